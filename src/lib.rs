@@ -1,0 +1,5 @@
+//! dostop: a live do!/stop! workshop, from anonymous cards to a code of conduct.
+//!
+//! The map of the house stands here; it grows with the modules.
+
+pub mod workshop;

@@ -1,0 +1,3 @@
+//! The workshop itself: pure data and rules, without files, clocks or pictures.
+
+pub mod language;
