@@ -2,4 +2,5 @@
 //!
 //! The map of the house stands here; it grows with the modules.
 
+pub mod words;
 pub mod workshop;

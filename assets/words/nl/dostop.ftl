@@ -1,0 +1,3 @@
+### Elke Nederlandse zin die dostop toont, afdrukt of zegt. Kort, warm, eenvoudig (B1), zonder verwijt.
+
+language-name = Nederlands
