@@ -73,8 +73,11 @@ mod words {
         match expression {
             Expression::Select { selector, variants } => {
                 inline(selector, needs);
-                let full = variants.iter().map(|variant| read(&variant.value, needs));
-                full.fold(true, |all, one| all && one)
+                let empty = variants
+                    .iter()
+                    .filter(|variant| !read(&variant.value, needs))
+                    .count();
+                empty == 0
             }
             Expression::Inline(expression) => inline(expression, needs),
         }

@@ -84,7 +84,7 @@ mod tests {
     fn a_function_may_have_60_lines_and_not_61() {
         assert_eq!(findings(&Source::new("src/x.rs", &function(60))), []);
         assert_eq!(
-            lines(findings(&Source::new("src/x.rs", &function(61)))),
+            lines(&findings(&Source::new("src/x.rs", &function(61)))),
             ["src/x.rs:3: long has 61 lines, more than 60 (architecture)"]
         );
     }
@@ -103,7 +103,7 @@ mod tests {
                 line = budget + 1
             );
             let over = "// A line.\n".repeat(budget + 1);
-            assert_eq!(lines(findings(&Source::new(file, &over))), [what]);
+            assert_eq!(lines(&findings(&Source::new(file, &over))), [what]);
         }
     }
 }

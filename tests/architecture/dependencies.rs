@@ -137,7 +137,7 @@ mod tests {
     #[test]
     fn what_nothing_names_is_found() {
         assert_eq!(
-            lines(findings(&house("use serde::Serialize;"))),
+            lines(&findings(&house("use serde::Serialize;"))),
             [
                 "Cargo.toml:7: nothing names new-crate: take it out (unused dependency)",
                 "Cargo.toml:10: nothing names faker: take it out (unused dependency)",
@@ -149,7 +149,7 @@ mod tests {
     fn a_test_names_what_is_for_tests_only() {
         let only_tests = "use serde::A; #[cfg(test)] mod tests { use faker::B; use new_crate::C; }";
         assert_eq!(
-            lines(findings(&house(only_tests))),
+            lines(&findings(&house(only_tests))),
             ["Cargo.toml:7: nothing names new-crate: take it out (unused dependency)"]
         );
     }
@@ -162,7 +162,7 @@ mod tests {
         let mut house = House::of(&[("src/cli/mod.rs", "fn f() {}")]);
         house.manifest = "[dependencies]\nclap = \"4\"\n".to_owned();
         assert_eq!(
-            lines(findings(&house)),
+            lines(&findings(&house)),
             ["Cargo.toml:2: nothing names clap: take it out (unused dependency)"]
         );
     }

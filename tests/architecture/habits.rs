@@ -233,7 +233,7 @@ mod tests {
     #[track_caller]
     fn check(file: &str, text: &str, expected: &[&str]) {
         let house = House::of(&[(file, text)]);
-        assert_eq!(lines(findings(&house, &house.sources[0])), expected);
+        assert_eq!(lines(&findings(&house, &house.sources[0])), expected);
     }
 
     #[test]

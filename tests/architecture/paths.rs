@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use proc_macro2::{Delimiter, Group, Ident, TokenStream, TokenTree};
 
+use crate::dependencies::{Dependency, declared};
 use crate::sources::{House, Source, is_punct};
 
 /// Where a path leads.
@@ -43,11 +44,11 @@ pub fn named(house: &House, source: &Source) -> Vec<Named> {
 
 /// The crates that a file can name: std and the dependencies, in their Rust spelling.
 fn crates(manifest: &str) -> BTreeSet<String> {
-    let dependencies = crate::dependencies::declared(manifest);
+    let dependencies = declared(manifest);
     ["std", "core", "alloc"]
         .into_iter()
         .map(str::to_owned)
-        .chain(dependencies.iter().map(|found| found.rust_name()))
+        .chain(dependencies.iter().map(Dependency::rust_name))
         .collect()
 }
 

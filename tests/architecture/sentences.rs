@@ -73,7 +73,7 @@ mod tests {
 
     #[track_caller]
     fn check(text: &str, expected: &[&str]) {
-        let found = lines(findings(&Source::new("src/cli/x.rs", text)));
+        let found = lines(&findings(&Source::new("src/cli/x.rs", text)));
         assert_eq!(found, expected);
     }
 

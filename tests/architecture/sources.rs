@@ -177,7 +177,7 @@ impl House {
 }
 
 /// What a rule finds in one snippet, as lines of text.
-pub fn lines(findings: Vec<Finding>) -> Vec<String> {
+pub fn lines(findings: &[Finding]) -> Vec<String> {
     findings.iter().map(ToString::to_string).collect()
 }
 

@@ -78,7 +78,7 @@ mod tests {
             ),
             (file, text),
         ]);
-        assert_eq!(lines(findings(&house, &house.sources[1])), expected);
+        assert_eq!(lines(&findings(&house, &house.sources[1])), expected);
     }
 
     #[test]
