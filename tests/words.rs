@@ -45,9 +45,7 @@ mod words {
             for (key, pattern) in value.chain(attributes) {
                 let mut needs = Needs::default();
                 if !read(pattern, &mut needs) {
-                    faults.push(format!(
-                        "{language}: {key} is empty, in one of its variants"
-                    ));
+                    faults.push(format!("{language}: {key} is empty, in one of its variants"));
                 }
                 if found.insert(key.clone(), needs).is_some() {
                     faults.push(format!("{language}: {key} stands there twice"));
@@ -73,10 +71,7 @@ mod words {
         match expression {
             Expression::Select { selector, variants } => {
                 inline(selector, needs);
-                let empty = variants
-                    .iter()
-                    .filter(|variant| !read(&variant.value, needs))
-                    .count();
+                let empty = variants.iter().filter(|variant| !read(&variant.value, needs)).count();
                 empty == 0
             }
             Expression::Inline(expression) => inline(expression, needs),
@@ -144,10 +139,7 @@ mod words {
 
     /// Sentences whose key stands, in quotes, in no source, and that no other sentence takes in.
     fn unused(sentences: &Sentences, sources: &str) -> Vec<String> {
-        let taken_in: BTreeSet<&String> = sentences
-            .values()
-            .flat_map(|needs| &needs.messages)
-            .collect();
+        let taken_in: BTreeSet<&String> = sentences.values().flat_map(|needs| &needs.messages).collect();
         sentences
             .keys()
             .filter(|key| !key.contains('.') && !taken_in.contains(key))
@@ -156,22 +148,35 @@ mod words {
             .collect()
     }
 
-    /// Each language with the text of its file; a folder without one is a fault.
+    /// Each language with the text of its file. A language is a folder of two letters; other folders hold other words.
     fn files() -> Vec<(String, String)> {
-        let mut found: Vec<(String, String)> = fs::read_dir(WORDS)
-            .expect("the words have a folder")
-            .map(|entry| entry.expect("a folder entry").path())
-            .filter(|path| path.is_dir())
-            .map(|folder| {
+        let mut found = Vec::new();
+        for entry in fs::read_dir(WORDS).expect("the words have a folder") {
+            let folder = entry.expect("a folder entry").path();
+            let name = folder.file_name().unwrap_or_default().to_string_lossy().into_owned();
+            if folder.is_dir() && name.len() == 2 {
                 let file = folder.join("dostop.ftl");
-                let text = fs::read_to_string(&file)
-                    .unwrap_or_else(|error| panic!("{}: {error}", file.display()));
-                let name = folder.file_name().unwrap_or_default();
-                (name.to_string_lossy().into_owned(), text)
-            })
-            .collect();
+                let text = fs::read_to_string(&file).unwrap_or_else(|error| panic!("{}: {error}", file.display()));
+                found.push((name, text));
+            }
+        }
         found.sort();
         found
+    }
+
+    /// What lies beside the languages, as in `wording/en.ron`: each such folder has one file a language.
+    #[test]
+    fn other_words_exist_in_every_language_too() {
+        let languages: Vec<String> = files().into_iter().map(|(language, _)| language).collect();
+        for entry in fs::read_dir(WORDS).expect("the words have a folder") {
+            let folder = entry.expect("a folder entry").path();
+            if folder.is_dir() && folder.file_name().is_some_and(|name| name.len() != 2) {
+                for language in &languages {
+                    let file = folder.join(format!("{language}.ron"));
+                    assert!(file.is_file(), "{} is missing", file.display());
+                }
+            }
+        }
     }
 
     fn all_sources(folder: &Path) -> String {
@@ -235,11 +240,7 @@ mod words {
         check(
             "a = One\nb = Two\n    .hint = Three\n",
             "b = Twee\nc = Drie\n",
-            &[
-                "nl: a is missing",
-                "nl: b.hint is missing",
-                "en: c is missing",
-            ],
+            &["nl: a is missing", "nl: b.hint is missing", "en: c is missing"],
         );
     }
 
@@ -265,10 +266,7 @@ mod words {
         check(
             "a = { \"\" }\n",
             "a = A\na = B\n",
-            &[
-                "en: a is empty, in one of its variants",
-                "nl: a stands there twice",
-            ],
+            &["en: a is empty, in one of its variants", "nl: a stands there twice"],
         );
         check(
             "a = { $n ->\n    [one] { \" \" }\n   *[other] x\n}\n",

@@ -74,10 +74,7 @@ mod tests {
     use crate::sources::lines;
 
     fn function(lines: usize) -> String {
-        format!(
-            "\nimpl X {{\n    pub fn long() {{{}}}\n}}\n",
-            "\n".repeat(lines - 1)
-        )
+        format!("\nimpl X {{\n    pub fn long() {{{}}}\n}}\n", "\n".repeat(lines - 1))
     }
 
     #[test]
@@ -91,11 +88,7 @@ mod tests {
 
     #[test]
     fn each_kind_of_file_has_its_own_budget() {
-        for (file, budget) in [
-            ("src/x.rs", 400),
-            ("src/ui/screens/vote.rs", 300),
-            ("src/main.rs", 79),
-        ] {
+        for (file, budget) in [("src/x.rs", 400), ("src/ui/screens/vote.rs", 300), ("src/main.rs", 79)] {
             let full = "// A line.\n".repeat(budget);
             assert_eq!(findings(&Source::new(file, &full)), []);
             let what = format!(

@@ -22,14 +22,14 @@ const AMBIENT: &[(&str, &[&str])] = &[
     ("sys_locale", &["clock"]),
     ("std::thread::spawn", &["live", "app"]),
     ("std::thread::Builder", &["live", "app"]),
+    ("std::io::stdout", PRINTING),
+    ("std::io::stderr", PRINTING),
 ];
 
 /// Words that types and modules do not carry, and why not.
 const GLOSSARY: &[(&[&str], &str)] = &[
     (
-        &[
-            "manager", "helper", "helpers", "util", "utils", "data", "info",
-        ],
+        &["manager", "helper", "helpers", "util", "utils", "data", "info"],
         "a name that says what it is (style 23)",
     ),
     (&["meeting"], "workshop (glossary)"),
@@ -46,8 +46,8 @@ pub fn findings(house: &House, source: &Source) -> Vec<Finding> {
         return Vec::new();
     }
     let mut findings = Vec::new();
-    let tree: syn::File = syn::parse2(source.shipped.clone())
-        .unwrap_or_else(|error| panic!("{}: {error}", source.file));
+    let tree: syn::File =
+        syn::parse2(source.shipped.clone()).unwrap_or_else(|error| panic!("{}: {error}", source.file));
     let mut names = Names {
         source,
         findings: &mut findings,
@@ -69,10 +69,7 @@ fn printing(source: &Source, tokens: &TokenStream, findings: &mut Vec<Finding>) 
         }
         let name = token.to_string();
         let is_print = ["print", "println", "eprint", "eprintln", "dbg"].contains(&name.as_str());
-        if is_print
-            && is_punct(tokens.get(at + 1), '!')
-            && !PRINTING.contains(&source.row().as_str())
-        {
+        if is_print && is_punct(tokens.get(at + 1), '!') && !PRINTING.contains(&source.row().as_str()) {
             let what = format!("{name}! stands in src/cli and src/main.rs only (style)");
             findings.push(source.finding(token.span().start().line, what));
         }
@@ -110,21 +107,15 @@ impl Names<'_> {
     fn drawing(&mut self, signature: &Signature) {
         let name = signature.ident.to_string();
         let line = signature.ident.span().start().line;
-        let arguments = signature
-            .inputs
-            .iter()
-            .filter_map(|argument| match argument {
-                FnArg::Typed(typed) => Some(is_mut_ui(&typed.ty)),
-                FnArg::Receiver(_) => None,
-            });
+        let arguments = signature.inputs.iter().filter_map(|argument| match argument {
+            FnArg::Typed(typed) => Some(is_mut_ui(&typed.ty)),
+            FnArg::Receiver(_) => None,
+        });
         let place = arguments.into_iter().position(|is_ui| is_ui);
         let is_called_ui = name == "ui" || name.ends_with("_ui");
         match (place, is_called_ui) {
             (Some(_), false) => {
-                self.note(
-                    line,
-                    format!("{name} takes &mut Ui: call it ui or {name}_ui (style 6)"),
-                );
+                self.note(line, format!("{name} takes &mut Ui: call it ui or {name}_ui (style 6)"));
             }
             (None, true) => {
                 self.note(
@@ -133,10 +124,7 @@ impl Names<'_> {
                 );
             }
             (Some(1..), true) => {
-                self.note(
-                    line,
-                    format!("{name} takes &mut Ui first, then the rest (style 6)"),
-                );
+                self.note(line, format!("{name} takes &mut Ui first, then the rest (style 6)"));
             }
             (Some(0), true) | (None, false) => {}
         }
@@ -203,11 +191,7 @@ fn is_mut_ui(argument: &Type) -> bool {
     let Type::Path(path) = &*reference.elem else {
         return false;
     };
-    let is_ui = path
-        .path
-        .segments
-        .last()
-        .is_some_and(|segment| segment.ident == "Ui");
+    let is_ui = path.path.segments.last().is_some_and(|segment| segment.ident == "Ui");
     reference.mutability.is_some() && is_ui
 }
 
@@ -252,13 +236,14 @@ mod tests {
 
     #[test]
     fn only_the_command_line_prints() {
-        let text = "fn f() { println!(); g(|| eprintln!()) }";
+        let text = "fn f() { println!(); g(|| eprintln!()); std::io::stderr() }";
         check(
             "src/store/x.rs",
             text,
             &[
                 "src/store/x.rs:1: println! stands in src/cli and src/main.rs only (style)",
                 "src/store/x.rs:1: eprintln! stands in src/cli and src/main.rs only (style)",
+                "src/store/x.rs:1: std::io::stderr stands in cli and main only (style 17)",
             ],
         );
         check("src/cli/x.rs", text, &[]);

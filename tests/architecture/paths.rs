@@ -110,13 +110,7 @@ impl Walk {
     }
 
     /// A path outside `use`, whose first segment stands before `at`; answers the place after it.
-    fn expression(
-        &mut self,
-        tokens: &[TokenTree],
-        first: &Ident,
-        at: usize,
-        module: &[String],
-    ) -> usize {
+    fn expression(&mut self, tokens: &[TokenTree], first: &Ident, at: usize, module: &[String]) -> usize {
         let before = |back: usize| at.checked_sub(back).and_then(|place| tokens.get(place));
         let is_inside = is_punct(before(2), ':') && is_punct(before(3), ':');
         let owner = before(4);
@@ -141,13 +135,7 @@ impl Walk {
     }
 
     /// The tree behind `use`, or one level of it; answers the place after it.
-    fn uses(
-        &mut self,
-        tokens: &[TokenTree],
-        mut at: usize,
-        module: &[String],
-        prefix: Option<&Written>,
-    ) -> usize {
+    fn uses(&mut self, tokens: &[TokenTree], mut at: usize, module: &[String], prefix: Option<&Written>) -> usize {
         let mut current: Option<Written> = prefix.cloned();
         let mut is_open = false;
         let fresh = |from_root, line| Written {
@@ -244,9 +232,7 @@ impl Walk {
                 Some(Target::Own([base, path.segments.get(ups..)?].concat()))
             }
             _ if path.from_root => Some(Target::Other(path.segments.clone())),
-            _ if self.locals.contains(first) => {
-                Some(Target::Own([module, &path.segments].concat()))
-            }
+            _ if self.locals.contains(first) => Some(Target::Own([module, &path.segments].concat())),
             // An alias of its own name, as in `use serde;`, says nothing new.
             name => match self.aliases.get(name) {
                 Some(Target::Own(base)) => Some(Target::Own([base, rest].concat())),
@@ -261,15 +247,12 @@ impl Walk {
 fn braces(token: &TokenTree) -> Option<&Group> {
     match token {
         TokenTree::Group(group) if group.delimiter() == Delimiter::Brace => Some(group),
-        TokenTree::Group(_) | TokenTree::Ident(_) | TokenTree::Punct(_) | TokenTree::Literal(_) => {
-            None
-        }
+        TokenTree::Group(_) | TokenTree::Ident(_) | TokenTree::Punct(_) | TokenTree::Literal(_) => None,
     }
 }
 
 fn after_colons(tokens: &[TokenTree], at: usize) -> Option<&TokenTree> {
-    (is_punct(tokens.get(at), ':') && is_punct(tokens.get(at + 1), ':'))
-        .then(|| tokens.get(at + 2))?
+    (is_punct(tokens.get(at), ':') && is_punct(tokens.get(at + 1), ':')).then(|| tokens.get(at + 2))?
 }
 
 fn is_keyword(token: &TokenTree) -> bool {
@@ -301,13 +284,7 @@ mod tests {
                 "src/x.rs",
                 "use std::{fmt,\n fs::{self, File as Paper}, io::*};\npub(crate) use ::csv;"
             ),
-            [
-                "1 std::fmt",
-                "2 std::fs",
-                "2 std::fs::File",
-                "2 std::io::*",
-                "3 csv"
-            ]
+            ["1 std::fmt", "2 std::fs", "2 std::fs::File", "2 std::io::*", "3 csv"]
         );
     }
 
@@ -318,12 +295,7 @@ mod tests {
                 "src/x.rs",
                 "fn f() { s::fs::read(t::Instant::now()) }\nuse std as s;\nuse s::time as t;"
             ),
-            [
-                "1 std::fs::read",
-                "1 std::time::Instant::now",
-                "2 std",
-                "3 std::time"
-            ]
+            ["1 std::fs::read", "1 std::time::Instant::now", "2 std", "3 std::time"]
         );
     }
 
@@ -359,15 +331,9 @@ mod tests {
             paths("src/report/mod.rs", "mod csv; fn f() { csv::write() }"),
             ["1 crate::report::csv::write"]
         );
+        assert_eq!(paths("src/report/mod.rs", "fn f() { csv::write() }"), ["1 csv::write"]);
         assert_eq!(
-            paths("src/report/mod.rs", "fn f() { csv::write() }"),
-            ["1 csv::write"]
-        );
-        assert_eq!(
-            paths(
-                "src/report/mod.rs",
-                "mod csv; fn f() { return ::csv::write() }"
-            ),
+            paths("src/report/mod.rs", "mod csv; fn f() { return ::csv::write() }"),
             ["1 csv::write"]
         );
     }

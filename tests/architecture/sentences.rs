@@ -26,8 +26,7 @@ fn walk(source: &Source, tokens: &TokenStream, findings: &mut Vec<Finding>) {
         match token {
             TokenTree::Group(group) => {
                 let is_attribute = group.delimiter() == Delimiter::Bracket
-                    && (is_punct(before(1), '#')
-                        || (is_punct(before(1), '!') && is_punct(before(2), '#')));
+                    && (is_punct(before(1), '#') || (is_punct(before(1), '!') && is_punct(before(2), '#')));
                 if !is_attribute {
                     walk(source, &group.stream(), findings);
                 }
@@ -36,8 +35,7 @@ fn walk(source: &Source, tokens: &TokenStream, findings: &mut Vec<Finding>) {
                 if let Lit::Str(text) = Lit::new(literal.clone())
                     && words(&text.value()) >= WORDS
                 {
-                    let what =
-                        format!("{literal} is a sentence: say it in assets/words (style 18)");
+                    let what = format!("{literal} is a sentence: say it in assets/words (style 18)");
                     findings.push(source.finding(literal.span().start().line, what));
                 }
             }

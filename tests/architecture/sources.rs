@@ -41,9 +41,7 @@ pub struct Source {
 impl Source {
     /// Lexes `text` as if it stood in `file`.
     pub fn new(file: &str, text: &str) -> Self {
-        let all: TokenStream = text
-            .parse()
-            .unwrap_or_else(|error| panic!("{file}: {error}"));
+        let all: TokenStream = text.parse().unwrap_or_else(|error| panic!("{file}: {error}"));
         Self {
             file: file.to_owned(),
             text: text.to_owned(),
@@ -120,10 +118,7 @@ impl House {
 
     /// A house of snippets, to break rules in: files with their texts.
     pub fn of(files: &[(&str, &str)]) -> Self {
-        let sources = files
-            .iter()
-            .map(|(file, text)| Source::new(file, text))
-            .collect();
+        let sources = files.iter().map(|(file, text)| Source::new(file, text)).collect();
         let manifest = include_str!("../../Cargo.toml").to_owned();
         Self::new(sources, Vec::new(), manifest, PathBuf::new())
     }
@@ -216,8 +211,7 @@ fn without_tests(tokens: &TokenStream, modules: &mut Vec<String>) -> TokenStream
         at += 1;
         kept.push(match token {
             TokenTree::Group(group) => {
-                let mut inner =
-                    Group::new(group.delimiter(), without_tests(&group.stream(), modules));
+                let mut inner = Group::new(group.delimiter(), without_tests(&group.stream(), modules));
                 inner.set_span(group.span());
                 TokenTree::Group(inner)
             }
@@ -241,10 +235,7 @@ fn skip_item(tokens: &[TokenTree], mut at: usize, modules: &mut Vec<String>) -> 
                 modules.extend(name);
                 break;
             }
-            TokenTree::Ident(_)
-            | TokenTree::Group(_)
-            | TokenTree::Punct(_)
-            | TokenTree::Literal(_) => {}
+            TokenTree::Ident(_) | TokenTree::Group(_) | TokenTree::Punct(_) | TokenTree::Literal(_) => {}
         }
     }
     at
@@ -289,14 +280,8 @@ mod tests {
     fn a_file_knows_its_place() {
         let place = |file| (Source::new(file, "").module(), Source::new(file, "").row());
         assert_eq!(place("src/lib.rs"), (vec![], "lib".to_owned()));
-        assert_eq!(
-            place("src/live.rs"),
-            (vec!["live".to_owned()], "live".to_owned())
-        );
-        assert_eq!(
-            place("src/ui/mod.rs"),
-            (vec!["ui".to_owned()], "ui".to_owned())
-        );
+        assert_eq!(place("src/live.rs"), (vec!["live".to_owned()], "live".to_owned()));
+        assert_eq!(place("src/ui/mod.rs"), (vec!["ui".to_owned()], "ui".to_owned()));
         assert_eq!(
             place("src/ui/screens/vote.rs").0,
             ["ui", "screens", "vote"].map(str::to_owned)

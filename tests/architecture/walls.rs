@@ -72,10 +72,7 @@ mod tests {
     #[track_caller]
     fn check(file: &str, text: &str, expected: &[&str]) {
         let house = House::of(&[
-            (
-                "src/words/mod.rs",
-                "#[macro_export] macro_rules! say { () => {} }",
-            ),
+            ("src/words/mod.rs", "#[macro_export] macro_rules! say { () => {} }"),
             (file, text),
         ]);
         assert_eq!(lines(&findings(&house, &house.sources[1])), expected);
@@ -152,44 +149,18 @@ mod tests {
     #[test]
     fn each_middle_module_keeps_to_its_row() {
         let cases = [
-            (
-                "src/words/mod.rs",
-                "crate::store::X",
-                "words",
-                "crate::store",
-            ),
+            ("src/words/mod.rs", "crate::store::X", "words", "crate::store"),
             ("src/words/mod.rs", "std::fs::read", "words", "std::fs"),
-            (
-                "src/templates.rs",
-                "crate::words::X",
-                "templates",
-                "crate::words",
-            ),
+            ("src/templates.rs", "crate::words::X", "templates", "crate::words"),
             ("src/store/mod.rs", "crate::live::X", "store", "crate::live"),
-            (
-                "src/store/mod.rs",
-                "std::time::Instant",
-                "store",
-                "std::time",
-            ),
+            ("src/store/mod.rs", "std::time::Instant", "store", "std::time"),
             ("src/live.rs", "tokio::net::TcpStream", "live", "tokio::net"),
             ("src/live.rs", "std::fs::File", "live", "std::fs"),
             ("src/report/pdf.rs", "std::fs::File", "report", "std::fs"),
-            (
-                "src/report/pdf.rs",
-                "crate::store::X",
-                "report",
-                "crate::store",
-            ),
-            (
-                "src/phones/mod.rs",
-                "crate::store::X",
-                "phones",
-                "crate::store",
-            ),
+            ("src/report/pdf.rs", "crate::store::X", "report", "crate::store"),
+            ("src/phones/mod.rs", "crate::store::X", "phones", "crate::store"),
             ("src/clock.rs", "crate::live::X", "clock", "crate::live"),
             ("src/clock.rs", "std::thread::sleep", "clock", "std::thread"),
-            ("src/app/mod.rs", "std::env::args", "app", "std::env"),
             ("src/main.rs", "dostop::store::X", "main", "crate::store"),
         ];
         for (file, path, module, refused) in cases {
