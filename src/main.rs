@@ -1,1 +1,3 @@
+//! The command line: opens a window, or runs one command and exits.
+
 fn main() {}
