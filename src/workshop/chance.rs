@@ -41,6 +41,6 @@ mod tests {
     fn the_same_seed_draws_the_same_lot_on_every_machine() {
         let mut numbers: Vec<u32> = (1..=8).collect();
         Chance::from_seed(2027).shuffle(&mut numbers);
-        expect_test::expect![""].assert_eq(&format!("{numbers:?}"));
+        expect_test::expect!["[7, 4, 6, 8, 2, 3, 5, 1]"].assert_eq(&format!("{numbers:?}"));
     }
 }
