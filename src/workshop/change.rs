@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 use super::Workshop;
 use super::action::Action;
 use super::agreement::Agreement;
+use super::ballot::Cast;
 use super::card::{ByLane, CardTags, Lane, NewCard};
 use super::commitment::Commitment;
 use super::consent::Check;
@@ -15,7 +16,7 @@ use super::ids::{ActionId, AgreementId, BallotId, CardId, ClusterId, CommitmentI
 use super::intake::IntakeField;
 use super::language::Phrase;
 use super::refusal::Refusal;
-use super::round::{Cast, Decision, LaneChoice};
+use super::round::{Decision, LaneChoice};
 use super::stage::Stage;
 use super::text::{CardText, Line};
 

@@ -8,7 +8,7 @@ use super::card::Lane;
 use super::change::Change;
 use super::idea::{Cluster, Idea, IdeaStatus, Merged};
 use super::ids::{ClusterId, IdeaNumber, RoundId};
-use super::refusal::Refusal;
+use super::refusal::{Refusal, VoteRefusal};
 use super::round::Phase;
 use super::similarity;
 use super::text::{CardText, Line};
@@ -315,7 +315,7 @@ impl Workshop {
             })
         };
         if numbers.iter().any(is_final) {
-            Err(Refusal::RoundFinal)
+            Err(Refusal::Vote(VoteRefusal::RoundFinal))
         } else {
             Ok(())
         }

@@ -5,6 +5,7 @@
 
 pub mod action;
 pub mod agreement;
+pub mod ballot;
 pub mod card;
 pub mod chance;
 pub mod change;

@@ -62,9 +62,6 @@ pub enum Refusal {
     /// Texts, lanes and merges are frozen while a round is open (V10).
     #[error("a round is open")]
     Frozen,
-    /// The ballots are erased: who wants to merge now needs a new round (V20).
-    #[error("the round is final")]
-    RoundFinal,
     /// A winner leaves by being withdrawn, with a reason (V18).
     #[error("withdrawing idea {0} after a vote needs a reason")]
     NeedsReason(IdeaNumber),
@@ -86,6 +83,50 @@ pub enum Refusal {
     /// More than 10 seats together, or none (V12).
     #[error("{0} seats are not between 1 and 10")]
     BadSeats(u32),
+    /// No round is final, so nobody has won yet.
+    #[error("no round is final")]
+    NoWinners,
+    /// Every winner stands in an agreement already.
+    #[error("every winner stands in an agreement already")]
+    AlreadyDrafted,
+    /// There is no such agreement.
+    #[error("there is no agreement {0}")]
+    NoSuchAgreement(AgreementId),
+    /// A check without hands.
+    #[error("a check needs at least one hand")]
+    NoHands,
+    /// An objection needs its reason (V23).
+    #[error("an objection needs its reason")]
+    ObjectionNeedsReason,
+    /// One refinement and one re-check (V23).
+    #[error("the agreement was checked before")]
+    CheckedBefore,
+    /// Before the re-check the sentence is refined (V23).
+    #[error("refine the sentence first")]
+    RefineFirst,
+    /// There is no such action.
+    #[error("there is no action {0}")]
+    NoSuchAction(ActionId),
+    /// There is no such commitment.
+    #[error("there is no commitment {0}")]
+    NoSuchCommitment(CommitmentId),
+    /// A workshop cannot be closed without a date for the follow-up (D4).
+    #[error("the follow-up has no date")]
+    NoFollowUpDate,
+    /// It is as asked already.
+    #[error("nothing would change")]
+    NothingChanges,
+    /// Something about voting.
+    #[error(transparent)]
+    Vote(#[from] VoteRefusal),
+}
+
+/// Why a change about voting was refused.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum VoteRefusal {
+    /// The ballots are erased: who wants to merge now needs a new round (V20).
+    #[error("the round is final")]
+    RoundFinal,
     /// Duplicates are neither merged nor dismissed (V15).
     #[error("{pairs} pairs look alike")]
     OpenSuggestions {
@@ -220,37 +261,4 @@ pub enum Refusal {
     /// There is nothing to take back.
     #[error("the last decision cannot be taken back")]
     NoDecision,
-    /// No round is final, so nobody has won yet.
-    #[error("no round is final")]
-    NoWinners,
-    /// Every winner stands in an agreement already.
-    #[error("every winner stands in an agreement already")]
-    AlreadyDrafted,
-    /// There is no such agreement.
-    #[error("there is no agreement {0}")]
-    NoSuchAgreement(AgreementId),
-    /// A check without hands.
-    #[error("a check needs at least one hand")]
-    NoHands,
-    /// An objection needs its reason (V23).
-    #[error("an objection needs its reason")]
-    ObjectionNeedsReason,
-    /// One refinement and one re-check (V23).
-    #[error("the agreement was checked before")]
-    CheckedBefore,
-    /// Before the re-check the sentence is refined (V23).
-    #[error("refine the sentence first")]
-    RefineFirst,
-    /// There is no such action.
-    #[error("there is no action {0}")]
-    NoSuchAction(ActionId),
-    /// There is no such commitment.
-    #[error("there is no commitment {0}")]
-    NoSuchCommitment(CommitmentId),
-    /// A workshop cannot be closed without a date for the follow-up (D4).
-    #[error("the follow-up has no date")]
-    NoFollowUpDate,
-    /// It is as asked already.
-    #[error("nothing would change")]
-    NothingChanges,
 }

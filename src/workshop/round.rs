@@ -3,9 +3,10 @@
 use imbl::{OrdMap, OrdSet, Vector};
 use serde::{Deserialize, Serialize};
 
+use super::ballot::{Ballot, Cast, Receipt, Seals, Turnout, VoteTags, Way};
 use super::card::{ByLane, Lane};
 use super::ids::{BallotId, IdeaNumber, RoundId, Tag};
-use super::refusal::Refusal;
+use super::refusal::{Refusal, VoteRefusal};
 use super::tally::Tally;
 
 /// One vote.
@@ -104,95 +105,6 @@ pub struct LaneChoice {
     pub budget: u32,
 }
 
-/// How a ballot came in (V24).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-pub enum Way {
-    /// From a phone.
-    Phone,
-    /// On paper, typed by the facilitator.
-    Paper,
-    /// At the laptop.
-    Kiosk,
-}
-
-/// Ballots by way.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Turnout {
-    /// From phones.
-    pub phone: u32,
-    /// On paper.
-    pub paper: u32,
-    /// At the laptop.
-    pub kiosk: u32,
-}
-
-impl Turnout {
-    /// All ballots.
-    pub fn total(&self) -> u32 {
-        self.phone + self.paper + self.kiosk
-    }
-
-    fn of(&mut self, way: Way) -> &mut u32 {
-        match way {
-            Way::Phone => &mut self.phone,
-            Way::Paper => &mut self.paper,
-            Way::Kiosk => &mut self.kiosk,
-        }
-    }
-}
-
-/// One person's sealed choice. Nothing but dots (P1).
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(transparent)]
-pub(super) struct Ballot(pub(super) OrdMap<IdeaNumber, u32>);
-
-/// What stands apart from the ballots until the final: who may not vote again, which acts were taken, the receipts (P19, V25).
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(default)]
-pub(super) struct Seals {
-    pub(super) voters: OrdSet<Tag>,
-    pub(super) acts: OrdMap<Tag, Receipt>,
-    pub(super) receipts: OrdMap<Receipt, u32>,
-}
-
-impl Seals {
-    fn is_empty(&self) -> bool {
-        self == &Self::default()
-    }
-}
-
-/// A short code by which a voter sees that the own ballot counts (V25).
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(transparent)]
-pub struct Receipt(pub String);
-
-/// A ballot on its way in.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Cast {
-    /// The round it is for.
-    pub round: RoundId,
-    /// Random, drawn by whoever hands it in.
-    pub ballot: BallotId,
-    /// How it came.
-    pub way: Way,
-    /// Dots by idea; none is a valid, empty ballot (V5).
-    pub dots: OrdMap<IdeaNumber, u32>,
-    /// From a phone: its tags.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub tags: Option<VoteTags>,
-}
-
-/// By what a phone is known to have voted, its act, and its receipt (P19, V25).
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct VoteTags {
-    /// HMAC(key, token | round).
-    pub voter: Tag,
-    /// HMAC(key, token | round | op).
-    pub op: Tag,
-    /// Made from the phone's own secret.
-    pub receipt: Receipt,
-}
-
 /// What was decided about a result, in order; each splits or joins places (V13, V14).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Decision {
@@ -235,10 +147,10 @@ impl LaneRules {
     pub(super) fn new(choice: LaneChoice, n: u32, seats: u32) -> Result<Self, Refusal> {
         let LaneChoice { mode, budget } = choice;
         if n < 2 {
-            return Err(Refusal::TooFewIdeas { lane_ideas: n });
+            return Err(Refusal::Vote(VoteRefusal::TooFewIdeas { lane_ideas: n }));
         }
         match mode {
-            Mode::Approval if n > 7 => return Err(Refusal::TooManyForApproval { lane_ideas: n }),
+            Mode::Approval if n > 7 => return Err(Refusal::Vote(VoteRefusal::TooManyForApproval { lane_ideas: n })),
             Mode::Approval => {
                 return Ok(Self {
                     mode,
@@ -250,7 +162,7 @@ impl LaneRules {
             Mode::Cumulative | Mode::OnePerIdea => {}
         }
         if budget < 1 || budget >= n {
-            return Err(Refusal::BudgetOutOfRange { budget, most: n - 1 });
+            return Err(Refusal::Vote(VoteRefusal::BudgetOutOfRange { budget, most: n - 1 }));
         }
         let cap = if mode == Mode::Cumulative && budget >= 4 { 2 } else { 1 };
         Ok(Self {
@@ -342,7 +254,7 @@ impl Round {
             tags,
         } = cast;
         if self.phase != Phase::Open {
-            return Err(Refusal::RoundClosed);
+            return Err(Refusal::Vote(VoteRefusal::RoundClosed));
         }
         if self.ballots.contains_key(&ballot) {
             return Err(Refusal::SameId);
@@ -352,11 +264,11 @@ impl Round {
                 return Err(Refusal::SameAct);
             }
             if self.has_voted(tags.voter) {
-                return Err(Refusal::AlreadyVoted);
+                return Err(Refusal::Vote(VoteRefusal::AlreadyVoted));
             }
         }
         if self.turnout.total() >= self.people {
-            return Err(Refusal::PeopleFull { people: self.people });
+            return Err(Refusal::Vote(VoteRefusal::PeopleFull { people: self.people }));
         }
         self.check_dots(&dots)?;
         self.ballots
@@ -381,18 +293,20 @@ impl Round {
                 .lanes
                 .iter()
                 .find(|(_, lane)| lane.ideas.contains(&number))
-                .ok_or(Refusal::NotOnBallot { number })?;
-            let rules = in_lane.rules.ok_or(Refusal::LaneNotVoted { lane, number })?;
+                .ok_or(Refusal::Vote(VoteRefusal::NotOnBallot { number }))?;
+            let rules = in_lane
+                .rules
+                .ok_or(Refusal::Vote(VoteRefusal::LaneNotVoted { lane, number }))?;
             if dots > rules.cap {
-                return Err(Refusal::OverCap { number, cap: rules.cap });
+                return Err(Refusal::Vote(VoteRefusal::OverCap { number, cap: rules.cap }));
             }
             let spent = spent.get_mut(lane);
             *spent = spent.saturating_add(dots);
             if *spent > rules.budget {
-                return Err(Refusal::OverBudget {
+                return Err(Refusal::Vote(VoteRefusal::OverBudget {
                     lane,
                     budget: rules.budget,
-                });
+                }));
             }
         }
         Ok(())
@@ -402,10 +316,10 @@ impl Round {
     /// knows its random id, and keeps the last one: no mark on disk says which ballot came when or how.
     pub(super) fn take_back(&mut self, ballot: BallotId) -> Result<(), Refusal> {
         if self.phase != Phase::Open {
-            return Err(Refusal::RoundClosed);
+            return Err(Refusal::Vote(VoteRefusal::RoundClosed));
         }
         if self.turnout.paper == 0 || self.ballots.remove(&ballot).is_none() {
-            return Err(Refusal::NoTypedBallot);
+            return Err(Refusal::Vote(VoteRefusal::NoTypedBallot));
         }
         self.turnout.paper -= 1;
         self.log.taken_back += 1;
@@ -415,7 +329,7 @@ impl Round {
     /// Ends the voting.
     pub(super) fn close(&mut self) -> Result<(), Refusal> {
         if self.phase != Phase::Open {
-            return Err(Refusal::RoundClosed);
+            return Err(Refusal::Vote(VoteRefusal::RoundClosed));
         }
         self.phase = Phase::Closed;
         Ok(())
@@ -455,7 +369,7 @@ mod tests {
         assert_eq!(cap(Mode::Approval, 0, 7), Ok((7, 1)));
         assert_eq!(
             cap(Mode::Approval, 0, 8),
-            Err(Refusal::TooManyForApproval { lane_ideas: 8 })
+            Err(Refusal::Vote(VoteRefusal::TooManyForApproval { lane_ideas: 8 }))
         );
     }
 
@@ -473,9 +387,18 @@ mod tests {
             )
             .map(|rules| rules.budget)
         };
-        assert_eq!(with(0, 5), Err(Refusal::BudgetOutOfRange { budget: 0, most: 4 }));
-        assert_eq!(with(5, 5), Err(Refusal::BudgetOutOfRange { budget: 5, most: 4 }));
+        assert_eq!(
+            with(0, 5),
+            Err(Refusal::Vote(VoteRefusal::BudgetOutOfRange { budget: 0, most: 4 }))
+        );
+        assert_eq!(
+            with(5, 5),
+            Err(Refusal::Vote(VoteRefusal::BudgetOutOfRange { budget: 5, most: 4 }))
+        );
         assert_eq!(with(4, 5), Ok(4));
-        assert_eq!(with(1, 1), Err(Refusal::TooFewIdeas { lane_ideas: 1 }));
+        assert_eq!(
+            with(1, 1),
+            Err(Refusal::Vote(VoteRefusal::TooFewIdeas { lane_ideas: 1 }))
+        );
     }
 }

@@ -12,7 +12,7 @@ use super::change::Change;
 use super::ids::StageId;
 use super::intake::IntakeField;
 use super::language::Phrase;
-use super::refusal::Refusal;
+use super::refusal::{Refusal, VoteRefusal};
 use super::round::Phase;
 use super::stage::{Stage, StageKind};
 use super::text::Line;
@@ -80,7 +80,7 @@ impl Workshop {
         let results = self.agenda.iter().rposition(|stage| stage.kind == StageKind::Results);
         let leaves_results = results.is_some_and(|results| results < new);
         if leaves_results && self.rounds.iter().any(|round| round.phase != Phase::Final) {
-            return Err(Refusal::RoundNotFinal);
+            return Err(Refusal::Vote(VoteRefusal::RoundNotFinal));
         }
         Ok(Some(Change::MoveTo(replace(&mut self.stage, stage))))
     }

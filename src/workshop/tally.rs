@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use imbl::OrdMap;
 use serde::{Deserialize, Serialize};
 
+use super::ballot::Ballot;
 use super::ids::IdeaNumber;
-use super::round::Ballot;
 
 /// What an idea got.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]

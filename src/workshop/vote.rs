@@ -3,14 +3,13 @@
 use imbl::{OrdMap, OrdSet, Vector};
 
 use super::Workshop;
+use super::ballot::{Seals, Turnout};
 use super::card::{ByLane, Lane};
 use super::chance::Chance;
 use super::change::{Change, Reason, Vote};
 use super::ids::{IdeaNumber, RoundId};
-use super::refusal::Refusal;
-use super::round::{
-    Decision, LaneChoice, LaneRound, LaneRules, Mode, Phase, Round, RoundKind, RoundLog, Seals, Turnout,
-};
+use super::refusal::{Refusal, VoteRefusal};
+use super::round::{Decision, LaneChoice, LaneRound, LaneRules, Mode, Phase, Round, RoundKind, RoundLog};
 
 type Changed = Result<Option<Change>, Refusal>;
 
@@ -58,14 +57,14 @@ impl Workshop {
     fn open(&mut self, id: RoundId, people: u32, choices: ByLane<Option<LaneChoice>>) -> Changed {
         self.refuse_new_round(id)?;
         if people == 0 {
-            return Err(Refusal::NoPeople);
+            return Err(Refusal::Vote(VoteRefusal::NoPeople));
         }
         let pairs: usize = Lane::BOTH.into_iter().map(|lane| self.suggestions(lane).len()).sum();
         if pairs > 0 {
-            return Err(Refusal::OpenSuggestions { pairs });
+            return Err(Refusal::Vote(VoteRefusal::OpenSuggestions { pairs }));
         }
         if choices.iter().all(|(_, choice)| choice.is_none()) {
-            return Err(Refusal::NothingToVote);
+            return Err(Refusal::Vote(VoteRefusal::NothingToVote));
         }
         let mut lanes = self.lanes_without_rules();
         for (lane, choice) in choices.iter() {
@@ -74,7 +73,7 @@ impl Workshop {
             let seats = *self.seats.get(lane);
             match choice {
                 Some(choice) => *rules = Some(LaneRules::new(*choice, n, seats)?),
-                None if n > seats => return Err(Refusal::VoteNeeded),
+                None if n > seats => return Err(Refusal::Vote(VoteRefusal::VoteNeeded)),
                 None => {}
             }
         }
@@ -86,11 +85,11 @@ impl Workshop {
     fn take_all(&mut self, id: RoundId) -> Changed {
         self.refuse_new_round(id)?;
         if self.suggested_choices().iter().any(|(_, choice)| choice.is_some()) {
-            return Err(Refusal::VoteNeeded);
+            return Err(Refusal::Vote(VoteRefusal::VoteNeeded));
         }
         let lanes = self.lanes_without_rules();
         if lanes.iter().all(|(_, lane)| lane.ideas.is_empty()) {
-            return Err(Refusal::NothingToVote);
+            return Err(Refusal::Vote(VoteRefusal::NothingToVote));
         }
         let mut round = Round::new(id, RoundKind::AllTaken, self.part, 0, lanes);
         round.phase = Phase::Final;
@@ -104,7 +103,7 @@ impl Workshop {
                 self.rounds.pop_back();
                 Ok(Some(Change::Vote(Vote::TakeAll(id))))
             }
-            Some(_) | None => Err(Refusal::NoSuchRound),
+            Some(_) | None => Err(Refusal::Vote(VoteRefusal::NoSuchRound)),
         }
     }
 
@@ -113,15 +112,15 @@ impl Workshop {
         let was_sent_out = self.revealed.is_some_and(|revealed| revealed < self.part);
         let round = self.round_mut(id)?;
         if round.phase != Phase::Open {
-            return Err(Refusal::RoundClosed);
+            return Err(Refusal::Vote(VoteRefusal::RoundClosed));
         }
         let more = people.saturating_sub(round.people);
         if more == 0 {
-            return Err(Refusal::PeopleOnlyGrow { now: round.people });
+            return Err(Refusal::Vote(VoteRefusal::PeopleOnlyGrow { now: round.people }));
         }
         match reason {
             Reason::Late => round.log.late += more,
-            Reason::SealedBallots if !was_sent_out => return Err(Refusal::OnePartOnly),
+            Reason::SealedBallots if !was_sent_out => return Err(Refusal::Vote(VoteRefusal::OnePartOnly)),
             Reason::SealedBallots => round.log.sealed += more,
         }
         round.people = people;
@@ -131,9 +130,9 @@ impl Workshop {
     fn show(&mut self, id: RoundId) -> Changed {
         let round = self.round_mut(id)?;
         match round.phase {
-            Phase::Open => return Err(Refusal::RoundOpen),
+            Phase::Open => return Err(Refusal::Vote(VoteRefusal::RoundOpen)),
             Phase::Closed => round.phase = Phase::Shown,
-            Phase::Shown | Phase::Final => return Err(Refusal::AlreadyShown),
+            Phase::Shown | Phase::Final => return Err(Refusal::Vote(VoteRefusal::AlreadyShown)),
         }
         if round.kind == RoundKind::Runoff {
             self.main_mut()?.decisions.push_back(Decision::Runoff(id));
@@ -147,9 +146,9 @@ impl Workshop {
             .rounds
             .last()
             .filter(|round| round.id == id)
-            .ok_or(Refusal::NoSuchRound)?;
+            .ok_or(Refusal::Vote(VoteRefusal::NoSuchRound))?;
         if last.phase == Phase::Final {
-            return Err(Refusal::RoundFinal);
+            return Err(Refusal::Vote(VoteRefusal::RoundFinal));
         }
         let builds_on = self.main_round().is_some_and(|main| {
             let runoff = main
@@ -159,7 +158,7 @@ impl Workshop {
             runoff.is_some_and(|at| at + 1 < main.decisions.len())
         });
         if builds_on {
-            return Err(Refusal::NoDecision);
+            return Err(Refusal::Vote(VoteRefusal::NoDecision));
         }
         self.rounds.pop_back();
         if let Ok(main) = self.main_mut() {
@@ -176,19 +175,19 @@ impl Workshop {
             return Err(Refusal::SameId);
         }
         if !self.has_open_tie() {
-            return Err(Refusal::NoTie);
+            return Err(Refusal::Vote(VoteRefusal::NoTie));
         }
-        let main = self.main_round().ok_or(Refusal::NoTie)?;
+        let main = self.main_round().ok_or(Refusal::Vote(VoteRefusal::NoTie))?;
         let held = self
             .rounds
             .iter()
             .filter(|round| round.kind == RoundKind::Runoff && round.id > main.id)
             .count();
         if held >= MOST_RUNOFFS {
-            return Err(Refusal::TooManyRunoffs);
+            return Err(Refusal::Vote(VoteRefusal::TooManyRunoffs));
         }
         if self.rounds.last().is_some_and(|last| !last.is_shown()) {
-            return Err(Refusal::NotShown);
+            return Err(Refusal::Vote(VoteRefusal::NotShown));
         }
         let lanes = ByLane::from_fn(|lane| {
             let standing = self.standing(lane).filter(|standing| !standing.tie().is_empty());
@@ -222,7 +221,7 @@ impl Workshop {
             .map(|standing| standing.near_tie)
             .unwrap_or_default();
         if band.is_empty() {
-            return Err(Refusal::NoNearTie);
+            return Err(Refusal::Vote(VoteRefusal::NoNearTie));
         }
         self.decided([Decision::Joined(band)])
     }
@@ -237,12 +236,12 @@ impl Workshop {
             let open = self.standing(lane).map_or(0, |standing| standing.open_seats());
             let more = u32::try_from(tie.len()).unwrap_or(u32::MAX).saturating_sub(open);
             if more > MOST_WIDER {
-                return Err(Refusal::TooWide { tied });
+                return Err(Refusal::Vote(VoteRefusal::TooWide { tied }));
             }
             wider.push(Decision::Widened(lane, more));
         }
         if self.winners_now().len() + tied > MOST_WINNERS {
-            return Err(Refusal::TooWide { tied });
+            return Err(Refusal::Vote(VoteRefusal::TooWide { tied }));
         }
         self.decided(wider)
     }
@@ -276,7 +275,7 @@ impl Workshop {
             };
             let chosen: OrdSet<IdeaNumber> = chosen.get(lane).iter().copied().collect();
             if chosen.len() != seats as usize || !chosen.iter().all(|number| tie.contains(number)) {
-                return Err(Refusal::WrongChoice { seats });
+                return Err(Refusal::Vote(VoteRefusal::WrongChoice { seats }));
             }
             first.extend(chosen);
         }
@@ -290,7 +289,7 @@ impl Workshop {
             Some(decision @ (Decision::Joined(_) | Decision::Widened(..) | Decision::Talk(_))) => {
                 Ok(Some(Change::Vote(Vote::Decide(vec![decision]))))
             }
-            Some(Decision::Runoff(_) | Decision::Lot { .. }) | None => Err(Refusal::NoDecision),
+            Some(Decision::Runoff(_) | Decision::Lot { .. }) | None => Err(Refusal::Vote(VoteRefusal::NoDecision)),
         }
     }
 
@@ -300,7 +299,7 @@ impl Workshop {
             .iter()
             .any(|decision| matches!(decision, Decision::Runoff(_) | Decision::Lot { .. }))
         {
-            return Err(Refusal::NoDecision);
+            return Err(Refusal::Vote(VoteRefusal::NoDecision));
         }
         self.decided(decisions)
     }
@@ -311,10 +310,10 @@ impl Workshop {
         let ties = self.open_ties();
         let tied: Vec<_> = ties.iter().flat_map(|(_, tie)| tie.iter().copied()).collect();
         if !tied.is_empty() {
-            return Err(Refusal::OpenTie(tied));
+            return Err(Refusal::Vote(VoteRefusal::OpenTie(tied)));
         }
         if self.rounds.iter().any(|round| round.phase == Phase::Closed) {
-            return Err(Refusal::NotShown);
+            return Err(Refusal::Vote(VoteRefusal::NotShown));
         }
         if self.rounds.iter().all(|round| round.phase == Phase::Final) {
             return Err(Refusal::NothingChanges);
@@ -345,11 +344,11 @@ impl Workshop {
         }
         self.refuse_if_frozen()?;
         if self.rounds.iter().any(|round| round.phase != Phase::Final) || self.has_open_tie() {
-            return Err(Refusal::RoundNotFinal);
+            return Err(Refusal::Vote(VoteRefusal::RoundNotFinal));
         }
         let held = self.rounds.iter().filter(|round| round.part == self.part).count();
         if held >= MOST_ROUNDS {
-            return Err(Refusal::TooManyRounds(held));
+            return Err(Refusal::Vote(VoteRefusal::TooManyRounds(held)));
         }
         if id == self.next_round() {
             Ok(())
@@ -361,19 +360,19 @@ impl Workshop {
     /// A decision needs a shown vote and no round that still runs.
     fn refuse_decision(&self) -> Result<(), Refusal> {
         self.refuse_if_frozen()?;
-        let main = self.main_round().ok_or(Refusal::NoTie)?;
+        let main = self.main_round().ok_or(Refusal::Vote(VoteRefusal::NoTie))?;
         let all_shown = self.rounds.iter().all(Round::is_shown);
         if main.is_shown() && all_shown {
             Ok(())
         } else {
-            Err(Refusal::NotShown)
+            Err(Refusal::Vote(VoteRefusal::NotShown))
         }
     }
 
     fn refuse_without_tie(&self) -> Result<ByLane<Vec<IdeaNumber>>, Refusal> {
         let ties = self.open_ties();
         if ties.iter().all(|(_, tie)| tie.is_empty()) {
-            Err(Refusal::NoTie)
+            Err(Refusal::Vote(VoteRefusal::NoTie))
         } else {
             Ok(ties)
         }
@@ -394,11 +393,11 @@ impl Workshop {
         self.rounds
             .iter_mut()
             .find(|round| round.id == id)
-            .ok_or(Refusal::NoSuchRound)
+            .ok_or(Refusal::Vote(VoteRefusal::NoSuchRound))
     }
 
     fn main_mut(&mut self) -> Result<&mut Round, Refusal> {
-        let id = self.main_round().ok_or(Refusal::NoSuchRound)?.id;
+        let id = self.main_round().ok_or(Refusal::Vote(VoteRefusal::NoSuchRound))?.id;
         self.round_mut(id)
     }
 }
