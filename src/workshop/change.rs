@@ -16,7 +16,8 @@ use super::ids::{ActionId, AgreementId, BallotId, CardId, ClusterId, CommitmentI
 use super::intake::IntakeField;
 use super::language::Phrase;
 use super::refusal::Refusal;
-use super::round::{Decision, LaneChoice};
+use super::round::Decision;
+use super::rules::LaneChoice;
 use super::stage::Stage;
 use super::text::{CardText, Line};
 

@@ -22,6 +22,8 @@ pub mod refusal;
 pub mod result;
 mod reveal;
 pub mod round;
+pub mod rules;
+mod settle;
 mod setup;
 pub mod similarity;
 pub mod stage;

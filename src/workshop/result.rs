@@ -5,7 +5,8 @@ use std::collections::BTreeSet;
 use super::Workshop;
 use super::card::{ByLane, Lane};
 use super::ids::{IdeaNumber, RoundId};
-use super::round::{Decision, LaneChoice, LaneRound, Mode, Phase, Round, RoundKind, default_budget};
+use super::round::{Decision, LaneRound, Phase, Round, RoundKind};
+use super::rules::{LaneChoice, Mode, default_budget};
 use super::standing::{Counted, SeatRules, Standing, Support, Turn};
 use super::tally::{Count, Tally, count};
 

@@ -3,10 +3,11 @@
 use imbl::{OrdMap, OrdSet, Vector};
 use serde::{Deserialize, Serialize};
 
-use super::ballot::{Ballot, Cast, Receipt, Seals, Turnout, VoteTags, Way};
+use super::ballot::{Ballot, Cast, Receipt, Seals, Turnout, VoteTags};
 use super::card::{ByLane, Lane};
 use super::ids::{BallotId, IdeaNumber, RoundId, Tag};
 use super::refusal::{Refusal, VoteRefusal};
+use super::rules::LaneRules;
 use super::tally::Tally;
 
 /// One vote.
@@ -70,41 +71,6 @@ pub struct LaneRound {
     pub ideas: OrdSet<IdeaNumber>,
 }
 
-/// The rules of one lane.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-pub struct LaneRules {
-    /// How dots may be spread.
-    pub mode: Mode,
-    /// Dots per ballot.
-    pub budget: u32,
-    /// Dots per idea and ballot.
-    pub cap: u32,
-    /// Places among the winners.
-    pub seats: u32,
-}
-
-/// How dots may be spread (V4).
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub enum Mode {
-    /// Up to 2 dots on an idea from a budget of 4 on.
-    #[default]
-    Cumulative,
-    /// One dot an idea.
-    OnePerIdea,
-    /// One dot an idea, as many as one likes; for 7 ideas at most.
-    Approval,
-}
-
-/// What the facilitator chose for a lane before opening.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-pub struct LaneChoice {
-    /// How dots may be spread.
-    #[serde(default)]
-    pub mode: Mode,
-    /// Dots per ballot, 1 to n-1; not used by [`Mode::Approval`].
-    pub budget: u32,
-}
-
 /// What was decided about a result, in order; each splits or joins places (V13, V14).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Decision {
@@ -135,43 +101,6 @@ pub struct RoundLog {
     pub late: u32,
     /// By how many sealed ballots of absent colleagues it grew (V22).
     pub sealed: u32,
-}
-
-/// The dots a ballot has in a lane with `n` votable ideas (V3).
-pub fn default_budget(n: u32) -> u32 {
-    ((2 * n + 3) / 6).clamp(3.min(n / 2), 10)
-}
-
-impl LaneRules {
-    /// Rules for `n` ideas from what the facilitator chose (V3, V4).
-    pub(super) fn new(choice: LaneChoice, n: u32, seats: u32) -> Result<Self, Refusal> {
-        let LaneChoice { mode, budget } = choice;
-        if n < 2 {
-            return Err(Refusal::Vote(VoteRefusal::TooFewIdeas { lane_ideas: n }));
-        }
-        match mode {
-            Mode::Approval if n > 7 => return Err(Refusal::Vote(VoteRefusal::TooManyForApproval { lane_ideas: n })),
-            Mode::Approval => {
-                return Ok(Self {
-                    mode,
-                    budget: n,
-                    cap: 1,
-                    seats,
-                });
-            }
-            Mode::Cumulative | Mode::OnePerIdea => {}
-        }
-        if budget < 1 || budget >= n {
-            return Err(Refusal::Vote(VoteRefusal::BudgetOutOfRange { budget, most: n - 1 }));
-        }
-        let cap = if mode == Mode::Cumulative && budget >= 4 { 2 } else { 1 };
-        Ok(Self {
-            mode,
-            budget,
-            cap,
-            seats,
-        })
-    }
 }
 
 impl Round {
@@ -333,72 +262,5 @@ impl Round {
         }
         self.phase = Phase::Closed;
         Ok(())
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    /// V3: the rule's own table.
-    #[test]
-    fn the_budget_follows_the_number_of_ideas() {
-        let table = [
-            (2, 1),
-            (3, 1),
-            (4, 2),
-            (6, 3),
-            (9, 3),
-            (12, 4),
-            (14, 5),
-            (20, 7),
-            (30, 10),
-            (60, 10),
-        ];
-        assert_eq!(table.map(|(n, _)| (n, default_budget(n))), table);
-    }
-
-    /// V4
-    #[test]
-    fn two_dots_may_stand_on_one_idea_from_a_budget_of_four_on() {
-        let cap =
-            |mode, budget, n| LaneRules::new(LaneChoice { mode, budget }, n, 3).map(|rules| (rules.budget, rules.cap));
-        assert_eq!(cap(Mode::Cumulative, 3, 20), Ok((3, 1)));
-        assert_eq!(cap(Mode::Cumulative, 4, 20), Ok((4, 2)));
-        assert_eq!(cap(Mode::OnePerIdea, 7, 20), Ok((7, 1)));
-        assert_eq!(cap(Mode::Approval, 0, 7), Ok((7, 1)));
-        assert_eq!(
-            cap(Mode::Approval, 0, 8),
-            Err(Refusal::Vote(VoteRefusal::TooManyForApproval { lane_ideas: 8 }))
-        );
-    }
-
-    /// V3: 1 to n-1, and no vote on a single idea.
-    #[test]
-    fn a_budget_leaves_something_to_choose() {
-        let with = |budget, n| {
-            LaneRules::new(
-                LaneChoice {
-                    mode: Mode::Cumulative,
-                    budget,
-                },
-                n,
-                3,
-            )
-            .map(|rules| rules.budget)
-        };
-        assert_eq!(
-            with(0, 5),
-            Err(Refusal::Vote(VoteRefusal::BudgetOutOfRange { budget: 0, most: 4 }))
-        );
-        assert_eq!(
-            with(5, 5),
-            Err(Refusal::Vote(VoteRefusal::BudgetOutOfRange { budget: 5, most: 4 }))
-        );
-        assert_eq!(with(4, 5), Ok(4));
-        assert_eq!(
-            with(1, 1),
-            Err(Refusal::Vote(VoteRefusal::TooFewIdeas { lane_ideas: 1 }))
-        );
     }
 }
