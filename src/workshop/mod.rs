@@ -31,6 +31,7 @@ pub mod standing;
 pub mod tally;
 pub mod text;
 mod vote;
+pub mod wording;
 
 use std::collections::BTreeMap;
 
