@@ -2,5 +2,7 @@
 //!
 //! The map of the house stands here; it grows with the modules.
 
+pub mod app;
+pub mod ui;
 pub mod words;
 pub mod workshop;

@@ -1,1 +1,19 @@
-fn main() {}
+//! Opens the window; the command line comes before it.
+
+use std::io::Write;
+use std::process::ExitCode;
+
+use dostop::app;
+use dostop::words::Words;
+
+fn main() -> ExitCode {
+    let file = std::env::args_os().nth(1).map(Into::into);
+    match app::run(file, None) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            let told = error.explain(&Words::new(app::spoken(None)));
+            writeln!(std::io::stderr(), "{told}").ok(); // Nobody reads it: nobody to tell.
+            ExitCode::FAILURE
+        }
+    }
+}

@@ -19,6 +19,7 @@ pub enum Mode {
 
 impl Mode {
     /// The one it is not.
+    #[must_use]
     pub fn other(self) -> Self {
         match self {
             Self::Light => Self::Dark,
@@ -85,55 +86,54 @@ pub struct Theme {
 /// The light theme (look/README.md).
 pub const LIGHT: Theme = Theme {
     mode: Mode::Light,
-    paper: hex(0xFA_F7_F2),
-    sunken: hex(0xF3_EE_E6),
-    surface: hex(0xFF_FF_FF),
-    line: hex(0xD9_D2_C7),
-    hair: hex(0xE7_E0_D5),
-    edge: hex(0x8C_83_75),
-    ink: hex(0x12_16_1C),
-    quiet: hex(0x3F_45_4D),
-    do_lane: hex(0x00_3F_66),
-    do_tint: hex(0xE3_F0_FA),
-    stop_lane: hex(0x77_2B_00),
-    stop_tint: hex(0xFF_EB_DD),
-    accent: hex(0x4F_30_80),
-    accent_tint: hex(0xEF_E9_F7),
-    on_accent: hex(0xFF_FF_FF),
-    warning: hex(0x5E_45_00),
-    warning_tint: hex(0xFF_F3_CC),
-    danger: hex(0x8A_16_16),
-    danger_tint: hex(0xFB_E9_E6),
-    shade: hex(0x3A_2C_18),
+    paper: hex([0xFA, 0xF7, 0xF2]),
+    sunken: hex([0xF3, 0xEE, 0xE6]),
+    surface: hex([0xFF, 0xFF, 0xFF]),
+    line: hex([0xD9, 0xD2, 0xC7]),
+    hair: hex([0xE7, 0xE0, 0xD5]),
+    edge: hex([0x8C, 0x83, 0x75]),
+    ink: hex([0x12, 0x16, 0x1C]),
+    quiet: hex([0x3F, 0x45, 0x4D]),
+    do_lane: hex([0x00, 0x3F, 0x66]),
+    do_tint: hex([0xE3, 0xF0, 0xFA]),
+    stop_lane: hex([0x77, 0x2B, 0x00]),
+    stop_tint: hex([0xFF, 0xEB, 0xDD]),
+    accent: hex([0x4F, 0x30, 0x80]),
+    accent_tint: hex([0xEF, 0xE9, 0xF7]),
+    on_accent: hex([0xFF, 0xFF, 0xFF]),
+    warning: hex([0x5E, 0x45, 0x00]),
+    warning_tint: hex([0xFF, 0xF3, 0xCC]),
+    danger: hex([0x8A, 0x16, 0x16]),
+    danger_tint: hex([0xFB, 0xE9, 0xE6]),
+    shade: hex([0x3A, 0x2C, 0x18]),
 };
 
 /// The dark theme (look/README.md).
 pub const DARK: Theme = Theme {
     mode: Mode::Dark,
-    paper: hex(0x12_16_1C),
-    sunken: hex(0x17_1C_23),
-    surface: hex(0x22_2A_34),
-    line: hex(0x34_3D_49),
-    hair: hex(0x36_41_50),
-    edge: hex(0x7D_87_94),
-    ink: hex(0xF4_F1_EA),
-    quiet: hex(0xD3_D8_DE),
-    do_lane: hex(0xB4_DD_F8),
-    do_tint: hex(0x15_29_3A),
-    stop_lane: hex(0xFF_CF_9E),
-    stop_tint: hex(0x33_24_1A),
-    accent: hex(0xDD_CD_FA),
-    accent_tint: hex(0x2A_24_38),
-    on_accent: hex(0x1B_13_30),
-    warning: hex(0xF0_CF_74),
-    warning_tint: hex(0x2E_28_17),
-    danger: hex(0xFF_B3_A8),
-    danger_tint: hex(0x3A_1E_1C),
-    shade: hex(0x00_00_00),
+    paper: hex([0x12, 0x16, 0x1C]),
+    sunken: hex([0x17, 0x1C, 0x23]),
+    surface: hex([0x22, 0x2A, 0x34]),
+    line: hex([0x34, 0x3D, 0x49]),
+    hair: hex([0x36, 0x41, 0x50]),
+    edge: hex([0x7D, 0x87, 0x94]),
+    ink: hex([0xF4, 0xF1, 0xEA]),
+    quiet: hex([0xD3, 0xD8, 0xDE]),
+    do_lane: hex([0xB4, 0xDD, 0xF8]),
+    do_tint: hex([0x15, 0x29, 0x3A]),
+    stop_lane: hex([0xFF, 0xCF, 0x9E]),
+    stop_tint: hex([0x33, 0x24, 0x1A]),
+    accent: hex([0xDD, 0xCD, 0xFA]),
+    accent_tint: hex([0x2A, 0x24, 0x38]),
+    on_accent: hex([0x1B, 0x13, 0x30]),
+    warning: hex([0xF0, 0xCF, 0x74]),
+    warning_tint: hex([0x2E, 0x28, 0x17]),
+    danger: hex([0xFF, 0xB3, 0xA8]),
+    danger_tint: hex([0x3A, 0x1E, 0x1C]),
+    shade: hex([0x00, 0x00, 0x00]),
 };
 
-const fn hex(rgb: u32) -> Color32 {
-    let [_, red, green, blue] = rgb.to_be_bytes();
+const fn hex([red, green, blue]: [u8; 3]) -> Color32 {
     Color32::from_rgb(red, green, blue)
 }
 

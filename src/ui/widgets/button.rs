@@ -105,8 +105,7 @@ pub fn button_ui(ui: &mut Ui, theme: &Theme, button: Button<'_>) -> Response {
     let colors = Colors::of(theme, button.weight, ui.is_enabled());
     let words = button.words(ui, colors.text);
     let (rect, response) = ui.allocate_exact_size(button.size(&words), Sense::click());
-    response
-        .widget_info(|| egui::WidgetInfo::labeled(Role::Button, ui.is_enabled(), button.text));
+    response.widget_info(|| egui::WidgetInfo::labeled(Role::Button, ui.is_enabled(), button.text));
     if !ui.is_rect_visible(rect) {
         return response;
     }
@@ -162,12 +161,7 @@ impl Colors {
                 Stroke::new(stroke::THIN, theme.edge),
                 theme.ink,
             ),
-            ButtonWeight::Plain => (
-                Color32::TRANSPARENT,
-                theme.sunken,
-                Stroke::NONE,
-                theme.ink,
-            ),
+            ButtonWeight::Plain => (Color32::TRANSPARENT, theme.sunken, Stroke::NONE, theme.ink),
         };
         if enabled {
             return Self {

@@ -1,5 +1,7 @@
 //! A template as a card: its name, what it is for, and the shape of its day as a strip.
 
+use egui::epaint::RoundedRect;
+use egui::epaint::tessellator::path;
 use egui::{CornerRadius, Rect, Response, Role, Sense, Shape, Stroke, StrokeKind, Ui, pos2, vec2};
 
 use crate::ui::fonts::Weight;
@@ -95,13 +97,13 @@ fn card_space_ui(ui: &mut Ui, words: &CardWords<'_>) -> (Rect, Response) {
 fn words_ui(ui: &mut Ui, theme: &Theme, rect: Rect, words: &CardWords<'_>) -> egui::Pos2 {
     let inner = rect.shrink(INSET);
     let name_format = Type::Lead.format(Weight::Semibold, theme.ink);
-    let name = text::line(ui, words.name, name_format, inner.width());
+    let name = text::line(ui, words.name, &name_format, inner.width());
     let purpose_top = inner.top() + name.size().y + space::SMALL;
     let purpose_format = Type::Body.format(Weight::Regular, theme.quiet);
     let purpose = text::balanced(
         ui,
         words.purpose,
-        purpose_format,
+        &purpose_format,
         inner.width(),
         PURPOSE_LINES,
     );
@@ -113,7 +115,7 @@ fn words_ui(ui: &mut Ui, theme: &Theme, rect: Rect, words: &CardWords<'_>) -> eg
 
 fn footer_ui(ui: &mut Ui, theme: &Theme, left_top: egui::Pos2, words: &str) {
     let format = Type::Small.format(Weight::Regular, theme.quiet);
-    let galley = text::line(ui, words, format, size::TEMPLATE.x);
+    let galley = text::line(ui, words, &format, size::TEMPLATE.x);
     ui.painter().galley(left_top, galley, theme.quiet);
 }
 
@@ -154,12 +156,12 @@ fn part(minutes: u32, whole: u32) -> f32 {
 
 fn dashed_edge_ui(ui: &mut Ui, theme: &Theme, rect: Rect) {
     let edge = rect.shrink(stroke::THIN / 2.0);
-    let mut path = Vec::new();
+    let mut points = Vec::new();
     let radius = CornerRadius::same(corner::CARD);
-    egui::epaint::tessellator::path::rounded_rectangle(&mut path, edge, radius.into());
-    path.extend(path.first().copied());
+    path::rounded_rectangle(&mut points, RoundedRect::new(edge, radius));
+    points.extend(points.first().copied());
     let dashes = Shape::dashed_line(
-        &path,
+        &points,
         Stroke::new(stroke::THIN, theme.edge),
         space::TINY,
         space::TINY / 2.0,

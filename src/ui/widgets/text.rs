@@ -33,13 +33,13 @@ pub fn label_ui(ui: &mut Ui, text: &str, format: TextFormat) -> Response {
 }
 
 /// One line, cut with an ellipsis where `width` ends.
-pub fn line(ui: &Ui, text: &str, format: TextFormat, width: f32) -> Arc<Galley> {
+pub fn line(ui: &Ui, text: &str, format: &TextFormat, width: f32) -> Arc<Galley> {
     rows(ui, text, format, width, 1)
 }
 
 /// At most `most` lines of about equal length: as narrow as they can be without one more line.
-pub fn balanced(ui: &Ui, text: &str, format: TextFormat, width: f32, most: usize) -> Arc<Galley> {
-    let widest = rows(ui, text, format.clone(), width, most);
+pub fn balanced(ui: &Ui, text: &str, format: &TextFormat, width: f32, most: usize) -> Arc<Galley> {
+    let widest = rows(ui, text, format, width, most);
     if widest.rows.len() < 2 || widest.elided {
         return widest;
     }
@@ -47,7 +47,7 @@ pub fn balanced(ui: &Ui, text: &str, format: TextFormat, width: f32, most: usize
     let mut fits = width;
     while fits - too_narrow > 1.0 {
         let middle = f32::midpoint(too_narrow, fits).round();
-        let candidate = rows(ui, text, format.clone(), middle, most);
+        let candidate = rows(ui, text, format, middle, most);
         if candidate.elided || candidate.rows.len() > narrowest.rows.len() {
             too_narrow = middle;
         } else {
@@ -57,8 +57,8 @@ pub fn balanced(ui: &Ui, text: &str, format: TextFormat, width: f32, most: usize
     narrowest
 }
 
-fn rows(ui: &Ui, text: &str, format: TextFormat, width: f32, most: usize) -> Arc<Galley> {
-    let mut job = LayoutJob::single_section(text.to_owned(), format);
+fn rows(ui: &Ui, text: &str, format: &TextFormat, width: f32, most: usize) -> Arc<Galley> {
+    let mut job = LayoutJob::single_section(text.to_owned(), format.clone());
     job.wrap.max_width = width;
     job.wrap.max_rows = most;
     ui.painter().layout_job(job)
