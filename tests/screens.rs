@@ -45,7 +45,7 @@ fn after_tabs(harness: &mut Harness<'_, Window>, times: usize) -> Option<String>
         harness.key_press(Key::Tab);
         harness.run();
     }
-    let focused = harness.query_all_by(|node| node.accesskit_node().is_focused());
+    let focused = harness.query_all_by(|node| node.is_focused());
     focused.last()?.accesskit_node().label()
 }
 
@@ -91,6 +91,8 @@ fn another_language_is_spoken_at_once_templates_included() {
     let mut harness = start(Language::NL);
     click(&mut harness, "Nederlands");
     click(&mut harness, "English");
+    harness.remove_cursor();
+    harness.run();
     harness.get_by_label("New workshop");
     harness.get_by_label("A fresh start together");
     assert!(harness.query_by_label("Nieuwe workshop").is_none());
@@ -139,6 +141,27 @@ fn tab_goes_through_everything_in_reading_order_and_enter_presses() {
     let fifth = after_tabs(&mut harness, 5);
     assert_eq!(fifth.as_deref(), Some("A place to stay"));
     assert_eq!(after_tabs(&mut harness, 1).as_deref(), Some("Start blank"));
+}
+
+#[test]
+fn the_language_is_chosen_with_the_keyboard_alone() {
+    let mut harness = start(Language::NL);
+    assert_eq!(after_tabs(&mut harness, 2).as_deref(), Some("Nederlands"));
+    harness.key_press(Key::Enter);
+    harness.run();
+    assert_eq!(after_tabs(&mut harness, 0).as_deref(), Some("English"));
+    harness.key_press(Key::Enter);
+    harness.run();
+    harness.get_by_label("New workshop");
+}
+
+#[test]
+fn what_the_window_cannot_do_yet_it_says_and_can_be_put_away() {
+    let mut harness = start(Language::EN);
+    click(&mut harness, "Start blank");
+    harness.get_by_label_contains("dostop new --help");
+    click(&mut harness, "Close");
+    assert!(harness.query_by_label_contains("dostop new --help").is_none());
 }
 
 #[test]

@@ -35,7 +35,7 @@ pub fn ui(ui: &mut Ui, scene: &mut Scene<'_>) {
     CentralPanel::default().frame(paper).show(ui, |ui| {
         ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
             Frame::new()
-                .inner_margin(Margin::symmetric(48, 24))
+                .inner_margin(Margin::symmetric(48, 16))
                 .show(ui, |ui| page_ui(ui, scene));
         });
     });
@@ -43,10 +43,12 @@ pub fn ui(ui: &mut Ui, scene: &mut Scene<'_>) {
 
 fn header_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
     let (row, _) = ui.allocate_exact_size(
-        vec2(ui.available_width(), HEADER_TOP + size::BUTTON),
+        vec2(ui.available_width(), HEADER_TOP + size::BUTTON + space::SMALL),
         Sense::empty(),
     );
-    let row = row.with_min_y(row.top() + HEADER_TOP);
+    let row = row
+        .with_min_y(row.top() + HEADER_TOP)
+        .with_max_y(row.bottom() - space::SMALL); // Room for the focus ring.
     let logo = row.with_min_x(row.left() + space::PAGE);
     ui.scope_builder(UiBuilder::new().max_rect(logo), |ui| logo_ui(ui, scene));
     tools_ui(ui, scene, row);
@@ -103,10 +105,18 @@ fn tools_ui(ui: &mut Ui, scene: &mut Scene<'_>, row: Rect) {
 /// Every language under its own name, so that nobody must read the one they do not know.
 fn languages_ui(scene: &mut Scene<'_>, button: &Response) {
     Popup::menu(button).show(|ui| {
-        for spoken in scene.languages {
-            let choice = Button::plain(&spoken.name, Icon::Globe);
-            if button_ui(ui, scene.theme, choice).clicked() {
+        for (place, spoken) in scene.languages.iter().enumerate() {
+            let now = spoken.language == scene.words.language();
+            let icon = if now { Icon::Tick } else { Icon::Nothing };
+            let choice = button_ui(ui, scene.theme, Button::plain(&spoken.name, icon));
+            ui.ctx()
+                .accesskit_node_builder(choice.id, |node| node.set_selected(now));
+            if button.clicked() && place == 0 {
+                choice.request_focus();
+            }
+            if choice.clicked() {
                 scene.push(Action::Speak(spoken.language));
+                button.request_focus();
                 ui.close();
             }
         }

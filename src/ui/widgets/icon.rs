@@ -21,6 +21,10 @@ pub enum Icon {
     Lock,
     /// Something new.
     Plus,
+    /// What is chosen.
+    Tick,
+    /// Keeps words in line with those that have an icon.
+    Nothing,
     /// Put away.
     Cross,
     /// Something to know; filled.
@@ -30,6 +34,11 @@ pub enum Icon {
 impl Icon {
     /// Paints the icon around `center`.
     pub fn paint(self, painter: &Painter, center: Pos2, color: Color32) {
+        // Straight lines are sharp where they cover whole pixels.
+        let center = pos2(
+            painter.round_to_pixel_center(center.x),
+            painter.round_to_pixel_center(center.y),
+        );
         let pen = Pen {
             painter,
             center,
@@ -43,6 +52,8 @@ impl Icon {
             Self::Moon => moon(&pen),
             Self::Lock => lock(&pen),
             Self::Plus => plus(&pen),
+            Self::Tick => tick(&pen),
+            Self::Nothing => {}
             Self::Cross => cross(&pen),
             Self::Note => note(&pen, color),
         }
@@ -149,6 +160,10 @@ fn lock(pen: &Pen<'_>) {
 fn plus(pen: &Pen<'_>) {
     pen.line(&[(-6.5, 0.0), (6.5, 0.0)]);
     pen.line(&[(0.0, -6.5), (0.0, 6.5)]);
+}
+
+fn tick(pen: &Pen<'_>) {
+    pen.line(&[(-6.5, 0.5), (-2.0, 5.0), (6.5, -4.5)]);
 }
 
 fn cross(pen: &Pen<'_>) {

@@ -13,6 +13,8 @@ use crate::ui::widgets::text;
 
 /// The most lines a purpose gets; what is longer is cut, and read out whole.
 const PURPOSE_LINES: usize = 3;
+/// A long name takes a second line, and the purpose moves up as far as it can.
+const NAME_LINES: usize = 2;
 /// From the card's edge to its text.
 const INSET: f32 = space::LARGE + stroke::THIN;
 
@@ -76,7 +78,7 @@ pub fn blank_card_ui(ui: &mut Ui, theme: &Theme, words: &CardWords<'_>) -> Respo
 /// What stands on a card.
 #[derive(Debug, Clone, Copy)]
 pub struct CardWords<'a> {
-    /// The name, on one line.
+    /// The name.
     pub name: &'a str,
     /// What it is for.
     pub purpose: &'a str,
@@ -97,8 +99,13 @@ fn card_space_ui(ui: &mut Ui, words: &CardWords<'_>) -> (Rect, Response) {
 fn words_ui(ui: &mut Ui, theme: &Theme, rect: Rect, words: &CardWords<'_>) -> egui::Pos2 {
     let inner = rect.shrink(INSET);
     let name_format = Type::Lead.format(Weight::Semibold, theme.ink);
-    let name = text::line(ui, words.name, &name_format, inner.width());
-    let purpose_top = inner.top() + name.size().y + space::SMALL;
+    let name = text::balanced(ui, words.name, &name_format, inner.width(), NAME_LINES);
+    let gap = if name.rows.len() > 1 {
+        space::TINY
+    } else {
+        space::SMALL
+    };
+    let purpose_top = inner.top() + name.size().y + gap;
     let purpose_format = Type::Body.format(Weight::Regular, theme.quiet);
     let purpose = text::balanced(
         ui,

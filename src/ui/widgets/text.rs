@@ -21,8 +21,10 @@ pub fn small_ui(ui: &mut Ui, theme: &Theme, text: &str) -> Response {
 /// The heading of a page or a column.
 pub fn title_ui(ui: &mut Ui, theme: &Theme, text: &str) -> Response {
     let response = label_ui(ui, text, Type::Title.format(Weight::Semibold, theme.ink));
-    ui.ctx()
-        .accesskit_node_builder(response.id, |node| node.set_role(Role::Heading));
+    ui.ctx().accesskit_node_builder(response.id, |node| {
+        node.set_role(Role::Heading);
+        node.set_label(text); // A heading's words are its name, where a label's are its value.
+    });
     response
 }
 
