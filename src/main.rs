@@ -1,4 +1,4 @@
-//! Opens the window; the command line comes before it.
+//! The command line: opens a window, or runs one command and exits.
 
 use std::io::Write;
 use std::process::ExitCode;

@@ -9,10 +9,7 @@ use egui::{Key, Modifiers, Role, vec2};
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT, Queryable};
 
-fn open(
-    language: Language,
-    templates: fn(Language) -> Vec<TemplateCard>,
-) -> Harness<'static, Window> {
+fn open(language: Language, templates: fn(Language) -> Vec<TemplateCard>) -> Harness<'static, Window> {
     let opening = Opening {
         language,
         file: None,
@@ -64,13 +61,7 @@ fn the_start_screen_speaks_dutch_and_english() {
         ),
         (
             Language::EN,
-            [
-                "New workshop",
-                "Open file",
-                "English",
-                "Light",
-                "Start blank",
-            ],
+            ["New workshop", "Open file", "English", "Light", "Start blank"],
         ),
     ] {
         let harness = start(language);
@@ -96,10 +87,7 @@ fn another_language_is_spoken_at_once_templates_included() {
     harness.get_by_label("New workshop");
     harness.get_by_label("A fresh start together");
     assert!(harness.query_by_label("Nieuwe workshop").is_none());
-    assert!(
-        harness.query_by_label("Nederlands").is_none(),
-        "the menu is closed"
-    );
+    assert!(harness.query_by_label("Nederlands").is_none(), "the menu is closed");
 }
 
 #[test]
@@ -169,21 +157,14 @@ fn nothing_is_clipped_in_the_smallest_window() {
     let harness = start(Language::EN);
     for name in ["Start blank", "Light", "A place to stay"] {
         let rect = harness.get_by_label(name).rect();
-        assert!(
-            rect.right() <= 1024.0 && rect.bottom() <= 768.0,
-            "{name}: {rect}"
-        );
+        assert!(rect.right() <= 1024.0 && rect.bottom() <= 768.0, "{name}: {rect}");
     }
 }
 
 #[test]
 fn ctrl_q_does_not_end_a_workshop() {
     let harness = start(Language::EN);
-    assert!(
-        harness
-            .ctx
-            .options(|options| options.quit_shortcuts.is_empty())
-    );
+    assert!(harness.ctx.options(|options| options.quit_shortcuts.is_empty()));
     harness.key_press_modifiers(Modifiers::COMMAND, Key::Q);
 }
 

@@ -110,10 +110,7 @@ fn l6_text_is_readable_in_a_lit_room() {
 fn l7_the_lanes_stay_apart_for_every_kind_of_colour_sight() {
     for theme in [LIGHT, DARK] {
         for (sight, matrix) in SIGHTS {
-            let found = ciede2000(
-                lab(seen(theme.do_lane, matrix)),
-                lab(seen(theme.stop_lane, matrix)),
-            );
+            let found = ciede2000(lab(seen(theme.do_lane, matrix)), lab(seen(theme.stop_lane, matrix)));
             assert!(found >= 25.0, "{sight}, {:?}: {found:.1}", theme.mode);
         }
     }
@@ -125,11 +122,7 @@ fn ciede2000_gives_the_published_values() {
     for (one, other, published) in [
         ([50.0, 2.6772, -79.7751], [50.0, 0.0, -82.7485], 2.0425),
         ([50.0, 0.0, 0.0], [50.0, -1.0, 2.0], 2.3669),
-        (
-            [60.2574, -34.0099, 36.2677],
-            [60.4626, -34.1751, 39.4387],
-            1.2644,
-        ),
+        ([60.2574, -34.0099, 36.2677], [60.4626, -34.1751, 39.4387], 1.2644),
     ] {
         assert!((ciede2000(one, other) - published).abs() < 0.0001);
     }
@@ -139,10 +132,7 @@ type Matrix = [[f64; 3]; 3];
 
 /// What the eye gets of linear red, green and blue (Machado, Oliveira and Fernandes 2009, severity 1).
 const SIGHTS: [(&str, Matrix); 4] = [
-    (
-        "normal",
-        [[1.0, 0.0, 0.0], [0.0, 1.0, 0.0], [0.0, 0.0, 1.0]],
-    ),
+    ("normal", [[1.0, 0.0, 0.0], [0.0, 1.0, 0.0], [0.0, 0.0, 1.0]]),
     (
         "protan",
         [
@@ -243,8 +233,7 @@ fn ciede2000(one: [f64; 3], other: [f64; 3]) -> f64 {
         _ => f64::midpoint(h1, h2) - 180.0,
     };
     let wave = |factor: f64, shift: f64| (factor * h + shift).to_radians().cos();
-    let t = 1.0 - 0.17 * wave(1.0, -30.0) + 0.24 * wave(2.0, 0.0) + 0.32 * wave(3.0, 6.0)
-        - 0.20 * wave(4.0, -63.0);
+    let t = 1.0 - 0.17 * wave(1.0, -30.0) + 0.24 * wave(2.0, 0.0) + 0.32 * wave(3.0, 6.0) - 0.20 * wave(4.0, -63.0);
     let off_middle = (l - 50.0).powi(2);
     let lightness = (l2 - l1) / (1.0 + 0.015 * off_middle / (20.0 + off_middle).sqrt());
     let chroma = (c2 - c1) / (1.0 + 0.045 * c);

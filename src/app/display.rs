@@ -172,9 +172,7 @@ mod free_desktop {
             let usual = ["/usr/lib", "/usr/lib64", "/usr/local/lib", &multiarch];
             Self {
                 cache: std::fs::read("/etc/ld.so.cache").ok(),
-                folders: std::env::split_paths(&own)
-                    .chain(usual.map(PathBuf::from))
-                    .collect(),
+                folders: std::env::split_paths(&own).chain(usual.map(PathBuf::from)).collect(),
             }
         }
 
@@ -196,9 +194,7 @@ mod free_desktop {
         use crate::workshop::language::Language;
 
         fn refusal(session: Session, has: impl Fn(&str) -> bool) -> String {
-            choose(session, has)
-                .unwrap_err()
-                .explain(&Words::new(Language::EN))
+            choose(session, has).unwrap_err().explain(&Words::new(Language::EN))
         }
 
         #[test]

@@ -41,11 +41,7 @@ impl Jobs {
     }
 
     /// Starts `work` on a thread with `name`; an error means that the system gives no more threads.
-    pub fn start(
-        &self,
-        name: &str,
-        work: impl Future<Output = Done> + Send + 'static,
-    ) -> io::Result<()> {
+    pub fn start(&self, name: &str, work: impl Future<Output = Done> + Send + 'static) -> io::Result<()> {
         let (sender, context) = (self.sender.clone(), self.context.clone());
         let run = move || {
             sender.send(wait_for(work)).ok(); // The window is gone only at exit.
@@ -101,12 +97,6 @@ mod tests {
         send.send(PathBuf::from("team.ron")).unwrap();
         let done = jobs.receiver.recv().unwrap();
         let path = Some(PathBuf::from("team.ron"));
-        assert_eq!(
-            done,
-            Done::FileChosen {
-                path,
-                asked_at: 0.0
-            }
-        );
+        assert_eq!(done, Done::FileChosen { path, asked_at: 0.0 });
     }
 }

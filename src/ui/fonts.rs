@@ -61,9 +61,7 @@ pub fn definitions() -> FontDefinitions {
         let name = weight.name().to_owned();
         let data = FontData::from_static(weight.bytes());
         fonts.font_data.insert(name.clone(), Arc::new(data));
-        let chain = std::iter::once(name)
-            .chain(fallback.iter().cloned())
-            .collect();
+        let chain = std::iter::once(name).chain(fallback.iter().cloned()).collect();
         fonts.families.insert(weight.family(), chain);
     }
     fonts

@@ -345,11 +345,7 @@ impl Theme {
             noninteractive: look(self.paper, Stroke::new(stroke::THIN, self.line), self.ink),
             inactive: look(self.surface, edge, self.ink),
             hovered: look(self.sunken, edge, self.ink),
-            active: look(
-                self.sunken,
-                Stroke::new(stroke::STRONG, self.accent),
-                self.ink,
-            ),
+            active: look(self.sunken, Stroke::new(stroke::STRONG, self.accent), self.ink),
             open: look(self.sunken, edge, self.ink),
         }
     }

@@ -28,9 +28,7 @@ impl Words {
         let wanted = language.code().parse().unwrap_or_default();
         let english: LanguageIdentifier = Language::EN.code().parse().unwrap_or_default();
         let loader = FluentLanguageLoader::new("dostop", english.clone());
-        loader
-            .load_languages(&Assets, &[wanted, english.clone()])
-            .ok(); // The files are embedded and read by a test: a failure leaves English.
+        loader.load_languages(&Assets, &[wanted, english.clone()]).ok(); // The files are embedded and read by a test: a failure leaves English.
         loader.set_use_isolating(false);
         Self {
             language,
@@ -78,10 +76,7 @@ mod tests {
 
     #[test]
     fn each_language_speaks_for_itself() {
-        assert_eq!(
-            say!(Words::new(Language::NL), "language-name"),
-            "Nederlands"
-        );
+        assert_eq!(say!(Words::new(Language::NL), "language-name"), "Nederlands");
         assert_eq!(say!(Words::new(Language::EN), "language-name"), "English");
     }
 }

@@ -23,18 +23,16 @@ impl OpenFileDialog {
     /// Over the screen; Escape or a click beside it puts it away.
     pub fn ui(&mut self, ui: &mut Ui, scene: &mut Scene<'_>) {
         let frame = Frame::popup(ui.style()).inner_margin(Margin::same(24));
-        let shown = Modal::new(Id::unique("open file"))
-            .frame(frame)
-            .show(ui.ctx(), |ui| {
-                ui.set_width(size::DIALOG.min(ui.available_width()));
-                ui.spacing_mut().item_spacing.y = space::SMALL;
-                let heading = say!(scene.words, "window-open-heading");
-                let format = Type::Lead.format(Weight::Semibold, scene.theme.ink);
-                text::label_ui(ui, &heading, format);
-                self.path_ui(ui, scene);
-                ui.add_space(space::SMALL);
-                self.answers_ui(ui, scene);
-            });
+        let shown = Modal::new(Id::unique("open file")).frame(frame).show(ui.ctx(), |ui| {
+            ui.set_width(size::DIALOG.min(ui.available_width()));
+            ui.spacing_mut().item_spacing.y = space::SMALL;
+            let heading = say!(scene.words, "window-open-heading");
+            let format = Type::Lead.format(Weight::Semibold, scene.theme.ink);
+            text::label_ui(ui, &heading, format);
+            self.path_ui(ui, scene);
+            ui.add_space(space::SMALL);
+            self.answers_ui(ui, scene);
+        });
         if shown.should_close() {
             scene.push(Action::CloseDialog);
         }

@@ -1,8 +1,8 @@
 //! The first screen: begin a workshop, open one, choose language and light.
 
 use egui::{
-    Align, CentralPanel, Frame, Layout, Margin, Panel, Popup, Rect, Response, ScrollArea, Sense,
-    Stroke, Ui, UiBuilder, pos2, vec2,
+    Align, CentralPanel, Frame, Layout, Margin, Panel, Popup, Rect, Response, ScrollArea, Sense, Stroke, Ui, UiBuilder,
+    pos2, vec2,
 };
 
 use crate::say;
@@ -81,9 +81,7 @@ fn tools_ui(ui: &mut Ui, scene: &mut Scene<'_>, row: Rect) {
     ];
     let widths: f32 = buttons.iter().map(|it| it.width(ui, scene.theme)).sum();
     let right = row.right() - space::PAGE + space::MEDIUM;
-    let tools = row
-        .with_min_x(right - widths - 2.0 * space::MEDIUM)
-        .with_max_x(right);
+    let tools = row.with_min_x(right - widths - 2.0 * space::MEDIUM).with_max_x(right);
     let layout = Layout::left_to_right(Align::Center);
     ui.scope_builder(UiBuilder::new().max_rect(tools).layout(layout), |ui| {
         ui.spacing_mut().item_spacing.x = space::MEDIUM;
@@ -163,9 +161,7 @@ fn templates_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
         footer: &footer,
     };
     let last = cell(first, columns, templates.len());
-    if in_cell_ui(ui, last, "", |ui| {
-        blank_card_ui(ui, scene.theme, &words).clicked()
-    }) {
+    if in_cell_ui(ui, last, "", |ui| blank_card_ui(ui, scene.theme, &words).clicked()) {
         scene.push(Action::BeginBlank);
     }
 }
@@ -200,12 +196,7 @@ fn duration(scene: &Scene<'_>, minutes: u32) -> String {
     match (minutes / 60, minutes % 60) {
         (0, rest) => say!(scene.words, "start-minutes", minutes = rest),
         (hours, 0) => say!(scene.words, "start-hours", hours = hours),
-        (hours, rest) => say!(
-            scene.words,
-            "start-hours-minutes",
-            hours = hours,
-            minutes = rest
-        ),
+        (hours, rest) => say!(scene.words, "start-hours-minutes", hours = hours, minutes = rest),
     }
 }
 
@@ -220,8 +211,7 @@ fn legend_ui(ui: &mut Ui, scene: &Scene<'_>) {
         ui.add_space(space::MEDIUM);
         let piece = vec2(space::MEDIUM, size::STRIP);
         let (rect, _) = ui.allocate_exact_size(piece, Sense::empty());
-        ui.painter()
-            .rect_filled(rect, corner::PAGE, scene.theme.accent);
+        ui.painter().rect_filled(rect, corner::PAGE, scene.theme.accent);
         text::small_ui(ui, scene.theme, &say!(scene.words, "start-strip-vote"));
         ui.add_space(space::MEDIUM);
         text::small_ui(ui, scene.theme, &say!(scene.words, "start-strip"));
@@ -237,8 +227,7 @@ fn mark_ui(ui: &mut Ui, scene: &Scene<'_>, mark: LaneMark, height: f32) {
 fn promise_ui(ui: &mut Ui, scene: &Scene<'_>) {
     ui.spacing_mut().item_spacing = vec2(space::SMALL, 0.0);
     let line = Stroke::new(stroke::THIN, scene.theme.line);
-    ui.painter()
-        .hline(ui.max_rect().x_range(), ui.max_rect().top(), line);
+    ui.painter().hline(ui.max_rect().x_range(), ui.max_rect().top(), line);
     ui.add_space(space::LARGE + stroke::THIN);
     ui.horizontal(|ui| {
         let (icon, _) = ui.allocate_exact_size(vec2(size::ICON, size::ICON), Sense::empty());

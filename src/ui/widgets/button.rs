@@ -68,10 +68,7 @@ impl<'a> Button<'a> {
 
     fn size(&self, words: &Galley) -> egui::Vec2 {
         let icon = self.icon.map_or(0.0, |_| size::ICON + space::SMALL);
-        vec2(
-            2.0 * self.padding() + icon + words.size().x,
-            self.weight.height(),
-        )
+        vec2(2.0 * self.padding() + icon + words.size().x, self.weight.height())
     }
 
     fn padding(&self) -> f32 {
@@ -84,10 +81,7 @@ impl<'a> Button<'a> {
     fn words(&self, ui: &Ui, color: Color32) -> Arc<Galley> {
         let format = Type::Body.format(Weight::Semibold, color);
         ui.painter()
-            .layout_job(egui::text::LayoutJob::single_section(
-                self.text.to_owned(),
-                format,
-            ))
+            .layout_job(egui::text::LayoutJob::single_section(self.text.to_owned(), format))
     }
 }
 
@@ -132,8 +126,7 @@ pub fn button_ui(ui: &mut Ui, theme: &Theme, button: Button<'_>) -> Response {
         icon.paint(ui.painter(), egui::pos2(x, rect.center().y), colors.text);
     }
     let top = rect.center().y - words.size().y / 2.0;
-    ui.painter()
-        .galley(egui::pos2(words_left, top), words, colors.text);
+    ui.painter().galley(egui::pos2(words_left, top), words, colors.text);
     focus_ring_ui(ui, theme, &response, corner::CARD);
     response
 }

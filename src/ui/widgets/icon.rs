@@ -83,8 +83,7 @@ impl Pen<'_> {
     }
 
     fn circle(&self, center: (f32, f32), radius: f32) {
-        self.painter
-            .circle_stroke(self.at(center), radius, self.stroke);
+        self.painter.circle_stroke(self.at(center), radius, self.stroke);
     }
 
     /// Part of an ellipse, from one angle to another in turns, clockwise from the right.
@@ -93,10 +92,7 @@ impl Pen<'_> {
             .map(|step| {
                 let part = f32::from(step) / f32::from(ARC_STEPS);
                 let angle = std::f32::consts::TAU * egui::lerp(turns.start..=turns.end, part);
-                (
-                    center.0 + radii.0 * angle.cos(),
-                    center.1 + radii.1 * angle.sin(),
-                )
+                (center.0 + radii.0 * angle.cos(), center.1 + radii.1 * angle.sin())
             })
             .collect();
         self.line(&points);
@@ -173,8 +169,7 @@ fn cross(pen: &Pen<'_>) {
 
 fn note(pen: &Pen<'_>, color: Color32) {
     let paper = pen.painter.ctx().global_style().visuals.panel_fill;
-    pen.painter
-        .circle_filled(pen.center, size::ICON / 2.0 - 1.0, color);
+    pen.painter.circle_filled(pen.center, size::ICON / 2.0 - 1.0, color);
     let mark = Stroke::new(stroke::STRONG, paper);
     let stem = [pen.at((0.0, -0.5)), pen.at((0.0, 4.5))];
     pen.painter.line_segment(stem, mark);

@@ -41,9 +41,6 @@ fn octagon(center: Pos2, height: f32, fill: Color32) -> Shape {
         (-half, side),
         (-half, -side),
     ];
-    let points = corners
-        .into_iter()
-        .map(|(x, y)| center + Vec2::new(x, y))
-        .collect();
+    let points = corners.into_iter().map(|(x, y)| center + Vec2::new(x, y)).collect();
     Shape::convex_polygon(points, fill, Stroke::NONE)
 }

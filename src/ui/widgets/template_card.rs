@@ -19,12 +19,7 @@ const NAME_LINES: usize = 2;
 const INSET: f32 = space::LARGE + stroke::THIN;
 
 /// One template; `duration` is its length in words.
-pub fn template_card_ui(
-    ui: &mut Ui,
-    theme: &Theme,
-    card: &TemplateCard,
-    duration: &str,
-) -> Response {
+pub fn template_card_ui(ui: &mut Ui, theme: &Theme, card: &TemplateCard, duration: &str) -> Response {
     let words = CardWords {
         name: &card.name,
         purpose: &card.purpose,
@@ -100,20 +95,10 @@ fn words_ui(ui: &mut Ui, theme: &Theme, rect: Rect, words: &CardWords<'_>) -> eg
     let inner = rect.shrink(INSET);
     let name_format = Type::Lead.format(Weight::Semibold, theme.ink);
     let name = text::balanced(ui, words.name, &name_format, inner.width(), NAME_LINES);
-    let gap = if name.rows.len() > 1 {
-        space::TINY
-    } else {
-        space::SMALL
-    };
+    let gap = if name.rows.len() > 1 { space::TINY } else { space::SMALL };
     let purpose_top = inner.top() + name.size().y + gap;
     let purpose_format = Type::Body.format(Weight::Regular, theme.quiet);
-    let purpose = text::balanced(
-        ui,
-        words.purpose,
-        &purpose_format,
-        inner.width(),
-        PURPOSE_LINES,
-    );
+    let purpose = text::balanced(ui, words.purpose, &purpose_format, inner.width(), PURPOSE_LINES);
     ui.painter().galley(inner.min, name, theme.ink);
     ui.painter()
         .galley(pos2(inner.left(), purpose_top), purpose, theme.quiet);
@@ -129,10 +114,7 @@ fn footer_ui(ui: &mut Ui, theme: &Theme, left_top: egui::Pos2, words: &str) {
 fn strip_rect(card: Rect) -> Rect {
     let inner = card.shrink(INSET);
     let bottom = inner.bottom() - Type::Small.line() - space::SMALL;
-    Rect::from_min_max(
-        pos2(inner.left(), bottom - size::STRIP),
-        pos2(inner.right(), bottom),
-    )
+    Rect::from_min_max(pos2(inner.left(), bottom - size::STRIP), pos2(inner.right(), bottom))
 }
 
 /// One piece a stage, as wide as its minutes.
@@ -150,8 +132,7 @@ fn strip_ui(ui: &mut Ui, theme: &Theme, rect: Rect, strip: &[(SegmentKind, u32)]
             SegmentKind::Vote => theme.accent,
             SegmentKind::Other => theme.line,
         };
-        ui.painter()
-            .rect_filled(piece, CornerRadius::same(corner::PAGE), color);
+        ui.painter().rect_filled(piece, CornerRadius::same(corner::PAGE), color);
     }
 }
 

@@ -1,0 +1,330 @@
+//! Ideas after the reveal: merged and unmerged, edited, clustered, and what becomes of them (C13, V15-V18).
+
+use std::collections::BTreeSet;
+use std::mem::replace;
+
+use super::Workshop;
+use super::card::Lane;
+use super::change::Change;
+use super::idea::{Cluster, Idea, IdeaStatus, Merged};
+use super::ids::{ClusterId, IdeaNumber, RoundId};
+use super::refusal::{Refusal, VoteRefusal};
+use super::round::Phase;
+use super::similarity;
+use super::text::{CardText, Line};
+
+type Changed = Result<Option<Change>, Refusal>;
+
+/// What a merge after a vote does to the result, told before it is done (V16).
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct MergeEffect {
+    /// Dots over the cap, which lapse.
+    pub lapsed: u32,
+    /// Winners that come in.
+    pub comes_in: Vec<IdeaNumber>,
+    /// Winners that go out.
+    pub goes_out: Vec<IdeaNumber>,
+}
+
+impl Workshop {
+    /// The ideas by number; parts of a merged idea are not among them.
+    pub fn ideas(&self) -> impl Iterator<Item = (IdeaNumber, &Idea)> {
+        self.ideas
+            .iter()
+            .filter(|(_, idea)| idea.merged.is_none())
+            .map(|(number, idea)| (*number, idea))
+    }
+
+    /// Whatever was dealt this number: an idea or a part of one.
+    pub fn idea(&self, number: IdeaNumber) -> Option<&Idea> {
+        self.ideas.get(&number)
+    }
+
+    /// The idea that a number stands for: itself, or what it was merged into.
+    pub fn stands_for(&self, number: IdeaNumber) -> IdeaNumber {
+        let mut at = number;
+        // A part's idea always has a lower number, so this ends.
+        while let Some(merged) = self.ideas.get(&at).and_then(|idea| idea.merged) {
+            at = merged.into;
+        }
+        at
+    }
+
+    /// The direct parts of a merged idea.
+    pub fn parts(&self, number: IdeaNumber) -> impl Iterator<Item = (IdeaNumber, &Idea)> {
+        // Parts have higher numbers than the idea they went into.
+        let later = self.ideas.range(number..).skip(1);
+        later
+            .filter(move |(_, part)| part.merged.is_some_and(|merged| merged.into == number))
+            .map(|(n, part)| (*n, part))
+    }
+
+    /// All parts of a merged idea, parts of parts included, by number.
+    pub fn all_parts(&self, number: IdeaNumber) -> Vec<IdeaNumber> {
+        let mut found = BTreeSet::from([number]);
+        for (part, idea) in self.ideas.range(number..).skip(1) {
+            if idea.merged.is_some_and(|merged| found.contains(&merged.into)) {
+                found.insert(*part);
+            }
+        }
+        found.into_iter().skip(1).collect()
+    }
+
+    /// An idea's text: that of its lowest number that still has one (contract: merge).
+    pub fn text(&self, number: IdeaNumber) -> Option<&CardText> {
+        let own = self.ideas.get(&number)?.text.as_ref();
+        own.or_else(|| {
+            self.all_parts(number)
+                .iter()
+                .find_map(|part| self.ideas.get(part)?.text.as_ref())
+        })
+    }
+
+    /// On how many cards an idea was written, its parts included (V15).
+    pub fn cards_of(&self, number: IdeaNumber) -> u32 {
+        let own = self.ideas.get(&number).map_or(0, |idea| idea.cards);
+        let cards = |part: &IdeaNumber| self.ideas.get(part).map_or(0, |idea| idea.cards);
+        own + self.all_parts(number).iter().map(cards).sum::<u32>()
+    }
+
+    /// The ideas of a lane that take part in a vote.
+    pub fn votable(&self, lane: Lane) -> impl Iterator<Item = IdeaNumber> {
+        let takes_part = move |idea: &Idea| idea.lane == lane && idea.status.is_open();
+        self.ideas()
+            .filter(move |(number, idea)| takes_part(idea) && self.text(*number).is_some())
+            .map(|(n, _)| n)
+    }
+
+    /// Pairs of a lane that look alike and are neither merged nor dismissed (V15).
+    pub fn suggestions(&self, lane: Lane) -> Vec<(IdeaNumber, IdeaNumber)> {
+        let texts = self
+            .votable(lane)
+            .filter_map(|number| Some((number, self.text(number)?.as_str())));
+        let mut pairs = similarity::suggested_pairs(texts);
+        pairs.retain(|pair| !self.dismissed.contains(pair));
+        pairs
+    }
+
+    /// What merging would do to a shown result; nothing before it is shown (V6, V16).
+    pub fn merge_effect(&self, numbers: &[IdeaNumber]) -> Result<MergeEffect, Refusal> {
+        let mut after = self.clone();
+        after.merge(numbers)?;
+        let (was, is) = (self.winners_now(), after.winners_now());
+        Ok(MergeEffect {
+            lapsed: after.lapsed_dots().saturating_sub(self.lapsed_dots()),
+            comes_in: is.difference(&was).copied().collect(),
+            goes_out: was.difference(&is).copied().collect(),
+        })
+    }
+
+    pub(super) fn merge(&mut self, numbers: &[IdeaNumber]) -> Changed {
+        let numbers: BTreeSet<IdeaNumber> = numbers.iter().copied().collect();
+        let Some((&first, parts)) = numbers.first().zip(Some(numbers.iter().skip(1))) else {
+            return Err(Refusal::OneIdea);
+        };
+        if numbers.len() < 2 {
+            return Err(Refusal::OneIdea);
+        }
+        self.refuse_if_frozen()?;
+        self.refuse_if_final(&numbers)?;
+        let lane = self.root(first)?.lane;
+        let after = self.unsettled_round();
+        for &number in parts.clone() {
+            if self.root(number)?.lane != lane {
+                return Err(Refusal::TwoLanes);
+            }
+        }
+        let parts: Vec<IdeaNumber> = parts.copied().collect();
+        for number in &parts {
+            self.idea_mut(*number)?.merged = Some(Merged { into: first, after });
+        }
+        Ok(Some(Change::Unmerge(parts)))
+    }
+
+    pub(super) fn unmerge(&mut self, numbers: &[IdeaNumber]) -> Changed {
+        self.refuse_if_frozen()?;
+        self.refuse_if_final(&numbers.iter().copied().collect())?;
+        let mut rejoin = Vec::with_capacity(numbers.len());
+        for &number in numbers {
+            let merged = self.idea_mut(number)?.merged.take().ok_or(Refusal::NotMerged(number))?;
+            rejoin.push((number, merged));
+        }
+        Ok(Some(Change::Rejoin(rejoin)))
+    }
+
+    pub(super) fn rejoin(&mut self, parts: &[(IdeaNumber, Merged)]) -> Changed {
+        self.refuse_if_frozen()?;
+        let numbers = parts
+            .iter()
+            .flat_map(|(number, merged)| [*number, merged.into])
+            .collect();
+        self.refuse_if_final(&numbers)?;
+        for &(number, merged) in parts {
+            if merged.into >= number {
+                return Err(Refusal::OneIdea);
+            }
+            let lane = self
+                .ideas
+                .get(&merged.into)
+                .ok_or(Refusal::NoSuchIdea(merged.into))?
+                .lane;
+            if self.root(number)?.lane != lane {
+                return Err(Refusal::TwoLanes);
+            }
+            self.idea_mut(number)?.merged = Some(merged);
+        }
+        Ok(Some(Change::Unmerge(parts.iter().map(|(number, _)| *number).collect())))
+    }
+
+    pub(super) fn edit_idea(&mut self, number: IdeaNumber, text: CardText) -> Changed {
+        self.refuse_if_frozen()?;
+        let old = replace(&mut self.idea_mut(number)?.text, Some(text));
+        match old {
+            Some(old) => Ok(Some(Change::EditIdea(number, old))),
+            None => Err(Refusal::NoSuchIdea(number)), // A text that was taken back does not return.
+        }
+    }
+
+    pub(super) fn set_lane(&mut self, number: IdeaNumber, lane: Lane) -> Changed {
+        self.refuse_if_frozen()?;
+        if self.was_voted(number) || self.root(number).is_err() || self.parts(number).next().is_some() {
+            return Err(Refusal::TwoLanes);
+        }
+        let old = replace(&mut self.idea_mut(number)?.lane, lane);
+        Ok(Some(Change::SetLane(number, old)))
+    }
+
+    pub(super) fn dismiss(&mut self, pairs: Vec<(IdeaNumber, IdeaNumber)>) -> Changed {
+        for &(one, other) in &pairs {
+            if one >= other || !self.ideas.contains_key(&one) || !self.ideas.contains_key(&other) {
+                return Err(Refusal::OneIdea);
+            }
+            if self.dismissed.insert((one, other)).is_some() {
+                return Err(Refusal::NothingChanges);
+            }
+        }
+        Ok(Some(Change::Undismiss(pairs)))
+    }
+
+    pub(super) fn undismiss(&mut self, pairs: Vec<(IdeaNumber, IdeaNumber)>) -> Changed {
+        for pair in &pairs {
+            self.dismissed.remove(pair).ok_or(Refusal::NothingChanges)?;
+        }
+        Ok(Some(Change::Dismiss(pairs)))
+    }
+
+    pub(super) fn put_cluster(&mut self, id: ClusterId, name: Line) -> Changed {
+        Ok(Some(match self.clusters.insert(id, Cluster { name }) {
+            Some(Cluster { name: old }) => Change::PutCluster(id, old),
+            None => Change::RemoveCluster(id),
+        }))
+    }
+
+    pub(super) fn remove_cluster(&mut self, id: ClusterId) -> Changed {
+        if self.tray.uses(id) {
+            return Err(Refusal::ClusterInUse(id));
+        }
+        let Cluster { name } = self.clusters.remove(&id).ok_or(Refusal::NoSuchCluster(id))?;
+        let mut inverse = vec![Change::PutCluster(id, name)];
+        let inside: Vec<_> = self
+            .ideas
+            .iter()
+            .filter(|(_, idea)| idea.cluster == Some(id))
+            .map(|(n, _)| *n)
+            .collect();
+        for number in inside {
+            self.idea_mut(number)?.cluster = None;
+            inverse.push(Change::MoveIdea(number, Some(id)));
+        }
+        Ok(Some(Change::All(inverse)))
+    }
+
+    pub(super) fn move_idea(&mut self, number: IdeaNumber, cluster: Option<ClusterId>) -> Changed {
+        if let Some(id) = cluster
+            && !self.clusters.contains_key(&id)
+        {
+            return Err(Refusal::NoSuchCluster(id));
+        }
+        let old = replace(&mut self.idea_mut(number)?.cluster, cluster);
+        Ok(Some(Change::MoveIdea(number, old)))
+    }
+
+    /// V18: after a vote, withdrawing needs a reason; a winner leaves in no other way.
+    pub(super) fn set_status(&mut self, number: IdeaNumber, status: IdeaStatus) -> Changed {
+        self.root(number)?;
+        match &status {
+            IdeaStatus::Withdrawn(reason) if reason.is_empty() && self.was_voted(number) => {
+                return Err(Refusal::NeedsReason(number));
+            }
+            IdeaStatus::Parked | IdeaStatus::Elsewhere(_) | IdeaStatus::Accepted(_)
+                if self.winners_now().contains(&number) =>
+            {
+                return Err(Refusal::HasWon(number));
+            }
+            IdeaStatus::Open
+            | IdeaStatus::Parked
+            | IdeaStatus::Elsewhere(_)
+            | IdeaStatus::Accepted(_)
+            | IdeaStatus::Withdrawn(_) => {}
+        }
+        self.restore_status(number, status)
+    }
+
+    pub(super) fn restore_status(&mut self, number: IdeaNumber, status: IdeaStatus) -> Changed {
+        self.refuse_if_frozen()?;
+        let old = replace(&mut self.idea_mut(number)?.status, status);
+        Ok(Some(Change::RestoreStatus(number, old)))
+    }
+
+    /// Whether a number stood on a ballot, or was taken without one.
+    pub fn was_voted(&self, number: IdeaNumber) -> bool {
+        self.rounds
+            .iter()
+            .any(|round| round.lanes.iter().any(|(_, lane)| lane.ideas.contains(&number)))
+    }
+
+    fn idea_mut(&mut self, number: IdeaNumber) -> Result<&mut Idea, Refusal> {
+        if !self.is_revealed() {
+            return Err(Refusal::NotRevealed);
+        }
+        self.ideas.get_mut(&number).ok_or(Refusal::NoSuchIdea(number))
+    }
+
+    /// The idea of this number, if it is one and not a part.
+    fn root(&self, number: IdeaNumber) -> Result<&Idea, Refusal> {
+        if !self.is_revealed() {
+            return Err(Refusal::NotRevealed);
+        }
+        let idea = self.ideas.get(&number).ok_or(Refusal::NoSuchIdea(number))?;
+        match idea.merged {
+            Some(_) => Err(Refusal::IsMerged {
+                number,
+                into: self.stands_for(number),
+            }),
+            None => Ok(idea),
+        }
+    }
+
+    /// V20: with the ballots gone, merged counts could not be right.
+    fn refuse_if_final(&self, numbers: &BTreeSet<IdeaNumber>) -> Result<(), Refusal> {
+        let is_final = |number: &IdeaNumber| {
+            self.rounds.iter().any(|round| {
+                let root = self.stands_for(*number);
+                let stood = |number: &IdeaNumber| round.lanes.iter().any(|(_, lane)| lane.ideas.contains(number));
+                round.phase == Phase::Final && (stood(number) || stood(&root))
+            })
+        };
+        if numbers.iter().any(is_final) {
+            Err(Refusal::Vote(VoteRefusal::RoundFinal))
+        } else {
+            Ok(())
+        }
+    }
+
+    /// The round after whose vote a merge would be made.
+    fn unsettled_round(&self) -> Option<RoundId> {
+        self.main_round()
+            .filter(|round| round.phase != Phase::Final)
+            .map(|round| round.id)
+    }
+}

@@ -1,0 +1,234 @@
+//! Cards on their way in, the reveal, and texts that are taken back (C3, C11, C12, V8, P15).
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::Workshop;
+use super::action::Action;
+use super::card::{CardTags, Lane, NewCard};
+use super::chance::Chance;
+use super::change::Change;
+use super::idea::{Idea, IdeaStatus};
+use super::ids::{CardId, ClusterId, IdeaNumber};
+use super::refusal::Refusal;
+use super::text::{CardText, Line};
+
+type Changed = Result<Option<Change>, Refusal>;
+
+/// Fewer cards in all are revealed only when the facilitator says so (C12).
+pub const FEWEST_CARDS: usize = 5;
+
+impl Workshop {
+    pub(super) fn place_card(&mut self, card: NewCard) -> Changed {
+        self.import(vec![card])
+    }
+
+    pub(super) fn place_tagged(&mut self, card: NewCard, tags: CardTags) -> Changed {
+        if self.is_revealed() {
+            return Err(Refusal::AlreadyRevealed);
+        }
+        self.know_cluster(card.cluster)?;
+        self.tray.place(card, Some(tags))?;
+        Ok(None)
+    }
+
+    pub(super) fn withdraw_card(&mut self, id: CardId) -> Changed {
+        let (card, is_phones) = self.tray.withdraw(id)?;
+        Ok((!is_phones).then(|| Change::PlaceCard(card)))
+    }
+
+    /// Cards before the reveal wait, unseen; later ones become ideas with the next numbers, in the order of their
+    /// random ids, and an exact repeat is one more card of the idea there.
+    pub(super) fn import(&mut self, mut cards: Vec<NewCard>) -> Changed {
+        if cards.is_empty() {
+            return Err(Refusal::NothingChanges);
+        }
+        let inverse = Change::Retract(cards.clone());
+        for card in &cards {
+            self.know_cluster(card.cluster)?;
+        }
+        if !self.is_revealed() {
+            for card in cards {
+                self.tray.place(card, None)?;
+            }
+            return Ok(Some(inverse));
+        }
+        self.refuse_if_frozen()?;
+        cards.sort_by_key(|card| card.id);
+        let mut known = self.numbers_of(&cards);
+        for NewCard {
+            id: _,
+            lane,
+            text,
+            cluster,
+        } in cards
+        {
+            if let Some(idea) = known
+                .get(&(lane, text.clone()))
+                .and_then(|number| self.ideas.get_mut(number))
+            {
+                idea.cards += 1;
+                continue;
+            }
+            let number = self.next_number();
+            known.insert((lane, text.clone()), number);
+            self.ideas.insert(number, Idea::dealt(lane, text, 1, cluster));
+        }
+        Ok(Some(inverse))
+    }
+
+    pub(super) fn retract(&mut self, cards: Vec<NewCard>) -> Changed {
+        if !self.is_revealed() {
+            for card in &cards {
+                self.tray.withdraw(card.id)?;
+            }
+            return Ok(Some(Change::Import(cards)));
+        }
+        self.refuse_if_frozen()?;
+        let known = self.numbers_of(&cards);
+        for NewCard {
+            id: _,
+            lane,
+            text,
+            cluster: _,
+        } in &cards
+        {
+            let number = *known.get(&(*lane, text.clone())).ok_or(Refusal::NoSuchCard)?;
+            let idea = self.ideas.get_mut(&number).ok_or(Refusal::NoSuchCard)?;
+            if idea.cards > 1 {
+                idea.cards -= 1;
+                continue;
+            }
+            // Something was built on it since: then it stays.
+            let is_used = idea.merged.is_some() || self.parts(number).next().is_some() || self.was_voted(number);
+            if is_used {
+                return Err(Refusal::NoSuchCard);
+            }
+            self.ideas.remove(&number);
+        }
+        Ok(Some(Change::Import(cards)))
+    }
+
+    /// C12: exact repeats are joined, all are shuffled and numbered. The deal starts from the cards sorted by lane and
+    /// text, so that the order of entry has no part in it.
+    pub(super) fn reveal(&mut self, seed: u64, few: bool) -> Changed {
+        if self.is_revealed() {
+            return Err(Refusal::AlreadyRevealed);
+        }
+        let cards = self.tray.len();
+        if cards == 0 {
+            return Err(Refusal::NothingToReveal);
+        }
+        if cards < FEWEST_CARDS && !few {
+            return Err(Refusal::TooFewCards {
+                cards,
+                least: FEWEST_CARDS,
+            });
+        }
+        let mut joined: BTreeMap<(Lane, CardText), (u32, Option<ClusterId>)> = BTreeMap::new();
+        for (lane, text, cluster) in self.tray.empty() {
+            let (cards, theme) = joined.entry((lane, text)).or_default();
+            *cards += 1;
+            *theme = (*theme).or(cluster);
+        }
+        let mut deal: Vec<_> = joined.into_iter().collect();
+        Chance::from_seed(seed).shuffle(&mut deal);
+        self.ideas = (1..)
+            .zip(deal)
+            .map(|(number, ((lane, text), (cards, theme)))| (IdeaNumber(number), Idea::dealt(lane, text, cards, theme)))
+            .collect();
+        self.revealed = Some(self.part);
+        Ok(None)
+    }
+
+    /// C11: the text goes from the idea and from everything that was made of it. Allowed at any stage, an open round
+    /// included: a hurt is worse than a changed word on a ballot.
+    pub(super) fn take_back(&mut self, number: IdeaNumber, reword: Option<CardText>) -> Changed {
+        let idea = self.ideas.get_mut(&number).ok_or(Refusal::NoSuchIdea(number))?;
+        let Some(gone) = std::mem::replace(&mut idea.text, reword.clone()) else {
+            return Err(Refusal::NothingChanges);
+        };
+        if reword.is_none() {
+            idea.cluster = None;
+            if self.text(number).is_none()
+                && let Some(idea) = self.ideas.get_mut(&number)
+            {
+                idea.status = IdeaStatus::Withdrawn(Line::default());
+            }
+        }
+        let new = reword.as_ref().map_or("", CardText::as_str);
+        self.scrub(gone.as_str(), new);
+        Ok(None)
+    }
+
+    pub(super) fn wipe(&mut self) -> Changed {
+        self.refuse_if_frozen()?;
+        if !self.is_revealed() {
+            return Err(Refusal::NotRevealed);
+        }
+        self.ideas = std::mem::take(&mut self.ideas)
+            .into_iter()
+            .map(|(number, idea)| (number, Idea { text: None, ..idea }))
+            .collect();
+        Ok(None)
+    }
+
+    /// Replaces a text wherever a sentence was made of it.
+    fn scrub(&mut self, gone: &str, new: &str) {
+        let clean = |lines: &mut [&mut Line]| {
+            for line in lines.iter_mut().filter(|line| line.as_str().contains(gone)) {
+                **line = Line::parse(&line.as_str().replace(gone, new)).unwrap_or_default();
+            }
+        };
+        for agreement in self.agreements.values_mut() {
+            clean(&mut [&mut agreement.text, &mut agreement.instead]);
+        }
+        for action in self.actions.values_mut() {
+            let Action {
+                what,
+                first_step,
+                done_when,
+                if_then,
+                seen_by,
+                ..
+            } = action;
+            clean(&mut [what, first_step, done_when, if_then, seen_by]);
+        }
+        for commitment in self.commitments.values_mut() {
+            clean(&mut [&mut commitment.text]);
+        }
+    }
+
+    /// The numbers of those of `cards` whose lane and text stand on an idea already.
+    fn numbers_of(&self, cards: &[NewCard]) -> BTreeMap<(Lane, CardText), IdeaNumber> {
+        let wanted: BTreeSet<_> = cards.iter().map(|card| (card.lane, &card.text)).collect();
+        let is_wanted = |(number, idea): (&IdeaNumber, &Idea)| {
+            let text = idea.text.as_ref().filter(|text| wanted.contains(&(idea.lane, *text)))?;
+            Some(((idea.lane, text.clone()), *number))
+        };
+        self.ideas.iter().filter_map(is_wanted).collect()
+    }
+
+    fn next_number(&self) -> IdeaNumber {
+        IdeaNumber(self.ideas.get_max().map_or(0, |(last, _)| last.0) + 1)
+    }
+
+    fn know_cluster(&self, cluster: Option<ClusterId>) -> Result<(), Refusal> {
+        match cluster {
+            Some(id) if !self.clusters.contains_key(&id) => Err(Refusal::NoSuchCluster(id)),
+            Some(_) | None => Ok(()),
+        }
+    }
+}
+
+impl Idea {
+    fn dealt(lane: Lane, text: CardText, cards: u32, cluster: Option<ClusterId>) -> Self {
+        Self {
+            lane,
+            text: Some(text),
+            cards,
+            cluster,
+            status: IdeaStatus::Open,
+            merged: None,
+        }
+    }
+}

@@ -1,0 +1,112 @@
+//! What a facilitator sets before and around the workshop.
+
+use std::collections::BTreeSet;
+use std::mem::replace;
+
+use imbl::Vector;
+use jiff::civil::Date;
+
+use super::Workshop;
+use super::card::ByLane;
+use super::change::Change;
+use super::ids::StageId;
+use super::intake::IntakeField;
+use super::language::Phrase;
+use super::refusal::{Refusal, VoteRefusal};
+use super::round::Phase;
+use super::stage::{Stage, StageKind};
+use super::text::Line;
+
+type Changed = Result<Option<Change>, Refusal>;
+
+/// The most seats of both lanes together (V12).
+const MOST_SEATS: u32 = 10;
+
+impl Workshop {
+    pub(super) fn set_title(&mut self, title: Line) -> Changed {
+        Ok(Some(Change::SetTitle(replace(&mut self.title, title))))
+    }
+
+    pub(super) fn set_question(&mut self, question: Phrase) -> Changed {
+        Ok(Some(Change::SetQuestion(replace(&mut self.question, question))))
+    }
+
+    pub(super) fn set_criterion(&mut self, criterion: Phrase) -> Changed {
+        Ok(Some(Change::SetCriterion(replace(&mut self.criterion, criterion))))
+    }
+
+    pub(super) fn set_date(&mut self, date: Date) -> Changed {
+        Ok(Some(Change::SetDate(replace(&mut self.held_on, date))))
+    }
+
+    pub(super) fn set_people(&mut self, people: u32) -> Changed {
+        Ok(Some(Change::SetPeople(replace(&mut self.people, people))))
+    }
+
+    pub(super) fn set_intake(&mut self, field: IntakeField) -> Changed {
+        Ok(Some(Change::SetIntake(self.intake.fill(field))))
+    }
+
+    pub(super) fn set_ground_rules(&mut self, rules: Vec<Line>) -> Changed {
+        let old = replace(&mut self.ground_rules, rules.into());
+        Ok(Some(Change::SetGroundRules(old.into_iter().collect())))
+    }
+
+    pub(super) fn set_chafe(&mut self, steps: Vec<Line>) -> Changed {
+        let old = replace(&mut self.chafe, steps.into());
+        Ok(Some(Change::SetChafe(old.into_iter().collect())))
+    }
+
+    pub(super) fn set_contact(&mut self, contact: Line) -> Changed {
+        Ok(Some(Change::SetContact(replace(&mut self.contact, contact))))
+    }
+
+    pub(super) fn set_agenda(&mut self, stages: Vec<Stage>) -> Changed {
+        let ids: BTreeSet<StageId> = stages.iter().map(|stage| stage.id).collect();
+        if stages.is_empty() || ids.len() < stages.len() {
+            return Err(Refusal::BadAgenda);
+        }
+        if !ids.contains(&self.stage) {
+            return Err(Refusal::NoSuchStage);
+        }
+        let old: Vector<Stage> = replace(&mut self.agenda, stages.into());
+        Ok(Some(Change::SetAgenda(old.into_iter().collect())))
+    }
+
+    /// Leaving the results for a later stage needs a final round (V20).
+    pub(super) fn move_to(&mut self, stage: StageId) -> Changed {
+        let position = |id| self.agenda.iter().position(|stage: &Stage| stage.id == id);
+        let new = position(stage).ok_or(Refusal::NoSuchStage)?;
+        let results = self.agenda.iter().rposition(|stage| stage.kind == StageKind::Results);
+        let leaves_results = results.is_some_and(|results| results < new);
+        if leaves_results && self.rounds.iter().any(|round| round.phase != Phase::Final) {
+            return Err(Refusal::Vote(VoteRefusal::RoundNotFinal));
+        }
+        Ok(Some(Change::MoveTo(replace(&mut self.stage, stage))))
+    }
+
+    pub(super) fn next_part(&mut self, part: u32) -> Changed {
+        if self.open_round().is_some() {
+            return Err(Refusal::Frozen);
+        }
+        Ok(Some(Change::NextPart(replace(&mut self.part, part))))
+    }
+
+    pub(super) fn set_seats(&mut self, seats: ByLane<u32>) -> Changed {
+        let together = seats.doing.saturating_add(seats.stop);
+        if together == 0 || together > MOST_SEATS {
+            return Err(Refusal::BadSeats(together));
+        }
+        self.refuse_if_frozen()?;
+        Ok(Some(Change::SetSeats(replace(&mut self.seats, seats))))
+    }
+
+    /// V10: nothing that a voter sees on the ballot changes under their hands.
+    pub(super) fn refuse_if_frozen(&self) -> Result<(), Refusal> {
+        if self.open_round().is_some() {
+            Err(Refusal::Frozen)
+        } else {
+            Ok(())
+        }
+    }
+}

@@ -1,0 +1,263 @@
+//! Text as people type it, made safe once: one line, NFC, no control or bidi control characters (C3).
+
+use std::borrow::Cow;
+use std::sync::Arc;
+
+use serde::{Deserialize, Serialize};
+use unicode_normalization::{UnicodeNormalization, is_nfc};
+use unicode_segmentation::UnicodeSegmentation;
+
+/// The text of a card: 3-140 graphemes on one line (C3).
+///
+/// Invariant: tidy (see [`tidy`]) and of an allowed length.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(try_from = "Cow<'_, str>", into = "String")]
+pub struct CardText(Arc<str>);
+
+/// Any other line that a facilitator types: a title, a name, a sentence; may be empty, 500 graphemes at most.
+///
+/// Invariant: tidy and not too long.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(try_from = "Cow<'_, str>", into = "String")]
+pub struct Line(Arc<str>);
+
+/// Why a text cannot be used.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum TextRefusal {
+    /// Nothing is left when white space and invisible characters are gone.
+    #[error("the text is empty")]
+    Empty,
+    /// One or two graphemes.
+    #[error("the text is shorter than {} characters", CardText::SHORTEST)]
+    TooShort,
+    /// More than `most` graphemes.
+    #[error("the text has {graphemes} characters, {most} is the most")]
+    TooLong {
+        /// How many it has.
+        graphemes: usize,
+        /// How many it may have.
+        most: usize,
+    },
+}
+
+impl CardText {
+    /// The fewest graphemes of a card (C3).
+    pub const SHORTEST: usize = 3;
+    /// The most graphemes of a card (C3).
+    pub const LONGEST: usize = 140;
+    /// Above this a hint says "shorter is stronger" (C3).
+    pub const COMFORTABLE: usize = 80;
+
+    /// Tidies and measures a text.
+    pub fn parse(text: &str) -> Result<Self, TextRefusal> {
+        let text = tidy(text);
+        if !text.chars().any(is_seen) {
+            return Err(TextRefusal::Empty);
+        }
+        let graphemes = count_graphemes(&text);
+        if graphemes < Self::SHORTEST {
+            return Err(TextRefusal::TooShort);
+        }
+        if graphemes > Self::LONGEST {
+            return Err(TextRefusal::TooLong {
+                graphemes,
+                most: Self::LONGEST,
+            });
+        }
+        Ok(Self(text.into()))
+    }
+
+    /// The text.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// Its length as people count it.
+    pub fn graphemes(&self) -> usize {
+        count_graphemes(&self.0)
+    }
+}
+
+impl Line {
+    /// The most graphemes of a line.
+    pub const LONGEST: usize = 500;
+
+    /// Tidies and measures a line; an empty one is fine.
+    pub fn parse(text: &str) -> Result<Self, TextRefusal> {
+        let text = tidy(text);
+        let graphemes = count_graphemes(&text);
+        if graphemes > Self::LONGEST {
+            return Err(TextRefusal::TooLong {
+                graphemes,
+                most: Self::LONGEST,
+            });
+        }
+        Ok(Self(text.into()))
+    }
+
+    /// The line.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// Whether nothing stands there.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+}
+
+impl Default for Line {
+    fn default() -> Self {
+        Self("".into())
+    }
+}
+
+impl From<&CardText> for Line {
+    fn from(text: &CardText) -> Self {
+        Self(Arc::clone(&text.0))
+    }
+}
+
+macro_rules! as_text {
+    ($name:ident) => {
+        impl TryFrom<Cow<'_, str>> for $name {
+            type Error = TextRefusal;
+
+            fn try_from(text: Cow<'_, str>) -> Result<Self, TextRefusal> {
+                Self::parse(&text)
+            }
+        }
+
+        impl From<$name> for String {
+            fn from(text: $name) -> Self {
+                text.as_str().to_owned()
+            }
+        }
+
+        impl std::fmt::Display for $name {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str(self.as_str())
+            }
+        }
+
+        impl std::fmt::Debug for $name {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                std::fmt::Debug::fmt(self.as_str(), f)
+            }
+        }
+    };
+}
+
+as_text!(CardText);
+as_text!(Line);
+
+/// One line in NFC: control, bidi control and zero-width characters are gone, each run of white space is one blank,
+/// none at the ends (C3). The joiners of emoji and of Indic and Arabic scripts stay.
+pub fn tidy(text: &str) -> Cow<'_, str> {
+    if is_tidy(text) {
+        return Cow::Borrowed(text);
+    }
+    let visible = text.chars().filter(|&c| c.is_whitespace() || !is_dropped(c));
+    let composed: String = visible.nfc().collect();
+    let mut line = String::with_capacity(composed.len());
+    for word in composed.split_whitespace() {
+        if !line.is_empty() {
+            line.push(' ');
+        }
+        line.push_str(word);
+    }
+    Cow::Owned(line)
+}
+
+fn is_tidy(text: &str) -> bool {
+    let mut before = ' ';
+    for c in text.chars() {
+        if is_dropped(c) || (c.is_whitespace() && (c != ' ' || before == ' ')) {
+            return false;
+        }
+        before = c;
+    }
+    (text.is_empty() || before != ' ') && is_nfc(text)
+}
+
+fn is_dropped(c: char) -> bool {
+    c.is_control()
+        || matches!(c,
+            '\u{061C}' | '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' // Bidi_Control
+            | '\u{200B}' | '\u{2060}' | '\u{FEFF}' | '\u{00AD}' // zero width: two cards that look alike would differ
+            | '\u{FFF9}'..='\u{FFFB}')
+}
+
+fn is_seen(c: char) -> bool {
+    !c.is_whitespace() && !matches!(c, '\u{200C}' | '\u{200D}' | '\u{FE00}'..='\u{FE0F}' | '\u{0300}'..='\u{036F}')
+}
+
+fn count_graphemes(text: &str) -> usize {
+    if text.is_ascii() {
+        text.len()
+    } else {
+        text.graphemes(true).count()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn card(text: &str) -> Result<String, TextRefusal> {
+        CardText::parse(text).map(String::from)
+    }
+
+    /// C3
+    #[test]
+    fn a_card_is_trimmed_composed_and_on_one_line() {
+        assert_eq!(
+            card("  We e\u{301}ten\r\n\tsamen \u{2029} nu "),
+            Ok("We éten samen nu".into())
+        );
+        assert_eq!(card("a\u{202E}b\u{0}c\u{200F}\u{2067}d"), Ok("abcd".into()));
+        assert_eq!(
+            card("een \u{202E} twee"),
+            Ok("een twee".into()),
+            "no double blank where a control character went"
+        );
+    }
+
+    /// C3
+    #[test]
+    fn a_card_has_three_to_140_graphemes() {
+        assert_eq!(card(" \u{200B}\u{202E}\n"), Err(TextRefusal::Empty));
+        assert_eq!(card("\u{200D}\u{FE0F}\u{301}"), Err(TextRefusal::Empty));
+        assert_eq!(card("ja"), Err(TextRefusal::TooShort));
+        assert_eq!(
+            card("👩‍👩‍👧‍👦🇧🇪"),
+            Err(TextRefusal::TooShort),
+            "two emoji, however many code points"
+        );
+        assert_eq!(card("👩‍👩‍👧‍👦🇧🇪é").map(|text| count_graphemes(&text)), Ok(3));
+        assert!(card(&"é".repeat(140)).is_ok());
+        assert_eq!(
+            card(&"e\u{301}".repeat(141)),
+            Err(TextRefusal::TooLong {
+                graphemes: 141,
+                most: 140
+            })
+        );
+    }
+
+    #[test]
+    fn any_script_stays_as_it_was_typed() {
+        for text in ["نحن نستمع", "我们互相倾听", "हम सुनते हैं", "Мы слушаем", "می‌خواهم"]
+        {
+            assert_eq!(card(text).as_deref(), Ok(text));
+        }
+    }
+
+    proptest::proptest! {
+        #[test]
+        fn tidying_twice_changes_nothing(text in "\\PC{0,40}|(\\s|[\u{200B}\u{202E}\u{301}ea]){0,30}") {
+            let once = tidy(&text).into_owned();
+            proptest::prop_assert_eq!(tidy(&once), once.as_str());
+        }
+    }
+}

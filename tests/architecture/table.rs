@@ -1,0 +1,189 @@
+//! The module table of the house: who may name whom. The longest matching path decides, so an exception is one more line.
+
+/// What one module may name.
+pub struct Row {
+    /// The module: a file or folder right under `src`.
+    pub module: &'static str,
+    /// Other modules; `*` is any.
+    pub modules: &'static [&'static str],
+    /// Paths into other crates, std among them; `*` is any.
+    pub may: &'static [&'static str],
+    /// Exceptions to `may`.
+    pub never: &'static [&'static str],
+}
+
+/// Files, network, threads, time, environment, processes, input: all that makes code depend on where and when it runs.
+macro_rules! ambient {
+    ($($more:literal),*) => {
+        &["std::env", "std::fs", "std::io", "std::net", "std::os", "std::process", "std::thread", "std::time", $($more),*]
+    };
+}
+
+/// Modules in reading order. A row may wait for its module.
+pub const TABLE: &[Row] = &[
+    Row {
+        module: "workshop",
+        modules: &[],
+        may: &[
+            "std",
+            "serde",
+            "thiserror",
+            "imbl",
+            "unicode_segmentation",
+            "unicode_normalization",
+            "jiff::civil",
+            // Pure arithmetic on civil dates.
+            "jiff::Span",
+            "jiff::ToSpan",
+            "rand_core",
+            "rand_chacha",
+        ],
+        // A hash map's order comes from the system's randomness.
+        never: ambient![
+            "std::collections::HashMap",
+            "std::collections::HashSet",
+            "std::collections::hash_map",
+            "std::collections::hash_set",
+            "std::hash::RandomState"
+        ],
+    },
+    Row {
+        module: "clock",
+        modules: &["workshop"],
+        may: &["std", "jiff", "getrandom", "sys_locale"],
+        never: &["std::fs", "std::net", "std::os", "std::process", "std::thread"],
+    },
+    Row {
+        module: "words",
+        modules: &["workshop"],
+        may: &[
+            "std",
+            "i18n_embed",
+            "i18n_embed_fl",
+            "rust_embed",
+            "ron",
+            "serde",
+            "thiserror",
+            "jiff::civil",
+        ],
+        never: ambient![],
+    },
+    Row {
+        module: "templates",
+        modules: &["workshop"],
+        may: &[
+            "std",
+            "i18n_embed",
+            "i18n_embed_fl",
+            "rust_embed",
+            "ron",
+            "serde",
+            "thiserror",
+        ],
+        never: ambient![],
+    },
+    Row {
+        module: "store",
+        modules: &["workshop"],
+        // Its own process number marks the lock; how long a file lies untouched comes from its metadata.
+        may: &[
+            "std",
+            "std::process::id",
+            "std::time::Duration",
+            "std::time::SystemTime",
+            "ron",
+            "serde",
+            "thiserror",
+            "xxhash_rust",
+        ],
+        never: &["std::env", "std::net", "std::process", "std::thread", "std::time"],
+    },
+    Row {
+        module: "live",
+        modules: &["workshop", "store", "clock"],
+        may: &["std", "std::time::Duration", "thiserror", "tokio::sync"],
+        never: &[
+            "std::env",
+            "std::fs",
+            "std::net",
+            "std::os",
+            "std::process",
+            "std::time",
+        ],
+    },
+    Row {
+        module: "report",
+        modules: &["workshop", "words"],
+        // Renderers write to bytes in memory.
+        may: &[
+            "std",
+            "std::io::Write",
+            "std::io::Cursor",
+            "csv",
+            "jiff::civil",
+            "serde",
+            "serde_json",
+            "thiserror",
+            "unicode_segmentation",
+            "unicode_width",
+        ],
+        never: ambient![],
+    },
+    Row {
+        module: "phones",
+        modules: &["live", "workshop", "words"],
+        may: &["std", "axum", "serde", "serde_json", "thiserror", "tokio"],
+        never: &["std::env", "std::fs", "std::process"],
+    },
+    Row {
+        module: "ui",
+        modules: &["workshop", "words", "templates"],
+        // A length of time is not a clock: egui wants one to repaint later.
+        may: &["std", "std::time::Duration", "eframe", "egui", "jiff::civil"],
+        never: ambient![],
+    },
+    Row {
+        module: "cli",
+        modules: &[
+            "clock",
+            "live",
+            "phones",
+            "report",
+            "store",
+            "templates",
+            "words",
+            "workshop",
+        ],
+        may: &["*", "std::time::Duration"],
+        never: &[
+            "eframe",
+            "egui",
+            "image",
+            "rfd",
+            "winit",
+            "std::env",
+            "std::thread",
+            "std::time",
+        ],
+    },
+    Row {
+        module: "app",
+        modules: &["*"],
+        may: &["*"],
+        // Its surroundings it gets from clock: habits.rs says so, for every module.
+        never: &[],
+    },
+    Row {
+        module: "main",
+        modules: &["app", "cli", "clock", "words"],
+        may: &["std"],
+        never: &["std::fs", "std::net", "std::thread", "std::time"],
+    },
+    // The map only says where things are: a re-export at the root would open a way around this table.
+    Row {
+        module: "lib",
+        modules: &[],
+        may: &[],
+        never: &[],
+    },
+];
