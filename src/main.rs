@@ -7,8 +7,7 @@ use dostop::app;
 use dostop::words::Words;
 
 fn main() -> ExitCode {
-    let file = std::env::args_os().nth(1).map(Into::into);
-    match app::run(file, None) {
+    match app::run(None, None) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             let told = error.explain(&Words::new(app::spoken(None)));

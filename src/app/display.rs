@@ -82,6 +82,8 @@ mod free_desktop {
 
     use winit::platform::x11::EventLoopBuilderExtX11;
 
+    use crate::clock;
+
     use super::{EventLoopBuilderHook, Library, Server, WindowError};
 
     /// Which servers this session names.
@@ -115,7 +117,7 @@ mod free_desktop {
 
     /// Looks before opening, because winit panics where a library is missing.
     pub fn probe() -> Result<Server, WindowError> {
-        let named = |name| std::env::var_os(name).is_some_and(|value| !value.is_empty());
+        let named = |name| clock::environment(name).is_some();
         let wayland = named("WAYLAND_DISPLAY") || named("WAYLAND_SOCKET");
         let session = match (wayland, named("DISPLAY")) {
             (false, false) => Session::Nothing,
@@ -167,12 +169,13 @@ mod free_desktop {
 
     impl Installed {
         fn look() -> Self {
-            let own = std::env::var_os("LD_LIBRARY_PATH").unwrap_or_default();
-            let multiarch = format!("/usr/lib/{}-linux-gnu", std::env::consts::ARCH);
+            let multiarch = format!("/usr/lib/{}-linux-gnu", clock::architecture());
             let usual = ["/usr/lib", "/usr/lib64", "/usr/local/lib", &multiarch];
+            let mut folders = clock::environment_folders("LD_LIBRARY_PATH");
+            folders.extend(usual.map(PathBuf::from));
             Self {
                 cache: std::fs::read("/etc/ld.so.cache").ok(),
-                folders: std::env::split_paths(&own).chain(usual.map(PathBuf::from)).collect(),
+                folders,
             }
         }
 

@@ -14,6 +14,7 @@ use egui::{IconData, ViewportBuilder};
 pub use crate::app::display::{Library, WindowError};
 pub use crate::app::templates::template_cards;
 pub use crate::app::window::{Opening, Window};
+use crate::clock;
 use crate::say;
 use crate::words::Words;
 use crate::workshop::language::Language;
@@ -55,12 +56,8 @@ pub fn run(file: Option<PathBuf>, language: Option<Language>) -> Result<(), Wind
 
 /// The language asked for, else the system's, else English; only one that has words.
 pub fn spoken(asked: Option<Language>) -> Language {
-    let system = || {
-        let locale = sys_locale::get_locale()?;
-        locale.get(..2)?.to_ascii_lowercase().parse().ok()
-    };
     asked
-        .or_else(system)
+        .or_else(clock::system_language)
         .filter(|language| Words::languages().contains(language))
         .unwrap_or(Language::EN)
 }
