@@ -1,4 +1,4 @@
-//! What only the machine knows: its environment and language. Nothing else in the house asks for these (style 17).
+//! What only the machine knows: its environment, its language, its randomness. Nothing else in the house asks for these (style 17).
 
 use std::ffi::OsString;
 use std::path::PathBuf;
@@ -14,6 +14,11 @@ pub fn system_language() -> Option<Language> {
 /// An environment variable; one that is empty counts as not set.
 pub fn environment(name: &str) -> Option<OsString> {
     std::env::var_os(name).filter(|value| !value.is_empty())
+}
+
+/// 64 random bits, for an id or a seed; an error if the system has none.
+pub fn random_bits() -> Result<u64, getrandom::Error> {
+    getrandom::u64()
 }
 
 /// The folders that an environment variable lists.

@@ -49,10 +49,7 @@ impl Window {
         theme::install(context);
         // Ctrl+Q beside Ctrl+W or Ctrl+A would end a workshop by accident.
         context.options_mut(|options| options.quit_shortcuts.clear());
-        let mode = match context.system_theme() {
-            Some(egui::Theme::Dark) => Mode::Dark,
-            Some(egui::Theme::Light) | None => Mode::Light,
-        };
+        let mode = Mode::Light; // Rooms are lit (method.md L9).
         context.set_theme(mode.as_egui());
         let mut window = Self {
             words: Words::new(opening.language),

@@ -89,7 +89,7 @@ fn tools_ui(ui: &mut Ui, scene: &mut Scene<'_>, row: Rect) {
         if open.clicked() {
             scene.push(Action::ChooseFile);
         }
-        languages_ui(scene, &language);
+        offer_languages(scene, &language);
         let other = match scene.theme.mode {
             Mode::Light => say!(scene.words, "start-to-dark"),
             Mode::Dark => say!(scene.words, "start-to-light"),
@@ -101,7 +101,7 @@ fn tools_ui(ui: &mut Ui, scene: &mut Scene<'_>, row: Rect) {
 }
 
 /// Every language under its own name, so that nobody must read the one they do not know.
-fn languages_ui(scene: &mut Scene<'_>, button: &Response) {
+fn offer_languages(scene: &mut Scene<'_>, button: &Response) {
     Popup::menu(button).show(|ui| {
         for (place, spoken) in scene.languages.iter().enumerate() {
             let now = spoken.language == scene.words.language();
