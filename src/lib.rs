@@ -2,5 +2,8 @@
 //!
 //! The map of the house stands here; it grows with the modules.
 
+pub mod app;
+pub mod clock;
+pub mod ui;
 pub mod words;
 pub mod workshop;

@@ -70,9 +70,15 @@ impl Words {
 /// One sentence: `say!(words, "key", name = value)`. An unknown key or a missing argument fails the build.
 #[macro_export]
 macro_rules! say {
-    ($words:expr, $key:literal $(, $name:ident = $value:expr)* $(,)?) => {
-        ::i18n_embed_fl::fl!($words.loader(), $key $(, $name = ($value))*)
-    };
+    ($words:expr, $key:literal $(, $name:ident = $value:expr)* $(,)?) => {{
+        #[allow(
+            clippy::disallowed_types,
+            clippy::let_and_return,
+            reason = "fl! collects its arguments in a HashMap, whose order nothing reads"
+        )]
+        let sentence = ::i18n_embed_fl::fl!($words.loader(), $key $(, $name = ($value))*);
+        sentence
+    }};
 }
 
 #[cfg(test)]
