@@ -7,7 +7,7 @@ use dostop::ui::scene::TemplateCard;
 use dostop::workshop::language::Language;
 use egui::{Key, Modifiers, Role, vec2};
 use egui_kittest::Harness;
-use egui_kittest::kittest::{AccessKitNode, NodeT, Queryable};
+use egui_kittest::kittest::{NodeT, Queryable};
 
 fn open(language: Language, templates: fn(Language) -> Vec<TemplateCard>) -> Harness<'static, Window> {
     let opening = Opening {
@@ -42,7 +42,7 @@ fn after_tabs(harness: &mut Harness<'_, Window>, times: usize) -> Option<String>
         harness.key_press(Key::Tab);
         harness.run();
     }
-    let focused = harness.query_all_by(AccessKitNode::is_focused);
+    let focused = harness.query_all_by(|node| node.is_focused() && !node.is_hidden());
     focused.last()?.accesskit_node().label()
 }
 
