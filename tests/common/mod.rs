@@ -97,7 +97,7 @@ fn strip(stages: &str) -> Vec<(SegmentKind, u32)> {
             Some(_) | None => SegmentKind::Other,
         };
         let minutes = stage.trim_start_matches(char::is_alphabetic).parse();
-        (kind, minutes.unwrap())
+        (kind, minutes.unwrap_or_default())
     };
     stages.split(' ').map(stage).collect()
 }
