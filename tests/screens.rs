@@ -42,7 +42,7 @@ fn after_tabs(harness: &mut Harness<'_, Window>, times: usize) -> Option<String>
         harness.key_press(Key::Tab);
         harness.run();
     }
-    let focused = harness.query_all_by(|node| node.is_focused());
+    let focused = harness.query_all_by(|node| node.is_focused() && !node.is_hidden());
     focused.last()?.accesskit_node().label()
 }
 

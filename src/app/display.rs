@@ -25,6 +25,8 @@ impl WindowError {
         let matter = match self {
             Self::NoDisplay => say!(words, "window-no-display"),
             Self::MissingLibraries(missing) => explain_missing(words, missing),
+            // Its own text names places in winit's source.
+            Self::System(eframe::Error::WinitEventLoop(_)) => say!(words, "window-no-answer"),
             Self::System(error) => say!(words, "window-system", reason = error.to_string()),
         };
         format!("{matter}\n{}", say!(words, "window-command-line"))
@@ -211,6 +213,12 @@ mod free_desktop {
             let told = refusal(Session::OnlyX11, |file| file != "libXcursor.so.1");
             assert!(told.contains("a system library is missing: libXcursor.so.1"));
             assert!(told.contains("sudo apt install libxcursor1\n"), "{told}");
+        }
+
+        #[test]
+        fn a_library_nobody_has_is_missing_where_the_loader_keeps_a_list() {
+            let installed = Installed::look();
+            assert_eq!(installed.has("libdostop-none.so.9"), installed.cache.is_none());
         }
 
         #[test]

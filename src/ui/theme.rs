@@ -189,6 +189,8 @@ pub mod size {
     pub const TEMPLATE: egui::Vec2 = egui::vec2(252.0, 184.0);
     /// A template's strip of the agenda.
     pub const STRIP: f32 = 8.0;
+    /// The widest the start page gets between its margins.
+    pub const PAGE: f32 = 1184.0;
     /// A dialog.
     pub const DIALOG: f32 = 560.0;
 }

@@ -1,7 +1,6 @@
 //! Five templates as the start screen gets them, for tests that look at it.
 
-use dostop::ui::scene::SegmentKind::{Do, Other, Stop, Vote};
-use dostop::ui::scene::TemplateCard;
+use dostop::ui::scene::{SegmentKind, TemplateCard};
 use dostop::workshop::language::Language;
 
 /// The cards of the start screen in `language`.
@@ -74,63 +73,11 @@ fn in_english() -> Vec<TemplateCard> {
 }
 
 fn card(id: &str, name: &str, purpose: &str) -> TemplateCard {
-    let strip = match id {
-        "bridge" => vec![
-            (Other, 15),
-            (Other, 30),
-            (Other, 35),
-            (Other, 15),
-            (Other, 30),
-            (Other, 15),
-            (Other, 45),
-            (Do, 13),
-            (Stop, 12),
-            (Other, 30),
-            (Vote, 10),
-            (Other, 25),
-            (Other, 40),
-            (Other, 30),
-            (Other, 30),
-            (Other, 45),
-        ],
-        "needs" => vec![
-            (Other, 15),
-            (Other, 20),
-            (Other, 30),
-            (Other, 15),
-            (Other, 15),
-            (Other, 25),
-            (Other, 20),
-            (Other, 15),
-            (Do, 10),
-            (Stop, 10),
-            (Other, 25),
-            (Vote, 5),
-            (Other, 15),
-            (Other, 40),
-            (Other, 30),
-            (Other, 30),
-        ],
-        _ => vec![
-            (Other, 15),
-            (Other, 10),
-            (Do, 10),
-            (Stop, 10),
-            (Other, 15),
-            (Other, 15),
-            (Other, 20),
-            (Vote, 10),
-            (Other, 10),
-            (Other, 10),
-            (Other, 35),
-            (Other, 5),
-            (Other, 25),
-            (Other, 10),
-            (Other, 5),
-            (Other, 10),
-            (Other, 25),
-        ],
-    };
+    let strip = strip(match id {
+        "bridge" => "15 30 35 15 30 15 45 D13 S12 30 V10 25 40 30 30 45",
+        "needs" => "15 20 30 15 15 25 20 15 D10 S10 25 V5 15 40 30 30",
+        _ => "15 10 D10 S10 15 15 20 V10 10 10 35 5 25 10 5 10 25",
+    });
     TemplateCard {
         id: id.to_owned(),
         name: name.to_owned(),
@@ -138,4 +85,19 @@ fn card(id: &str, name: &str, purpose: &str) -> TemplateCard {
         minutes: strip.iter().map(|(_, minutes)| minutes).sum(),
         strip,
     }
+}
+
+/// Minutes in order; a letter before them tells what a stage is.
+fn strip(stages: &str) -> Vec<(SegmentKind, u32)> {
+    let stage = |stage: &str| {
+        let kind = match stage.chars().next() {
+            Some('D') => SegmentKind::Do,
+            Some('S') => SegmentKind::Stop,
+            Some('V') => SegmentKind::Vote,
+            Some(_) | None => SegmentKind::Other,
+        };
+        let minutes = stage.trim_start_matches(char::is_alphabetic).parse();
+        (kind, minutes.unwrap_or_default())
+    };
+    stages.split(' ').map(stage).collect()
 }

@@ -137,6 +137,7 @@ window-later-begin = You can already begin a workshop on the command line: type 
 ## When no window can open
 
 window-no-display = dostop cannot open a window, because this session has no screen (DISPLAY and WAYLAND_DISPLAY are not set).
+window-no-answer = dostop cannot open a window, because the screen does not answer: DISPLAY or WAYLAND_DISPLAY names one that is not there, or that this account may not use.
 window-missing = dostop cannot open a window, because { $count ->
     [one] a system library is
    *[other] some system libraries are

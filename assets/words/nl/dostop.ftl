@@ -137,6 +137,7 @@ window-later-begin = Op de opdrachtregel kun je al een workshop beginnen: typ do
 ## Als er geen venster kan openen
 
 window-no-display = dostop kan geen venster openen, want deze sessie heeft geen scherm (DISPLAY en WAYLAND_DISPLAY zijn leeg).
+window-no-answer = dostop kan geen venster openen, want het scherm antwoordt niet: DISPLAY of WAYLAND_DISPLAY noemt er een dat er niet is, of dat dit account niet mag gebruiken.
 window-missing = dostop kan geen venster openen, want er { $count ->
     [one] ontbreekt een systeembibliotheek
    *[other] ontbreken systeembibliotheken

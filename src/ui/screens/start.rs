@@ -29,19 +29,31 @@ pub fn ui(ui: &mut Ui, scene: &mut Scene<'_>) {
         .show_separator_line(false)
         .show(ui, |ui| header_ui(ui, scene));
     Panel::bottom("start promise")
-        .frame(paper.inner_margin(Margin::symmetric(48, 0)))
+        .frame(paper)
         .show_separator_line(false)
-        .show(ui, |ui| promise_ui(ui, scene));
+        .show(ui, |ui| {
+            let builder = UiBuilder::new().max_rect(within_margins(ui));
+            ui.scope_builder(builder, |ui| promise_ui(ui, scene));
+        });
     CentralPanel::default().frame(paper).show(ui, |ui| {
         ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
-            Frame::new()
-                .inner_margin(Margin::symmetric(48, 16))
-                .show(ui, |ui| page_ui(ui, scene));
+            ui.add_space(space::LARGE);
+            let builder = UiBuilder::new().max_rect(within_margins(ui));
+            ui.scope_builder(builder, |ui| page_ui(ui, scene));
+            ui.add_space(space::LARGE);
         });
     });
 }
 
+/// What is left to draw in, between the margins; on a wide screen the page stays together in the middle.
+fn within_margins(ui: &Ui) -> Rect {
+    let whole = ui.available_rect_before_wrap();
+    let beside = ((whole.width() - size::PAGE) / 2.0).round();
+    whole.shrink2(vec2(beside.max(space::PAGE), 0.0))
+}
+
 fn header_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
+    let page = within_margins(ui).x_range();
     let (row, _) = ui.allocate_exact_size(
         vec2(ui.available_width(), HEADER_TOP + size::BUTTON + space::SMALL),
         Sense::empty(),
@@ -49,8 +61,8 @@ fn header_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
     let row = row
         .with_min_y(row.top() + HEADER_TOP)
         .with_max_y(row.bottom() - space::SMALL); // Room for the focus ring.
-    let logo = row.with_min_x(row.left() + space::PAGE);
-    ui.scope_builder(UiBuilder::new().max_rect(logo), |ui| logo_ui(ui, scene));
+    let row = Rect::from_x_y_ranges(page, row.y_range());
+    ui.scope_builder(UiBuilder::new().max_rect(row), |ui| logo_ui(ui, scene));
     tools_ui(ui, scene, row);
 }
 
@@ -80,7 +92,7 @@ fn tools_ui(ui: &mut Ui, scene: &mut Scene<'_>, row: Rect) {
         Button::plain(&light, light_icon),
     ];
     let widths: f32 = buttons.iter().map(|it| it.width(ui, scene.theme)).sum();
-    let right = row.right() - space::PAGE + space::MEDIUM;
+    let right = row.right() + space::MEDIUM;
     let tools = row.with_min_x(right - widths - 2.0 * space::MEDIUM).with_max_x(right);
     let layout = Layout::left_to_right(Align::Center);
     ui.scope_builder(UiBuilder::new().max_rect(tools).layout(layout), |ui| {

@@ -19,12 +19,12 @@ pub fn notice_ui(ui: &mut Ui, theme: &Theme, notice: &Notice, close: &str) -> bo
     frame
         .show(ui, |ui| {
             ui.horizontal(|ui| {
-                let words = ui.available_width() - closing.width(ui, theme) - space::GAP;
+                let words = ui.available_width() - closing.width(ui, theme) - size::ICON - 2.0 * space::SMALL;
                 let icon = ui.allocate_exact_size(vec2(size::ICON, size::ICON), Sense::empty());
                 Icon::Note.paint(ui.painter(), icon.0.center(), theme.warning);
                 ui.vertical(|ui| {
                     ui.spacing_mut().item_spacing.y = 0.0;
-                    ui.set_width(words - size::ICON);
+                    ui.set_width(words);
                     words_ui(ui, theme, notice);
                 });
                 button_ui(ui, theme, closing).clicked()
