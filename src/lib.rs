@@ -2,8 +2,12 @@
 //!
 //! The map of the house stands here; it grows with the modules.
 
+<<<<<<< HEAD
 pub mod app;
 pub mod clock;
 pub mod ui;
+=======
+pub mod templates;
+>>>>>>> templates
 pub mod words;
 pub mod workshop;

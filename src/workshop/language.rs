@@ -1,6 +1,6 @@
 //! A language people read, and a phrase written in several of them.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 use std::str::FromStr;
 
@@ -74,6 +74,18 @@ impl Phrase {
     /// A phrase in one language only.
     pub fn new(language: Language, words: impl Into<String>) -> Self {
         Self(BTreeMap::from([(language, words.into())]))
+    }
+
+    /// Both phrases, this one first, as two lines in each language that either is written in.
+    #[must_use]
+    pub fn followed_by(&self, other: &Self) -> Self {
+        let languages: BTreeSet<Language> = self.languages().chain(other.languages()).collect();
+        let two_lines = |language: Language| {
+            let lines = [self.in_language(language), other.in_language(language)];
+            let said: Vec<&str> = lines.into_iter().filter(|line| !line.is_empty()).collect();
+            (language, said.join("\n"))
+        };
+        Self(languages.into_iter().map(two_lines).collect())
     }
 
     /// The phrase in `language`, else in English, else in any; empty if nobody wrote it.

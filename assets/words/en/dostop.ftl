@@ -173,3 +173,93 @@ start-strip-stop = stop
 start-strip-vote = vote
 start-strip = The strip shows how the time is shared out. Every template also has a short form of 90 minutes.
 start-promise = Cards and votes carry no name and no time. Everything stays on this laptop, nothing goes to the internet.
+
+## The command line
+cli-template-minutes = { $full } minutes; short form { $short } minutes
+cli-no-template = There is no template { $id }. There are: { $known }.
+cli-made = { $file } is ready. Next: add cards with dostop import.
+cli-no-lane = begins with neither + (do!) nor - (stop!)
+cli-not-a-table = This line is no row of a table. Nothing was added: mend it, or save the list as CSV once more.
+cli-not-utf8 = Here stands a sign that is not UTF-8 text. Nothing was changed: save the list as UTF-8 and try again.
+cli-held = held, not stored: { $reasons }. Reword it and hand it in again.
+cli-referred = held, not stored: { $reasons }.
+cli-remarked = added, but { $reasons }.
+cli-repeat = stands in this list already
+cli-no-chance = The system gives no random numbers, without which nothing stays anonymous. Nothing was changed: restart the computer and try again.
+cli-revealed =
+    { $cards ->
+        [one] One card is visible and numbered.
+       *[other] { $cards } cards are visible and numbered.
+    } Next: dostop merge-suggested, then vote.
+cli-merged-suggested =
+    { $groups ->
+        [0] Nothing looks alike.
+        [one] One group was merged.
+       *[other] { $groups } groups were merged.
+    } { $ideas } ideas stay.
+cli-merged = Merged into idea { $number }.
+cli-lapsed =
+    { $dots ->
+        [one] One dot lapses, because one person may give an idea only so many.
+       *[other] { $dots } dots lapse, because one person may give an idea only so many.
+    }
+cli-comes-in = Now chosen: { $numbers }.
+cli-goes-out = No longer chosen: { $numbers }.
+cli-not-a-number = { $token } is not a number
+cli-no-number = there is no number here; write - for a ballot that abstains
+cli-more-ballots-than-people =
+    { $people ->
+        [one] { $ballots } ballots for one person
+       *[other] { $ballots } ballots for { $people } people
+    }: nothing was counted. Take out what stands there twice, or correct --people.
+cli-bad-ballot = { $reason }. Nothing was counted: correct the line and run it again.
+cli-no-vote-needed = nobody has to choose: no lane has more ideas than places, so all ideas are taken
+cli-voted-before = There was a vote already, and it is settled. Nothing was changed: use --again for another round.
+cli-all-taken = No vote is needed: no lane has more ideas than places. Taken: { $numbers }.
+cli-tie = These ideas stand level on the line between chosen and not chosen: { $numbers }. The round is closed and kept. Settle it: dostop settle with --widen, --runoff LIST or --lot SEED.
+cli-taken = taken, not voted
+cli-counts =
+    { $dots ->
+        [one] one dot
+       *[other] { $dots } dots
+    }, { $supporters ->
+        [one] one person
+       *[other] { $supporters } people
+    }
+cli-near-tie = Too close to part: { $numbers }. The result stands; talk about it before you go on.
+cli-change-refused = { $reason } None of the changes was made.
+cli-change-unread = This is no change that dostop knows: { $reason }. None of the changes was made; dostop apply --help shows how they are written.
+cli-applied =
+    { $changes ->
+        [0] There was no change to make.
+        [one] One change is made.
+       *[other] { $changes } changes are made.
+    }
+cli-exported = { $file } is written.
+
+## Files: what went wrong, what is safe, what to do next
+store-not-found = { $file } is not there. Check the name and the folder.
+store-in-use = { $file } is open in another window or command. Nothing was changed: close it there first.
+store-exists = { $file } exists already and was left as it is. Choose another name, or replace it with --force.
+store-not-dostop = { $file } is not a dostop workshop. Nothing was changed: choose a file that dostop made.
+store-future-version = { $file } was made by a newer dostop (format { $version }). It was left as it is: open it with that version.
+store-damaged = { $file } is damaged, and was left as it is. The generation before it lies beside it and the window offers to open that: dostop { $file }.
+store-damaged-at = { $place }: here { $file } is damaged, and it was left as it is. The generation before it lies beside it and the window offers to open that: dostop { $file }.
+store-syntax = { $place }: here stands something that is no workshop ({ $message }). The file was left as it is: open it with the dostop that made it, or restore a copy.
+store-read-only = { $file } cannot be written: no permission ({ $text }). What was saved before is safe; choose a folder where you may write.
+store-no-space = The disk is full, so { $file } could not be written. What was saved before is safe; make room and try again.
+store-no-folder = The folder of { $file } is not there. Make it first, or choose another.
+store-reading = { $file } could not be read ({ $text }). Nothing was changed: check the permissions and the disk.
+store-writing = { $file } could not be written ({ $text }). What was saved before is safe; check the disk and try again.
+store-unwritable = { $file } could not be written down ({ $message }). What was saved before is safe. This is a fault in dostop: please report it.
+store-not-saved = The last change is not on the disk. What was saved before is safe; check the disk, then save again.
+live-nothing-to-undo = There is nothing to undo.
+live-nothing-to-redo = There is nothing to redo.
+notice-journal-cut = { $file }: the end of the journal is torn or damaged, as after a power cut. Everything before it is there; { $bytes } bytes were not used.
+notice-journal-refused =
+    { $unused ->
+        [one] { $file }: the last change in the journal does not fit and was not used
+       *[other] { $file }: the last { $unused } changes in the journal do not fit and were not used
+    } ({ $reason })
+notice-journal-of-another = { $file }: the journal beside it belongs to another file and was not used. Keep a copy of both if cards are missing.
+notice-previous-generation = { $file } was damaged; this is the generation before it. Check what was done last.

@@ -167,3 +167,93 @@ start-strip-stop = stop
 start-strip-vote = stemmen
 start-strip = De strook toont de verdeling van de tijd. Elk sjabloon heeft ook een korte vorm van 90 minuten.
 start-promise = Kaarten en stemmen krijgen geen naam en geen tijd. Alles blijft op deze laptop, er gaat niets naar internet.
+
+## De opdrachtregel
+cli-template-minutes = { $full } minuten; korte vorm { $short } minuten
+cli-no-template = Er is geen sjabloon { $id }. Er zijn: { $known }.
+cli-made = { $file } staat klaar. Nu: kaarten toevoegen met dostop import.
+cli-no-lane = begint niet met + (doen!) en niet met - (stop!)
+cli-not-a-table = Deze regel is geen rij van een tabel. Er is niets toegevoegd: verbeter hem, of bewaar de lijst opnieuw als CSV.
+cli-not-utf8 = Hier staat een teken dat geen UTF-8-tekst is. Er is niets veranderd: bewaar de lijst als UTF-8 en probeer opnieuw.
+cli-held = niet opgeslagen: { $reasons }. Verwoord het anders en lever het opnieuw in.
+cli-referred = niet opgeslagen: { $reasons }.
+cli-remarked = toegevoegd, maar { $reasons }.
+cli-repeat = staat al in deze lijst
+cli-no-chance = Het systeem geeft geen toevalsgetallen, en zonder die blijft niets anoniem. Er is niets veranderd: start de computer opnieuw op en probeer nog eens.
+cli-revealed =
+    { $cards ->
+        [one] Eén kaart is zichtbaar en genummerd.
+       *[other] { $cards } kaarten zijn zichtbaar en genummerd.
+    } Nu: dostop merge-suggested, en dan vote.
+cli-merged-suggested =
+    { $groups ->
+        [0] Niets lijkt op elkaar.
+        [one] Eén groep is samengevoegd.
+       *[other] { $groups } groepen zijn samengevoegd.
+    } Er blijven { $ideas } ideeën.
+cli-merged = Samengevoegd tot idee { $number }.
+cli-lapsed =
+    { $dots ->
+        [one] Eén stip vervalt, omdat één persoon een idee maar een vast aantal stippen mag geven.
+       *[other] { $dots } stippen vervallen, omdat één persoon een idee maar een vast aantal stippen mag geven.
+    }
+cli-comes-in = Nu gekozen: { $numbers }.
+cli-goes-out = Niet meer gekozen: { $numbers }.
+cli-not-a-number = { $token } is geen getal
+cli-no-number = hier staat geen getal; schrijf - voor een briefje zonder keuze
+cli-more-ballots-than-people =
+    { $people ->
+        [one] { $ballots } briefjes voor één persoon
+       *[other] { $ballots } briefjes voor { $people } mensen
+    }: er is niets geteld. Haal weg wat er dubbel staat, of verbeter --people.
+cli-bad-ballot = { $reason }. Er is niets geteld: verbeter de regel en voer het opnieuw uit.
+cli-no-vote-needed = niemand hoeft te kiezen: geen baan heeft meer ideeën dan plaatsen, dus alle ideeën gaan door
+cli-voted-before = Er is al gestemd en dat is afgerond. Er is niets veranderd: gebruik --again voor nog een ronde.
+cli-all-taken = Stemmen is niet nodig: geen baan heeft meer ideeën dan plaatsen. Gekozen: { $numbers }.
+cli-tie = Deze ideeën staan gelijk, precies op de grens tussen wel en niet gekozen: { $numbers }. De stemming is gesloten en bewaard. Los het op: dostop settle met --widen, --runoff LIJST of --lot GETAL.
+cli-taken = gekozen zonder stemming
+cli-counts =
+    { $dots ->
+        [one] één stip
+       *[other] { $dots } stippen
+    }, { $supporters ->
+        [one] één persoon
+       *[other] { $supporters } mensen
+    }
+cli-near-tie = Te dicht bij elkaar om te scheiden: { $numbers }. De uitslag blijft staan; praat erover voor je verdergaat.
+cli-change-refused = { $reason } Geen van de wijzigingen is gedaan.
+cli-change-unread = Dit is geen wijziging die dostop kent: { $reason }. Geen van de wijzigingen is gedaan; dostop apply --help toont hoe je ze schrijft.
+cli-applied =
+    { $changes ->
+        [0] Er was niets te wijzigen.
+        [one] Eén wijziging is gedaan.
+       *[other] { $changes } wijzigingen zijn gedaan.
+    }
+cli-exported = { $file } is geschreven.
+
+## Bestanden: wat er misging, wat veilig is, wat je nu doet
+store-not-found = { $file } is er niet. Kijk de naam en de map na.
+store-in-use = { $file } is open in een ander venster of een andere opdracht. Er is niets veranderd: sluit het daar eerst.
+store-exists = { $file } bestaat al en bleef zoals het was. Kies een andere naam, of vervang het met --force.
+store-not-dostop = { $file } is geen workshop van dostop. Er is niets veranderd: kies een bestand dat dostop maakte.
+store-future-version = { $file } is gemaakt met een nieuwere dostop (vorm { $version }). Het bleef zoals het was: open het met die versie.
+store-damaged = { $file } is beschadigd en bleef zoals het was. De vorige versie ligt ernaast, en het venster biedt aan die te openen: dostop { $file }.
+store-damaged-at = { $place }: hier is { $file } beschadigd; het bleef zoals het was. De vorige versie ligt ernaast, en het venster biedt aan die te openen: dostop { $file }.
+store-syntax = { $place }: hier staat iets wat geen workshop is ({ $message }). Het bestand bleef zoals het was: open het met de dostop die het maakte, of zet een kopie terug.
+store-read-only = { $file } kan niet worden geschreven: geen toestemming ({ $text }). Wat eerder bewaard is, is veilig; kies een map waarin je mag schrijven.
+store-no-space = De schijf is vol, dus { $file } kon niet worden geschreven. Wat eerder bewaard is, is veilig; maak ruimte en probeer opnieuw.
+store-no-folder = De map van { $file } is er niet. Maak die eerst, of kies een andere.
+store-reading = { $file } kon niet worden gelezen ({ $text }). Er is niets veranderd: kijk de rechten en de schijf na.
+store-writing = { $file } kon niet worden geschreven ({ $text }). Wat eerder bewaard is, is veilig; kijk de schijf na en probeer opnieuw.
+store-unwritable = { $file } kon niet worden opgeschreven ({ $message }). Wat eerder bewaard is, is veilig. Dit is een fout in dostop: meld ze alsjeblieft.
+store-not-saved = De laatste wijziging staat niet op de schijf. Wat eerder bewaard is, is veilig; kijk de schijf na en bewaar opnieuw.
+live-nothing-to-undo = Er is niets om ongedaan te maken.
+live-nothing-to-redo = Er is niets om opnieuw te doen.
+notice-journal-cut = { $file }: het einde van het logboek is afgebroken of beschadigd, zoals na een stroomuitval. Alles wat ervoor kwam, is er; { $bytes } bytes zijn niet gebruikt.
+notice-journal-refused =
+    { $unused ->
+        [one] { $file }: de laatste wijziging in het logboek past niet en is niet gebruikt
+       *[other] { $file }: de laatste { $unused } wijzigingen in het logboek passen niet en zijn niet gebruikt
+    } ({ $reason })
+notice-journal-of-another = { $file }: het logboek ernaast hoort bij een ander bestand en is niet gebruikt. Bewaar een kopie van beide als er kaarten ontbreken.
+notice-previous-generation = { $file } was beschadigd; dit is de vorige versie. Kijk na wat het laatst gedaan is.

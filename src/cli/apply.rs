@@ -1,0 +1,49 @@
+//! `dostop apply`
+
+use std::path::Path;
+
+use ron::extensions::Extensions;
+
+use super::arguments::ApplyArguments;
+use super::session::Session;
+use super::{Failure, export, say};
+use crate::say as sentence;
+use crate::words::Words;
+use crate::workshop::Workshop;
+use crate::workshop::change::{Author, Change};
+
+pub(super) fn run(arguments: &ApplyArguments) -> Result<(), Failure> {
+    let session = Session::open(&arguments.file, arguments.speech.lang)?;
+    let words = session.words.clone();
+    let text = export::read_text(&arguments.changes, &words)?;
+    let listed = parse(&arguments.changes, &text, &words)?;
+    let mut after = Workshop::clone(&session.workshop());
+    let mut changes = Vec::with_capacity(listed.len());
+    for (line, change) in listed {
+        after.apply(Author::Facilitator, change.clone()).map_err(|refusal| {
+            let sentence = sentence!(words, "cli-change-refused", reason = words.refusal(&refusal));
+            Failure::at(&arguments.changes, line, 1, &sentence)
+        })?;
+        changes.push(change);
+    }
+    let made = changes.len();
+    session.finish(changes)?;
+    say(&sentence!(words, "cli-applied", changes = made));
+    Ok(())
+}
+
+/// One change a line; empty lines and comments are skipped.
+fn parse(path: &Path, text: &str, words: &Words) -> Result<Vec<(usize, Change)>, Failure> {
+    // `due: "2027-04-02"` instead of `due: Some("2027-04-02")`.
+    let options = ron::Options::default().with_default_extension(Extensions::IMPLICIT_SOME);
+    let lines = (1..).zip(text.lines().map(str::trim_end));
+    let changes = lines.filter(|(_, line)| !line.is_empty() && !line.trim_start().starts_with("//"));
+    let read = |(number, line): (usize, &str)| {
+        let line = line.strip_suffix(',').unwrap_or(line);
+        options.from_str(line).map(|change| (number, change)).map_err(|error| {
+            let sentence = sentence!(words, "cli-change-unread", reason = error.code.to_string());
+            Failure::at(path, number, error.span.start.col, &sentence)
+        })
+    };
+    changes.map(read).collect()
+}

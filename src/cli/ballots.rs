@@ -1,0 +1,126 @@
+//! Lists of ballots: one a line, numbers divided by blanks, commas or bars.
+
+use std::path::Path;
+
+use imbl::OrdMap;
+
+use super::Failure;
+use super::import::random;
+use crate::say as sentence;
+use crate::words::Words;
+use crate::workshop::Workshop;
+use crate::workshop::ballot::{Cast, Way};
+use crate::workshop::change::{Change, Vote};
+use crate::workshop::ids::{BallotId, IdeaNumber, RoundId};
+use crate::workshop::refusal::{Refusal, VoteRefusal};
+use crate::workshop::round::Round;
+
+/// One ballot of a list.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct ListedBallot {
+    /// Its line in the list, from 1.
+    line: usize,
+    /// Where on the line each number stands first, in characters from 1.
+    columns: OrdMap<IdeaNumber, usize>,
+    dots: OrdMap<IdeaNumber, u32>,
+}
+
+/// Reads a list of paper ballots.
+pub(super) fn parse(path: &Path, text: &str, words: &Words) -> Result<Vec<ListedBallot>, Failure> {
+    let lines = (1..).zip(text.lines());
+    let ballots = lines.filter(|(_, line)| !line.trim().is_empty() && !line.trim_start().starts_with('#'));
+    ballots.map(|(number, line)| parse_line(path, number, line, words)).collect()
+}
+
+fn parse_line(path: &Path, line: usize, text: &str, words: &Words) -> Result<ListedBallot, Failure> {
+    let mut ballot = ListedBallot { line, columns: OrdMap::new(), dots: OrdMap::new() };
+    let mut says_something = false;
+    for (column, token) in tokens(text) {
+        says_something = true;
+        if token == "-" {
+            continue;
+        }
+        let number = token.parse().map(IdeaNumber).map_err(|_source| {
+            let reason = sentence!(words, "cli-not-a-number", token = token);
+            wrong(path, line, column, &reason, words)
+        })?;
+        ballot.columns.entry(number).or_insert(column);
+        *ballot.dots.entry(number).or_insert(0) += 1;
+    }
+    if says_something { Ok(ballot) } else { Err(wrong(path, line, 1, &sentence!(words, "cli-no-number"), words)) }
+}
+
+/// What stands between blanks, commas and bars, with the column in characters from 1.
+fn tokens(line: &str) -> impl Iterator<Item = (usize, &str)> {
+    let divides = |c: char| c.is_whitespace() || matches!(c, ',' | '|' | '\u{FEFF}');
+    line.split(divides).filter(|token| !token.is_empty()).map(|token| {
+        let before = token.as_ptr() as usize - line.as_ptr() as usize;
+        (line.get(..before).map_or(0, |before| before.chars().count()) + 1, token)
+    })
+}
+
+/// The changes that hand in these ballots; a bad one is named, and nothing is counted.
+pub(super) fn cast(
+    path: &Path,
+    ballots: Vec<ListedBallot>,
+    round: &Round,
+    workshop: &Workshop,
+    words: &Words,
+) -> Result<Vec<Change>, Failure> {
+    let people = round.people() as usize;
+    if ballots.len() > people {
+        let sentence = sentence!(words, "cli-more-ballots-than-people", ballots = ballots.len(), people = people);
+        return Err(Failure::new(sentence));
+    }
+    let cast = |ballot: ListedBallot| {
+        let ListedBallot { line, columns, dots } = ballot;
+        if let Err(refusal) = round.check_dots(&dots) {
+            let (refusal, column) = named(refusal, &columns, workshop);
+            return Err(wrong(path, line, column, &words.refusal(&refusal), words));
+        }
+        Ok(Change::Vote(Vote::Cast(sealed(round.id(), dots, words)?)))
+    };
+    ballots.into_iter().map(cast).collect()
+}
+
+fn sealed(round: RoundId, dots: OrdMap<IdeaNumber, u32>, words: &Words) -> Result<Cast, Failure> {
+    Ok(Cast { round, ballot: BallotId(random(words)?), way: Way::Paper, dots, tags: None })
+}
+
+/// Where the wrong number stands, and the better reason if it was merged into another.
+fn named(refusal: Refusal, columns: &OrdMap<IdeaNumber, usize>, workshop: &Workshop) -> (Refusal, usize) {
+    let number = match &refusal {
+        Refusal::Vote(
+            VoteRefusal::NotOnBallot { number }
+            | VoteRefusal::LaneNotVoted { number, .. }
+            | VoteRefusal::OverCap { number, .. },
+        ) => Some(*number),
+        _ => None,
+    };
+    let column = number.and_then(|number| columns.get(&number)).copied().unwrap_or(1);
+    let into = number.map(|number| (number, workshop.stands_for(number)));
+    match (&refusal, into) {
+        (Refusal::Vote(VoteRefusal::NotOnBallot { .. }), Some((number, into))) if number != into => {
+            (Refusal::IsMerged { number, into }, column)
+        }
+        (_, _) => (refusal, column),
+    }
+}
+
+fn wrong(path: &Path, line: usize, column: usize, reason: &str, words: &Words) -> Failure {
+    let sentence = sentence!(words, "cli-bad-ballot", reason = reason);
+    Failure::at(path, line, column, &format!("line {line}: {sentence}"))
+}
+
+impl ListedBallot {
+    /// Whether nobody got a dot.
+    pub(super) fn is_empty(&self) -> bool {
+        self.dots.is_empty()
+    }
+
+    /// The failure that says that there is nothing to vote on.
+    pub(super) fn not_needed(&self, path: &Path, words: &Words) -> Failure {
+        let column = self.columns.values().min().copied().unwrap_or(1);
+        wrong(path, self.line, column, &sentence!(words, "cli-no-vote-needed"), words)
+    }
+}

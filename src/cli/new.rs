@@ -1,0 +1,32 @@
+//! `dostop new`
+
+use super::arguments::NewArguments;
+use super::session::disk;
+use super::{Failure, say, words};
+use crate::clock;
+use crate::live::LiveWorkshop;
+use crate::say as sentence;
+use crate::store::Overwrite;
+use crate::templates::{Form, Template};
+use crate::workshop::Workshop;
+use crate::workshop::text::Line;
+
+pub(super) fn run(arguments: NewArguments) -> Result<(), Failure> {
+    let NewArguments { template, short, speech, title, people, out, force } = arguments;
+    let words = words(speech.lang, None);
+    let template = Template::find(&template).ok_or_else(|| {
+        let known: Vec<String> = Template::all().iter().map(|template| template.id().to_owned()).collect();
+        Failure::new(sentence!(words, "cli-no-template", id = template.as_str(), known = known.join(", ")))
+    })?;
+    let title = title.as_deref().map(Line::parse).transpose();
+    let title = title.map_err(|refusal| Failure::new(words.text_refusal(refusal)))?;
+    let form = if short { Form::Short } else { Form::Full };
+    let blueprint =
+        template.blueprint(form, title, words.language(), people.unwrap_or(0), clock::today());
+    let workshop = Workshop::new(blueprint);
+    let overwrite = if force { Overwrite::Allowed } else { Overwrite::Refused };
+    let live = LiveWorkshop::create(disk(), &out, workshop, overwrite).map_err(|error| Failure::store(&words, &error))?;
+    live.close().map_err(|error| Failure::store(&words, &error))?;
+    say(&sentence!(words, "cli-made", file = out.display().to_string()));
+    Ok(())
+}

@@ -1,0 +1,61 @@
+//! A session file opened by a command: locked, replayed, changed, saved, let go.
+
+use std::path::Path;
+use std::sync::Arc;
+
+use super::{Failure, note, words};
+use crate::live::LiveWorkshop;
+use crate::store::{Disk, RealDisk};
+use crate::words::Words;
+use crate::workshop::Workshop;
+use crate::workshop::change::{Author, Change};
+use crate::workshop::ids::StageId;
+use crate::workshop::language::Language;
+use crate::workshop::stage::StageKind;
+
+/// A workshop that this command holds.
+pub(super) struct Session {
+    live: LiveWorkshop,
+    /// The words to speak about it.
+    pub(super) words: Words,
+}
+
+impl Session {
+    /// Opens the file, alone; what its journal lost is told.
+    pub(super) fn open(path: &Path, asked: Option<Language>) -> Result<Self, Failure> {
+        let (live, notices) =
+            LiveWorkshop::open(disk(), path).map_err(|error| Failure::store(&words(asked, None), &error))?;
+        let words = words(asked, Some(live.latest().language()));
+        for notice in &notices {
+            note(&words.notice(path, notice));
+        }
+        Ok(Self { live, words })
+    }
+
+    /// The workshop as it is now.
+    pub(super) fn workshop(&self) -> Arc<Workshop> {
+        self.live.latest()
+    }
+
+    /// Makes changes as one, all or none, saves them and lets the file go.
+    pub(super) fn finish(self, mut changes: Vec<Change>) -> Result<(), Failure> {
+        let change = if changes.len() == 1 { changes.pop() } else { Some(Change::All(changes)) };
+        let made = change.map_or(Ok(()), |change| self.live.submit(Author::Facilitator, change).map(|_| ()));
+        let closed = self.live.close();
+        made.map_err(|refusal| Failure::live(&self.words, &refusal))?;
+        closed.map_err(|error| Failure::store(&self.words, &error))
+    }
+}
+
+/// The change that goes on to the first stage of `kind`, if the room is not there or beyond yet.
+pub(super) fn go_on_to(workshop: &Workshop, kind: StageKind) -> Option<Change> {
+    let position = |id: StageId| workshop.agenda().iter().position(|stage| stage.id == id);
+    let stage = workshop.agenda().iter().find(|stage| stage.kind == kind)?;
+    let here = workshop.stage().and_then(|stage| position(stage.id));
+    (here < position(stage.id)).then_some(Change::MoveTo(stage.id))
+}
+
+/// The disk of this machine.
+pub(super) fn disk() -> Arc<dyn Disk> {
+    Arc::new(RealDisk)
+}

@@ -1,0 +1,20 @@
+//! `dostop templates`
+
+use super::arguments::TemplatesArguments;
+use super::{Failure, say, words};
+use crate::say as sentence;
+use crate::templates::{Form, Template};
+
+pub(super) fn run(arguments: &TemplatesArguments) -> Result<(), Failure> {
+    let words = words(arguments.speech.lang, None);
+    for template in Template::all() {
+        let minutes = sentence!(
+            words,
+            "cli-template-minutes",
+            full = template.minutes(Form::Full),
+            short = template.minutes(Form::Short)
+        );
+        say(&format!("{}  {}  ({minutes})", template.id(), template.name(words.language())));
+    }
+    Ok(())
+}
