@@ -2,12 +2,13 @@
 //!
 //! The map of the house stands here; it grows with the modules.
 
-<<<<<<< HEAD
 pub mod app;
+pub mod cli;
 pub mod clock;
-pub mod ui;
-=======
+pub mod live;
+pub mod report;
+pub mod store;
 pub mod templates;
->>>>>>> templates
+pub mod ui;
 pub mod words;
 pub mod workshop;
