@@ -1,0 +1,45 @@
+//! The only way to files: one trait, so that tests can fail, tear and forget what was not synced.
+
+pub mod memory;
+mod real;
+
+use std::io;
+use std::path::Path;
+
+pub use real::RealDisk;
+
+/// A disk. Every call may fail; a call that fails may have been done in part.
+pub trait Disk: Send + Sync {
+    /// The whole file.
+    fn read(&self, path: &Path) -> io::Result<Vec<u8>>;
+
+    /// Whether something has this name.
+    fn exists(&self, path: &Path) -> io::Result<bool>;
+
+    /// A new, empty file that only its owner may read (mode 600). Fails if there is one.
+    fn create(&self, path: &Path) -> io::Result<Box<dyn DiskFile>>;
+
+    /// Gives a file another name, in one step, instead of what had that name.
+    fn rename(&self, from: &Path, to: &Path) -> io::Result<()>;
+
+    /// Removes a file.
+    fn remove(&self, path: &Path) -> io::Result<()>;
+
+    /// Waits until names made, changed and removed in the folder of `path` are on the disk. Nothing to do on Windows.
+    fn sync_folder(&self, path: &Path) -> io::Result<()>;
+
+    /// Takes a lock file, made if need be, without waiting; none if another living process holds it.
+    fn lock(&self, path: &Path) -> io::Result<Option<Box<dyn Held>>>;
+}
+
+/// A file that is being written, at its end.
+pub trait DiskFile: Send {
+    /// Writes all of it behind what is there.
+    fn write(&mut self, bytes: &[u8]) -> io::Result<()>;
+
+    /// Waits until all that was written is on the disk. After a failure nothing is known of what was written before.
+    fn sync(&mut self) -> io::Result<()>;
+}
+
+/// A lock that is held until this is dropped, also by the death of the process.
+pub trait Held: Send {}

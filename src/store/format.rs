@@ -1,0 +1,168 @@
+//! The session file's text: a line for people, a header, the workshop as RON. Version 1.
+
+use serde::Deserialize;
+use xxhash_rust::xxh3::Xxh3;
+
+use crate::workshop::Workshop;
+
+use super::Seq;
+use super::error::{Place, Trouble};
+
+/// The version this program writes; it reads this one and all before it.
+pub const VERSION: u64 = 1;
+
+/// For whoever opens the file in an editor.
+const FOR_PEOPLE: &[u8] = b"// dostop: a do!/stop! workshop. Open it with dostop: what is changed here by hand is refused.\n";
+/// Every session file begins so.
+const MARK: &[u8] = b"// dostop";
+/// Digits of a checksum.
+const DIGITS: usize = 16;
+
+/// A snapshot as it stands in a file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Snapshot {
+    /// What its journal must name to belong to it.
+    pub base: Base,
+    /// The workshop.
+    pub workshop: Workshop,
+}
+
+/// Which snapshot.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Base {
+    /// The last change in it.
+    pub seq: Seq,
+    /// Of its text.
+    pub checksum: u64,
+}
+
+/// The whole file but for what was read by hand before.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Whole {
+    version: u64,
+    seq: Seq,
+    checksum: String,
+    workshop: Workshop,
+}
+
+/// Writes a workshop down: the same workshop and seq always give the same bytes. One card or idea is one line.
+pub fn write(workshop: &Workshop, seq: Seq) -> Result<(Vec<u8>, Base), Trouble> {
+    let layout = ron::ser::PrettyConfig::new()
+        .new_line("\n")
+        .indentor("")
+        .compact_structs(true)
+        .depth_limit(1);
+    let mut text = String::with_capacity(256 + 160 * workshop.card_count());
+    ron::Options::default()
+        .to_writer_pretty(&mut text, workshop, layout)
+        .map_err(|error| Trouble::Unwritable {
+            message: error.to_string(),
+        })?;
+    let before = format!("(\nversion: {VERSION},\nseq: {},\nchecksum: \"", seq.0);
+    let after = ["\",\nworkshop: ", text.as_str(), ",\n)\n"];
+    let mut sum = Xxh3::new();
+    sum.update(FOR_PEOPLE);
+    sum.update(before.as_bytes());
+    after.iter().for_each(|part| sum.update(part.as_bytes()));
+    let checksum = sum.digest();
+    let mut bytes = Vec::with_capacity(FOR_PEOPLE.len() + before.len() + DIGITS + text.len() + 32);
+    bytes.extend_from_slice(FOR_PEOPLE);
+    bytes.extend_from_slice(before.as_bytes());
+    bytes.extend_from_slice(hex(checksum).as_bytes());
+    after.iter().for_each(|part| bytes.extend_from_slice(part.as_bytes()));
+    Ok((bytes, Base { seq, checksum }))
+}
+
+/// Reads a session file. The version comes first: a later one may do everything else otherwise.
+pub fn read(bytes: &[u8]) -> Result<Snapshot, Trouble> {
+    let version = version(bytes)?;
+    if version > VERSION {
+        return Err(Trouble::FutureVersion { version });
+    }
+    let (checksum, is_right) = checked(bytes).ok_or(Trouble::Damaged { at: None })?;
+    let text = std::str::from_utf8(bytes).ok();
+    let parsed = text.map(ron::from_str::<Whole>);
+    if !is_right {
+        let error = parsed.and_then(Result::err);
+        return Err(Trouble::Damaged {
+            at: error.as_ref().map(place),
+        });
+    }
+    match parsed {
+        None => Err(Trouble::Damaged { at: None }),
+        Some(Err(error)) => Err(Trouble::Syntax {
+            at: place(&error),
+            message: error.code.to_string(),
+        }),
+        Some(Ok(whole)) => whole.snapshot(version, checksum),
+    }
+}
+
+/// Whether the bytes are a session file as it was written, without reading the workshop.
+pub fn is_sound(bytes: &[u8]) -> bool {
+    version(bytes).is_ok() && checked(bytes).is_some_and(|(_, is_right)| is_right)
+}
+
+impl Whole {
+    /// What the header said, the text says too: a text that hides a second header is not one of ours.
+    fn snapshot(self, header: u64, sum: u64) -> Result<Snapshot, Trouble> {
+        let Self {
+            version,
+            seq,
+            checksum,
+            workshop,
+        } = self;
+        if version != header || checksum != hex(sum) {
+            return Err(Trouble::Damaged { at: None });
+        }
+        let base = Base { seq, checksum: sum };
+        Ok(Snapshot { base, workshop })
+    }
+}
+
+fn place(error: &ron::error::SpannedError) -> Place {
+    Place {
+        line: error.span.start.line,
+        column: error.span.start.col,
+    }
+}
+
+/// The number behind `version:`, the struct's first field, after the line for people.
+fn version(bytes: &[u8]) -> Result<u64, Trouble> {
+    if bytes.len() < MARK.len() && MARK.starts_with(bytes) {
+        // A file that ends before it began, as after a power cut.
+        return Err(Trouble::Damaged { at: None });
+    }
+    if !bytes.starts_with(MARK) {
+        return Err(Trouble::NotDostop);
+    }
+    let after_line = |bytes: &'_ [u8]| bytes.iter().position(|&byte| byte == b'\n').map(|at| at + 1);
+    let header = after_line(bytes).and_then(|start| bytes.get(start..));
+    let digits = header
+        .and_then(|header| header.strip_prefix(b"(\nversion: "))
+        .ok_or(Trouble::Damaged { at: None })?;
+    let end = digits.iter().position(|byte| !byte.is_ascii_digit());
+    end.and_then(|end| digits.get(..end))
+        .and_then(|digits| std::str::from_utf8(digits).ok()?.parse().ok())
+        .ok_or(Trouble::Damaged { at: None })
+}
+
+/// The checksum that stands there, and whether it is that of every other byte. Capital digits are damage too.
+fn checked(bytes: &[u8]) -> Option<(u64, bool)> {
+    const FIELD: &[u8] = b"\nchecksum: \"";
+    // It stands in the header; a text further on cannot hold a line break, so it cannot look like this.
+    let start = bytes.windows(FIELD.len()).position(|part| part == FIELD)? + FIELD.len();
+    let (before, rest) = bytes.split_at_checked(start)?;
+    let (digits, after) = rest.split_at_checked(DIGITS)?;
+    let mut sum = Xxh3::new();
+    sum.update(before);
+    sum.update(after);
+    let sum = sum.digest();
+    Some((sum, digits == hex(sum).as_bytes()))
+}
+
+/// 16 small digits.
+pub(super) fn hex(checksum: u64) -> String {
+    format!("{checksum:016x}")
+}

@@ -1,0 +1,368 @@
+//! A workshop's files: opened with what the journal adds, recorded change by change, saved and forgotten (architecture 5, 6).
+//!
+//! Invariant: at every moment `NAME.ron` is whole, and it holds, alone or with the journal that follows it, every
+//! change that was recorded without an error.
+
+use std::ffi::OsString;
+use std::io;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use crate::workshop::Workshop;
+use crate::workshop::change::{Author, Change};
+
+use super::Seq;
+use super::disk::Disk;
+use super::error::{Doing, Notice, StoreError, Trouble};
+use super::format::{self, Base};
+use super::journal::{self, JournalWriter};
+use super::lock::Lock;
+
+/// A workshop as it was found on disk.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Opened {
+    /// The workshop, its journal replayed.
+    pub workshop: Workshop,
+    /// The last change in it.
+    pub seq: Seq,
+    /// What a person should be told.
+    pub notices: Vec<Notice>,
+    /// The snapshot that was read.
+    base: Base,
+}
+
+/// Whether a file that exists may go.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Overwrite {
+    /// It stays, and nothing is written.
+    Refuse,
+    /// It becomes the previous generation.
+    Replace,
+}
+
+/// The names of a session file and of what lies beside it.
+#[derive(Debug, Clone)]
+struct Paths {
+    session: PathBuf,
+    journal: PathBuf,
+    previous: PathBuf,
+    temporary: PathBuf,
+}
+
+impl Paths {
+    fn of(session: &Path) -> Self {
+        Self {
+            session: session.to_owned(),
+            journal: beside(session, ".journal"),
+            previous: beside(session, ".previous"),
+            temporary: beside(session, ".tmp"),
+        }
+    }
+}
+
+fn beside(session: &Path, ending: &str) -> PathBuf {
+    let mut name = OsString::from(session);
+    name.push(ending);
+    name.into()
+}
+
+/// Reads a session file with its journal, without a lock and without changing anything.
+pub fn read(disk: &dyn Disk, path: &Path) -> Result<Opened, StoreError> {
+    load(disk, path, &beside(path, ".journal"))
+}
+
+fn load(disk: &dyn Disk, snapshot: &Path, journal: &Path) -> Result<Opened, StoreError> {
+    // The journal first: if a save comes in between, it is an old one, and the snapshot holds all of it.
+    let lines = match disk.read(journal) {
+        Ok(bytes) => journal::read(&bytes),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => journal::Journal::default(),
+        Err(error) => return Err(StoreError::io(journal, Doing::Reading, &error)),
+    };
+    let bytes = disk
+        .read(snapshot)
+        .map_err(|error| StoreError::io(snapshot, Doing::Reading, &error))?;
+    let read = format::read(&bytes).map_err(|trouble| StoreError::new(snapshot, trouble))?;
+    let mut opened = Opened {
+        workshop: read.workshop,
+        seq: read.base.seq,
+        notices: Vec::new(),
+        base: read.base,
+    };
+    opened.replay(lines);
+    Ok(opened)
+}
+
+impl Opened {
+    fn replay(&mut self, journal: journal::Journal) {
+        let journal::Journal { base, changes, cut } = journal;
+        if let Some(base) = base.filter(|base| *base != self.base) {
+            // A save that ended before it removed the journal left one that the snapshot holds already.
+            if base.seq.after(changes.len()) > self.base.seq {
+                let unused = changes.len();
+                self.notices.push(Notice::JournalOfAnother { unused });
+            }
+            return;
+        }
+        let lines = changes.len();
+        for (at, change) in changes.into_iter().enumerate() {
+            if let Err(refusal) = self.workshop.apply(Author::Facilitator, change) {
+                self.notices.push(Notice::JournalRefused {
+                    seq: self.seq.next(),
+                    refusal,
+                    unused: lines - at,
+                });
+                break;
+            }
+            self.seq = self.seq.next();
+        }
+        if cut > 0 {
+            self.notices.push(Notice::JournalCut {
+                bytes: cut,
+                last: self.seq,
+            });
+        }
+    }
+}
+
+/// A session file that is open for writing. Only one process has it.
+pub struct SessionFile {
+    disk: Arc<dyn Disk>,
+    paths: Paths,
+    lock: Lock,
+    /// The snapshot on disk that a journal may follow; none if only a new one will do.
+    base: Option<Base>,
+    /// The journal that follows it, once something was recorded.
+    journal: Option<JournalWriter>,
+    /// A change was accepted after which nothing older may stay, and no save has done that yet.
+    must_forget: bool,
+}
+
+impl SessionFile {
+    /// Makes a new session file.
+    pub fn create(
+        disk: Arc<dyn Disk>,
+        path: &Path,
+        workshop: &Workshop,
+        overwrite: Overwrite,
+    ) -> Result<Self, StoreError> {
+        let mut file = Self::locked(disk, path)?;
+        match file.start(workshop, overwrite) {
+            Ok(()) => Ok(file),
+            Err(error) => {
+                file.lock.release();
+                Err(error)
+            }
+        }
+    }
+
+    /// Opens a session file, and replays its journal. What an interrupted save left goes.
+    pub fn open(disk: Arc<dyn Disk>, path: &Path) -> Result<(Self, Opened), StoreError> {
+        Self::opened(disk, path, |file| load(&*file.disk, path, &file.paths.journal))
+    }
+
+    /// The same; if the session file is damaged, its previous generation, with a notice that says so.
+    pub fn open_or_previous(disk: Arc<dyn Disk>, path: &Path) -> Result<(Self, Opened), StoreError> {
+        Self::opened(disk, path, |file| {
+            let newer = match load(&*file.disk, path, &file.paths.journal) {
+                Err(error) if error.trouble.is_damage() => error,
+                result => return result,
+            };
+            // Without a previous generation the damage is what must be told.
+            let previous = load(&*file.disk, &file.paths.previous, &file.paths.journal).ok();
+            let mut previous = previous.ok_or(newer.clone())?;
+            let newer = newer.trouble;
+            previous.notices.insert(0, Notice::PreviousGeneration { newer });
+            Ok(previous)
+        })
+    }
+
+    fn opened(
+        disk: Arc<dyn Disk>,
+        path: &Path,
+        load: impl FnOnce(&Self) -> Result<Opened, StoreError>,
+    ) -> Result<(Self, Opened), StoreError> {
+        let is_there = disk.exists(path);
+        match is_there.map_err(|error| StoreError::io(path, Doing::Reading, &error))? {
+            true => {}
+            false if disk.exists(&beside(path, ".previous")).unwrap_or(false) => {}
+            false => return Err(StoreError::new(path, Trouble::NotFound)),
+        }
+        let mut file = Self::locked(disk, path)?;
+        match load(&file) {
+            Ok(opened) => {
+                file.base = (opened.seq == opened.base.seq && opened.notices.is_empty()).then_some(opened.base);
+                file.tidy();
+                Ok((file, opened))
+            }
+            Err(error) => {
+                file.lock.release();
+                Err(error)
+            }
+        }
+    }
+
+    fn locked(disk: Arc<dyn Disk>, path: &Path) -> Result<Self, StoreError> {
+        let lock = Lock::take(Arc::clone(&disk), path, beside(path, ".lock"))?;
+        Ok(Self {
+            disk,
+            paths: Paths::of(path),
+            lock,
+            base: None,
+            journal: None,
+            must_forget: false,
+        })
+    }
+
+    fn start(&mut self, workshop: &Workshop, overwrite: Overwrite) -> Result<(), StoreError> {
+        let path = &self.paths.session;
+        let exists = self.disk.exists(path);
+        let exists = exists.map_err(|error| StoreError::io(path, Doing::Creating, &error))?;
+        if exists && overwrite == Overwrite::Refuse {
+            return Err(StoreError::new(path, Trouble::Exists));
+        }
+        self.save(workshop, Seq::default())
+    }
+
+    /// Removes what an interrupted save left: its temporary file, and a journal that the snapshot holds already, which
+    /// may tell what was to be forgotten.
+    fn tidy(&mut self) {
+        let Self { disk, paths, base, .. } = self;
+        let mut left = vec![&paths.temporary];
+        if base.is_some() {
+            left.push(&paths.journal);
+        }
+        for path in left {
+            if disk.exists(path).unwrap_or(false) {
+                // What cannot be removed now is in nobody's way, and goes with the next save.
+                disk.remove(path).and_then(|()| disk.sync_folder(path)).ok();
+            }
+        }
+    }
+
+    /// Puts accepted changes on the disk. `workshop` is what they made, `seq` the last of them.
+    ///
+    /// After an error nothing is known of them; the next call writes everything anew, in a new snapshot.
+    pub fn record(&mut self, changes: &[Change], workshop: &Workshop, seq: Seq) -> Result<(), StoreError> {
+        self.must_forget |= changes.iter().any(Change::forgets);
+        let Some(base) = self.base.filter(|_| !self.must_forget) else {
+            return self.save(workshop, seq);
+        };
+        match self.append(base, changes) {
+            Err(StoreError {
+                trouble: Trouble::Unwritable { .. },
+                ..
+            }) => self.save(workshop, seq),
+            Err(error) => {
+                self.base = None;
+                self.journal = None;
+                Err(error)
+            }
+            Ok(()) => Ok(()),
+        }
+    }
+
+    fn append(&mut self, base: Base, changes: &[Change]) -> Result<(), StoreError> {
+        let (disk, path) = (&*self.disk, &self.paths.journal);
+        let journal = match &mut self.journal {
+            Some(journal) => journal,
+            none => none.insert(JournalWriter::create(disk, path, base)?),
+        };
+        journal.append(disk, path, changes)
+    }
+
+    /// Writes a new snapshot; the one before it becomes the previous generation, and the journal goes.
+    pub fn save(&mut self, workshop: &Workshop, seq: Seq) -> Result<(), StoreError> {
+        self.base = None;
+        self.journal = None;
+        let (bytes, base) =
+            format::write(workshop, seq).map_err(|trouble| StoreError::new(&self.paths.session, trouble))?;
+        if self.must_forget {
+            self.forget(&bytes)?;
+        } else {
+            self.keep_previous()?;
+            self.put(&bytes, &self.paths.session)?;
+            // The journal that goes is in the snapshot; should it stay, that is no harm.
+            self.clear(&self.paths.journal).ok();
+        }
+        self.base = Some(base);
+        self.must_forget = false;
+        Ok(())
+    }
+
+    /// The previous generation goes first: whatever is cut short then, `NAME.ron` is never the only one that forgot.
+    fn forget(&self, bytes: &[u8]) -> Result<(), StoreError> {
+        let Paths {
+            session,
+            journal,
+            previous,
+            temporary,
+        } = &self.paths;
+        self.put(bytes, previous)?;
+        self.put(bytes, session)?;
+        self.clear(journal)?;
+        self.clear(temporary)?;
+        self.sync_folder(session)
+    }
+
+    /// Copies the session file, unless it is damaged: then the previous generation is worth more.
+    fn keep_previous(&self) -> Result<(), StoreError> {
+        match self.disk.read(&self.paths.session) {
+            Ok(bytes) if format::is_sound(&bytes) => self.put(&bytes, &self.paths.previous),
+            Ok(_) => Ok(()),
+            Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(()),
+            Err(error) => Err(StoreError::io(&self.paths.session, Doing::Reading, &error)),
+        }
+    }
+
+    /// Gives a file new bytes in one step, and waits until they are on the disk under that name.
+    fn put(&self, bytes: &[u8], path: &Path) -> Result<(), StoreError> {
+        let temporary = &self.paths.temporary;
+        let failed = |doing| move |error: io::Error| StoreError::io(temporary, doing, &error);
+        self.clear(temporary)?;
+        let mut file = self.disk.create(temporary).map_err(failed(Doing::Creating))?;
+        file.write(bytes).map_err(failed(Doing::Writing))?;
+        file.sync().map_err(failed(Doing::Syncing))?;
+        drop(file);
+        self.disk
+            .rename(temporary, path)
+            .map_err(|error| StoreError::io(path, Doing::Renaming, &error))?;
+        self.sync_folder(path)
+    }
+
+    fn clear(&self, path: &Path) -> Result<(), StoreError> {
+        match self.disk.remove(path) {
+            Err(error) if error.kind() != io::ErrorKind::NotFound => {
+                Err(StoreError::io(path, Doing::Removing, &error))
+            }
+            Ok(()) | Err(_) => Ok(()),
+        }
+    }
+
+    fn sync_folder(&self, path: &Path) -> Result<(), StoreError> {
+        let synced = self.disk.sync_folder(path);
+        synced.map_err(|error| StoreError::io(path, Doing::Syncing, &error))
+    }
+
+    /// A last snapshot, if anything happened since the one before; then journal and lock go.
+    ///
+    /// After an error the file is as open as it was.
+    pub fn finish(&mut self, workshop: &Workshop, seq: Seq) -> Result<(), StoreError> {
+        let is_saved = self.base.is_some() && self.journal.is_none() && !self.must_forget;
+        if is_saved { Ok(()) } else { self.save(workshop, seq) }
+    }
+
+    /// Lets other processes in, and removes the lock file.
+    pub fn release(self) {
+        self.lock.release();
+    }
+}
+
+impl Trouble {
+    /// Whether the previous generation may help.
+    pub fn is_damage(&self) -> bool {
+        match self {
+            Self::NotFound | Self::NotDostop | Self::Damaged { .. } | Self::Syntax { .. } => true,
+            Self::InUse | Self::Exists | Self::FutureVersion { .. } | Self::Io { .. } | Self::Unwritable { .. } => false,
+        }
+    }
+}
