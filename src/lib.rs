@@ -2,5 +2,6 @@
 //!
 //! The map of the house stands here; it grows with the modules.
 
+pub mod report;
 pub mod words;
 pub mod workshop;
