@@ -39,6 +39,14 @@ pub struct LaneChoice {
     pub budget: u32,
 }
 
+impl LaneChoice {
+    /// Dots per idea and ballot (V4).
+    pub fn cap(self) -> u32 {
+        let may_stack = self.mode == Mode::Cumulative && self.budget >= 4;
+        if may_stack { 2 } else { 1 }
+    }
+}
+
 /// The dots a ballot has in a lane with `n` votable ideas (V3).
 pub fn default_budget(n: u32) -> u32 {
     ((2 * n + 3) / 6).clamp(3.min(n / 2), 10)
@@ -66,11 +74,10 @@ impl LaneRules {
         if budget < 1 || budget >= n {
             return Err(Refusal::Vote(VoteRefusal::BudgetOutOfRange { budget, most: n - 1 }));
         }
-        let cap = if mode == Mode::Cumulative && budget >= 4 { 2 } else { 1 };
         Ok(Self {
             mode,
             budget,
-            cap,
+            cap: choice.cap(),
             seats,
         })
     }

@@ -1,0 +1,208 @@
+//! How it was decided, and what is not decided yet (V22, V24). Counts only after the show (V6).
+
+use super::dates::{ended, listed};
+use super::votes;
+use crate::say;
+use crate::words::Words;
+use crate::workshop::Workshop;
+use crate::workshop::card::{ByLane, Lane};
+use crate::workshop::idea::{Idea, IdeaStatus};
+use crate::workshop::ids::IdeaNumber;
+use crate::workshop::round::{Phase, RoundKind};
+
+/// The whole story as sentences: who was there, the cards, the votes, what happened after them.
+pub(super) fn how(workshop: &Workshop, words: &Words) -> String {
+    let mut sentences = Vec::new();
+    sentences.extend(present(workshop, words));
+    sentences.push(cards(workshop, words));
+    sentences.extend(votes::sentences(workshop, words));
+    sentences.extend(after_the_vote(workshop, words));
+    sentences.join(" ")
+}
+
+/// What keeps the document from being the last word; empty if nothing does.
+pub(super) fn status(workshop: &Workshop, words: &Words) -> String {
+    let mut sentences = Vec::new();
+    sentences.extend(provisional(workshop, words));
+    sentences.extend(absence_warning(workshop, words));
+    sentences.extend(undecided(workshop, words));
+    sentences.join(" ")
+}
+
+/// Only that many were not there, for documents in which nothing is decided (V22).
+pub(super) fn absence(workshop: &Workshop, words: &Words) -> String {
+    absence_warning(workshop, words).unwrap_or_default()
+}
+
+/// People in the room: the electorate without those who sent sealed ballots, else the team without the absent.
+fn present(workshop: &Workshop, words: &Words) -> Option<String> {
+    let voted = workshop.rounds().rfind(|round| round.kind() == RoundKind::Main);
+    let team = workshop.people();
+    let present = match voted {
+        Some(round) => round.people().saturating_sub(round.log().sealed),
+        None => team.saturating_sub(workshop.intake().absent_count()),
+    };
+    if present == 0 {
+        None
+    } else if present <= team {
+        Some(say!(words, "report-present-of", present = present, people = team))
+    } else {
+        Some(say!(words, "report-present", present = present))
+    }
+}
+
+fn cards(workshop: &Workshop, words: &Words) -> String {
+    let total = workshop.card_count();
+    if total == 0 {
+        return say!(words, "report-no-cards");
+    }
+    let waiting = ByLane::from_fn(|lane| workshop.waiting(lane));
+    let of_lane = |lane| workshop.ideas().filter(move |(_, idea)| idea.lane == lane);
+    let ideas = ByLane::from_fn(|lane| of_lane(lane).count());
+    let revealed = ByLane::from_fn(|lane| {
+        let cards = of_lane(lane).map(|(number, _)| workshop.cards_of(number) as usize);
+        cards.sum::<usize>()
+    });
+    let doing = waiting.doing + revealed.doing;
+    let stop = waiting.stop + revealed.stop;
+    if workshop.is_revealed() && ideas.doing + ideas.stop < total {
+        say!(
+            words,
+            "report-cards-merged",
+            cards = total,
+            doing = doing,
+            stop = stop,
+            ideas_do = ideas.doing,
+            ideas_stop = ideas.stop
+        )
+    } else {
+        say!(words, "report-cards", cards = total, doing = doing, stop = stop)
+    }
+}
+
+/// V24: run-offs, lots, merges and withdrawals; that there were none is said as well.
+fn after_the_vote(workshop: &Workshop, words: &Words) -> Vec<String> {
+    let was_shown = workshop
+        .rounds()
+        .any(|round| round.is_shown() && round.kind() != RoundKind::AllTaken);
+    let withdrawn = withdrawals(workshop, words);
+    let mut sentences = Vec::new();
+    if was_shown {
+        let tie_breaks = votes::tie_breaks(workshop);
+        let merges = merges(workshop, words);
+        if !tie_breaks.any() && merges.is_none() && withdrawn.is_empty() {
+            sentences.push(say!(words, "report-nothing-after"));
+        } else {
+            sentences.extend((!tie_breaks.runoff).then(|| say!(words, "report-no-runoff")));
+            sentences.extend((!tie_breaks.lot).then(|| say!(words, "report-no-lot")));
+            sentences.push(merges.unwrap_or_else(|| say!(words, "report-no-merge")));
+            sentences.extend(withdrawn.is_empty().then(|| say!(words, "report-no-withdrawal")));
+        }
+    }
+    sentences.extend(withdrawn);
+    let voided = workshop.voided_rounds();
+    sentences.extend((voided > 0).then(|| say!(words, "report-voided", rounds = voided)));
+    sentences
+}
+
+/// Merges after the vote, and the dots that lapsed by them (V16).
+fn merges(workshop: &Workshop, words: &Words) -> Option<String> {
+    let part = |number: IdeaNumber| workshop.idea(number).filter(|idea| merged_after(idea)).map(|_| number);
+    let pairs: Vec<String> = workshop
+        .ideas()
+        .flat_map(|(root, _)| {
+            workshop
+                .all_parts(root)
+                .into_iter()
+                .filter_map(part)
+                .map(move |part| (part, root))
+        })
+        .map(|(part, into)| say!(words, "report-merge", part = part.0, into = into.0))
+        .collect();
+    if pairs.is_empty() {
+        return None;
+    }
+    let mut sentence = say!(words, "report-merged-after", merges = listed(pairs));
+    let lapsed = workshop.lapsed_dots();
+    if lapsed > 0 {
+        sentence += " ";
+        sentence += &say!(words, "report-lapsed", dots = lapsed);
+    }
+    Some(sentence)
+}
+
+fn merged_after(idea: &Idea) -> bool {
+    idea.merged.is_some_and(|merged| merged.after.is_some())
+}
+
+/// What was withdrawn after a vote, with the reason; never its text (V18).
+fn withdrawals(workshop: &Workshop, words: &Words) -> Vec<String> {
+    let sentence = |(number, idea): (IdeaNumber, &Idea)| {
+        let IdeaStatus::Withdrawn(reason) = &idea.status else {
+            return None;
+        };
+        if !workshop.was_voted(number) {
+            return None;
+        }
+        Some(if reason.is_empty() {
+            say!(words, "report-taken-back-idea", number = number.0)
+        } else {
+            say!(
+                words,
+                "report-withdrawn",
+                number = number.0,
+                reason = ended(reason.as_str())
+            )
+        })
+    };
+    workshop.ideas().filter_map(sentence).collect()
+}
+
+fn provisional(workshop: &Workshop, words: &Words) -> Option<String> {
+    let absent = workshop.intake().absent_count();
+    if absent == 0 {
+        return None;
+    }
+    Some(match workshop.intake().provisional_until() {
+        Some(date) => say!(
+            words,
+            "report-provisional-until",
+            date = super::dates::date(words, date),
+            absent = absent
+        ),
+        None => say!(words, "report-provisional", absent = absent),
+    })
+}
+
+fn absence_warning(workshop: &Workshop, words: &Words) -> Option<String> {
+    let (absent, people) = (workshop.intake().absent_count(), workshop.people());
+    let is_much = people > 0 && u64::from(absent) * 3 > u64::from(people);
+    is_much.then(|| say!(words, "report-many-absent", absent = absent, people = people))
+}
+
+/// Why there is no decision yet, said plainly.
+fn undecided(workshop: &Workshop, words: &Words) -> Option<String> {
+    if !workshop.is_revealed() {
+        return Some(say!(words, "report-undecided-unrevealed"));
+    }
+    if let Some(open) = workshop.open_round() {
+        return Some(match open.kind() {
+            RoundKind::Main | RoundKind::AllTaken => say!(words, "report-undecided-open"),
+            RoundKind::Runoff => say!(words, "report-undecided-runoff"),
+        });
+    }
+    if workshop.rounds().any(|round| round.phase() == Phase::Closed) {
+        return Some(say!(words, "report-undecided-closed"));
+    }
+    if workshop.main_round().is_none() {
+        return Some(say!(words, "report-undecided-no-round"));
+    }
+    let ties = workshop.open_ties();
+    if workshop.has_open_tie() {
+        let tied = |lane: Lane| listed(ties.get(lane));
+        let lanes = Lane::BOTH.into_iter().filter(|lane| !ties.get(*lane).is_empty());
+        let each = lanes.map(|lane| say!(words, "report-tie", lane = lane.key(), ideas = tied(lane)));
+        return Some(say!(words, "report-undecided-tie", ties = listed(each)));
+    }
+    (!workshop.is_decided()).then(|| say!(words, "report-undecided-not-final"))
+}
