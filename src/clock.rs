@@ -3,6 +3,9 @@
 use std::ffi::OsString;
 use std::path::PathBuf;
 
+use jiff::Zoned;
+use jiff::civil::Date;
+
 use crate::workshop::language::Language;
 
 /// The language the system is set to, if it says one.
@@ -14,6 +17,11 @@ pub fn system_language() -> Option<Language> {
 /// An environment variable; one that is empty counts as not set.
 pub fn environment(name: &str) -> Option<OsString> {
     std::env::var_os(name).filter(|value| !value.is_empty())
+}
+
+/// The day it is here.
+pub fn today() -> Date {
+    Zoned::now().date()
 }
 
 /// 64 random bits, for an id or a seed; an error if the system has none.

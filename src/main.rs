@@ -3,15 +3,22 @@
 use std::io::Write;
 use std::process::ExitCode;
 
+use clap::Parser;
+
 use dostop::app;
+use dostop::cli::{self, Arguments};
 use dostop::words::Words;
 
 fn main() -> ExitCode {
-    match app::run(None, None) {
+    let Arguments { file, lang, command } = Arguments::parse();
+    let done = match command {
+        Some(command) => cli::run(command).map_err(|failure| failure.sentence),
+        None => app::run(file, lang).map_err(|error| error.explain(&Words::new(app::spoken(lang)))),
+    };
+    match done {
         Ok(()) => ExitCode::SUCCESS,
-        Err(error) => {
-            let told = error.explain(&Words::new(app::spoken(None)));
-            writeln!(std::io::stderr(), "{told}").ok(); // Nobody reads it: nobody to tell.
+        Err(sentence) => {
+            writeln!(std::io::stderr(), "{sentence}").ok(); // Nobody reads it: nobody to tell.
             ExitCode::FAILURE
         }
     }

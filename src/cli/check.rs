@@ -5,7 +5,7 @@ use std::path::Path;
 use super::arguments::CheckArguments;
 use super::session::disk;
 use super::{Failure, note, say, words};
-use crate::store;
+use crate::store::session_file;
 use crate::workshop::Workshop;
 use crate::workshop::language::Language;
 use crate::workshop::stage::StageKind;
@@ -27,7 +27,7 @@ pub(super) fn run(arguments: &CheckArguments) -> Result<(), Failure> {
 }
 
 fn check(file: &Path, asked: Option<Language>) -> Result<String, Failure> {
-    let opened = store::read(&*disk(), file).map_err(|error| Failure::store(&words(asked, None), &error))?;
+    let opened = session_file::read(&*disk(), file).map_err(|error| Failure::store(&words(asked, None), &error))?;
     let words = words(asked, Some(opened.workshop.language()));
     for notice in &opened.notices {
         note(&words.notice(file, notice));

@@ -2,8 +2,8 @@
 
 use std::path::Path;
 
-use crate::live::LiveRefusal;
-use crate::store::StoreError;
+use crate::live::{LiveRefusal, NotSaved};
+use crate::store::error::StoreError;
 use crate::words::Words;
 use crate::workshop::refusal::Refusal;
 
@@ -27,6 +27,11 @@ impl Failure {
     /// A change that was refused, or that did not reach the disk.
     pub(super) fn live(words: &Words, refusal: &LiveRefusal) -> Self {
         Self::new(words.live_refusal(refusal))
+    }
+
+    /// A change that is not on the disk.
+    pub(super) fn not_saved(words: &Words, error: &NotSaved) -> Self {
+        Self::new(words.not_saved(error))
     }
 
     /// A file that cannot be read or written.

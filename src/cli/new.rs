@@ -6,7 +6,7 @@ use super::{Failure, say, words};
 use crate::clock;
 use crate::live::LiveWorkshop;
 use crate::say as sentence;
-use crate::store::Overwrite;
+use crate::store::session_file::Overwrite;
 use crate::templates::{Form, Template};
 use crate::workshop::Workshop;
 use crate::workshop::text::Line;
@@ -24,9 +24,9 @@ pub(super) fn run(arguments: NewArguments) -> Result<(), Failure> {
     let blueprint =
         template.blueprint(form, title, words.language(), people.unwrap_or(0), clock::today());
     let workshop = Workshop::new(blueprint);
-    let overwrite = if force { Overwrite::Allowed } else { Overwrite::Refused };
+    let overwrite = if force { Overwrite::Replace } else { Overwrite::Refuse };
     let live = LiveWorkshop::create(disk(), &out, workshop, overwrite).map_err(|error| Failure::store(&words, &error))?;
-    live.close().map_err(|error| Failure::store(&words, &error))?;
+    live.close().map_err(|error| Failure::not_saved(&words, &error))?;
     say(&sentence!(words, "cli-made", file = out.display().to_string()));
     Ok(())
 }

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use super::{Failure, note, words};
 use crate::live::LiveWorkshop;
-use crate::store::{Disk, RealDisk};
+use crate::store::disk::{Disk, RealDisk};
 use crate::words::Words;
 use crate::workshop::Workshop;
 use crate::workshop::change::{Author, Change};
@@ -43,7 +43,14 @@ impl Session {
         let made = change.map_or(Ok(()), |change| self.live.submit(Author::Facilitator, change).map(|_| ()));
         let closed = self.live.close();
         made.map_err(|refusal| Failure::live(&self.words, &refusal))?;
-        closed.map_err(|error| Failure::store(&self.words, &error))
+        closed.map_err(|error| Failure::not_saved(&self.words, &error))
+    }
+}
+
+impl Drop for Session {
+    /// A refused command lets the file go as it found it.
+    fn drop(&mut self) {
+        self.live.close().ok(); // What could not be saved was told where it was made.
     }
 }
 

@@ -19,6 +19,9 @@ pub trait Disk: Send + Sync {
     /// A new, empty file that only its owner may read (mode 600). Fails if there is one.
     fn create(&self, path: &Path) -> io::Result<Box<dyn DiskFile>>;
 
+    /// A new, empty file with the rights that new files have here: a document to hand on. Fails if there is one.
+    fn create_document(&self, path: &Path) -> io::Result<Box<dyn DiskFile>>;
+
     /// Gives a file another name, in one step, instead of what had that name.
     fn rename(&self, from: &Path, to: &Path) -> io::Result<()>;
 

@@ -3,6 +3,7 @@
 //! Read `session_file` first, then `format` (the snapshot), `journal` (the changes after it), `disk` (the only way to files).
 
 pub mod disk;
+pub mod document;
 pub mod error;
 pub mod format;
 pub mod journal;

@@ -3,6 +3,7 @@
 //! Adding a language is adding `assets/words/xx/dostop.ftl`; nothing here names a language.
 
 mod explain;
+mod explain_files;
 
 use std::sync::Arc;
 

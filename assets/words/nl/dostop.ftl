@@ -247,8 +247,7 @@ store-reading = { $file } kon niet worden gelezen ({ $text }). Er is niets veran
 store-writing = { $file } kon niet worden geschreven ({ $text }). Wat eerder bewaard is, is veilig; kijk de schijf na en probeer opnieuw.
 store-unwritable = { $file } kon niet worden opgeschreven ({ $message }). Wat eerder bewaard is, is veilig. Dit is een fout in dostop: meld ze alsjeblieft.
 store-not-saved = De laatste wijziging staat niet op de schijf. Wat eerder bewaard is, is veilig; kijk de schijf na en bewaar opnieuw.
-live-nothing-to-undo = Er is niets om ongedaan te maken.
-live-nothing-to-redo = Er is niets om opnieuw te doen.
+live-no-step = Er is niets om ongedaan te maken, of om opnieuw te doen.
 notice-journal-cut = { $file }: het einde van het logboek is afgebroken of beschadigd, zoals na een stroomuitval. Alles wat ervoor kwam, is er; { $bytes } bytes zijn niet gebruikt.
 notice-journal-refused =
     { $unused ->

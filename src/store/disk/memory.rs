@@ -238,6 +238,10 @@ impl Disk for MemoryDisk {
         Ok(Box::new(MemoryFile(self.clone(), at)))
     }
 
+    fn create_document(&self, path: &Path) -> io::Result<Box<dyn DiskFile>> {
+        self.create(path)
+    }
+
     fn rename(&self, from: &Path, to: &Path) -> io::Result<()> {
         let mut memory = self.memory();
         memory.call(&Call::Changes)?;
