@@ -76,6 +76,19 @@ pub enum Form {
     Short,
 }
 
+/// Who holds a workshop, and when.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Occasion {
+    /// Its title, if it has one of its own.
+    pub title: Option<Line>,
+    /// The language of its documents.
+    pub language: Language,
+    /// The people of the team, present or not; 0 if not known yet.
+    pub people: u32,
+    /// The day it is held.
+    pub held_on: Date,
+}
+
 /// Why a template's file cannot be used, and where.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("{line}:{column}: {fault}")]
@@ -200,15 +213,14 @@ impl Template {
 
     /// What a workshop with this template starts from; without a title it carries the template's name.
     ///
-    /// Ground rules and chafe steps are in `language` alone: from here on they belong to the team.
-    pub fn blueprint(
-        &self,
-        form: Form,
-        title: Option<Line>,
-        language: Language,
-        people: u32,
-        held_on: Date,
-    ) -> Blueprint {
+    /// Ground rules and chafe steps are in its language alone: from here on they belong to the team.
+    pub fn blueprint(&self, form: Form, occasion: Occasion) -> Blueprint {
+        let Occasion {
+            title,
+            language,
+            people,
+            held_on,
+        } = occasion;
         Blueprint {
             title: title.unwrap_or_else(|| line(&self.name, language)),
             language,

@@ -5,7 +5,7 @@ mod templates {
     use std::collections::BTreeSet;
     use std::fs;
 
-    use dostop::templates::{Form, Template, TemplateError};
+    use dostop::templates::{Form, Occasion, Template, TemplateError};
     use dostop::words::Words;
     use dostop::workshop::Workshop;
     use dostop::workshop::card::Lane;
@@ -26,7 +26,13 @@ mod templates {
     }
 
     fn workshop(form: Form, language: Language) -> Workshop {
-        Workshop::new(reset().blueprint(form, None, language, 15, DAY))
+        let occasion = Occasion {
+            title: None,
+            language,
+            people: 15,
+            held_on: DAY,
+        };
+        Workshop::new(reset().blueprint(form, occasion))
     }
 
     fn in_both(phrase: &Phrase) -> [&str; 2] {
@@ -93,14 +99,14 @@ mod templates {
                 template.opening(),
                 template.stored(),
             ];
-            let staged = stages
+            let of_stages = stages
                 .iter()
                 .flat_map(|stage| [&stage.name, &stage.prompt, &stage.notes]);
             let phrases = single
                 .into_iter()
                 .chain(template.ground_rules())
                 .chain(template.chafe())
-                .chain(staged.filter(|phrase| !phrase.is_empty()));
+                .chain(of_stages.filter(|phrase| !phrase.is_empty()));
             for phrase in phrases {
                 let written: Vec<Language> = phrase.languages().collect();
                 assert_eq!(written, languages, "{}: {phrase:?}", template.id());
@@ -229,9 +235,11 @@ mod templates {
             let stages = reset().stages(form);
             let lanes: Vec<(Lane, [&str; 2])> = stages
                 .iter()
-                .filter_map(|stage| match stage.kind {
-                    StageKind::Collect(lane) => Some((lane, in_both(&stage.prompt))),
-                    _ => None,
+                .filter_map(|stage| {
+                    let StageKind::Collect(lane) = stage.kind else {
+                        return None;
+                    };
+                    Some((lane, in_both(&stage.prompt)))
                 })
                 .collect();
             let expected = [
@@ -305,7 +313,13 @@ mod templates {
     fn a_title_of_ones_own_stands_and_a_language_without_words_reads_english() {
         let title = Line::parse("Team Klantenservice").expect("a short title");
         let french: Language = "fr".parse().expect("two letters");
-        let workshop = Workshop::new(reset().blueprint(Form::Short, Some(title.clone()), french, 0, DAY));
+        let occasion = Occasion {
+            title: Some(title.clone()),
+            language: french,
+            people: 0,
+            held_on: DAY,
+        };
+        let workshop = Workshop::new(reset().blueprint(Form::Short, occasion));
         assert_eq!(workshop.title(), &title);
         assert_eq!(workshop.language(), french);
         assert_eq!(

@@ -79,6 +79,8 @@ pub const TABLE: &[Row] = &[
             "ron",
             "serde",
             "thiserror",
+            // The day a blueprint is held on.
+            "jiff::civil",
         ],
         never: ambient![],
     },
