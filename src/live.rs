@@ -302,7 +302,11 @@ impl LiveWorkshop {
     fn wish(&self, wish: Wish) -> Result<(), NotSaved> {
         let mut state = self.shared.state();
         if state.is_over {
-            return if wish == Wish::Close { Ok(()) } else { Err(NotSaved::Ended) };
+            return if wish == Wish::Close {
+                Ok(())
+            } else {
+                Err(NotSaved::Ended)
+            };
         }
         // The attempt that runs now does not know of the wish.
         let attempt = state.begun + 1;

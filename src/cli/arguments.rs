@@ -23,7 +23,12 @@ use crate::workshop::language::Language;
 ///
 /// Exit status: 0 done; 1 refused or failed, with one sentence on standard error, nothing half-written; 2 wrong usage.
 #[derive(Debug, Parser)]
-#[command(name = "dostop", version, verbatim_doc_comment, args_conflicts_with_subcommands = true)]
+#[command(
+    name = "dostop",
+    version,
+    verbatim_doc_comment,
+    args_conflicts_with_subcommands = true
+)]
 pub struct Arguments {
     /// The workshop to open in the window.
     pub file: Option<PathBuf>,

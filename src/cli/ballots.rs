@@ -29,11 +29,17 @@ pub(super) struct ListedBallot {
 pub(super) fn parse(path: &Path, text: &str, words: &Words) -> Result<Vec<ListedBallot>, Failure> {
     let lines = (1..).zip(text.lines());
     let ballots = lines.filter(|(_, line)| !line.trim().is_empty() && !line.trim_start().starts_with('#'));
-    ballots.map(|(number, line)| parse_line(path, number, line, words)).collect()
+    ballots
+        .map(|(number, line)| parse_line(path, number, line, words))
+        .collect()
 }
 
 fn parse_line(path: &Path, line: usize, text: &str, words: &Words) -> Result<ListedBallot, Failure> {
-    let mut ballot = ListedBallot { line, columns: OrdMap::new(), dots: OrdMap::new() };
+    let mut ballot = ListedBallot {
+        line,
+        columns: OrdMap::new(),
+        dots: OrdMap::new(),
+    };
     let mut says_something = false;
     for (column, token) in tokens(text) {
         says_something = true;
@@ -47,7 +53,11 @@ fn parse_line(path: &Path, line: usize, text: &str, words: &Words) -> Result<Lis
         ballot.columns.entry(number).or_insert(column);
         *ballot.dots.entry(number).or_insert(0) += 1;
     }
-    if says_something { Ok(ballot) } else { Err(wrong(path, line, 1, &sentence!(words, "cli-no-number"), words)) }
+    if says_something {
+        Ok(ballot)
+    } else {
+        Err(wrong(path, line, 1, &sentence!(words, "cli-no-number"), words))
+    }
 }
 
 /// What stands between blanks, commas and bars, with the column in characters from 1.
@@ -69,7 +79,12 @@ pub(super) fn cast(
 ) -> Result<Vec<Change>, Failure> {
     let people = round.people() as usize;
     if ballots.len() > people {
-        let sentence = sentence!(words, "cli-more-ballots-than-people", ballots = ballots.len(), people = people);
+        let sentence = sentence!(
+            words,
+            "cli-more-ballots-than-people",
+            ballots = ballots.len(),
+            people = people
+        );
         return Err(Failure::new(sentence));
     }
     let cast = |ballot: ListedBallot| {
@@ -84,7 +99,13 @@ pub(super) fn cast(
 }
 
 fn sealed(round: RoundId, dots: OrdMap<IdeaNumber, u32>, words: &Words) -> Result<Cast, Failure> {
-    Ok(Cast { round, ballot: BallotId(random(words)?), way: Way::Paper, dots, tags: None })
+    Ok(Cast {
+        round,
+        ballot: BallotId(random(words)?),
+        way: Way::Paper,
+        dots,
+        tags: None,
+    })
 }
 
 /// Where the wrong number stands, and the better reason if it was merged into another.

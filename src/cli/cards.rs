@@ -22,8 +22,14 @@ pub(super) struct Listed {
 
 /// Reads a list; a `.csv` is a table, anything else has a card a line.
 pub(super) fn parse(path: &Path, text: &str, words: &Words) -> Result<Vec<Listed>, Failure> {
-    let is_table = path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("csv"));
-    if is_table { parse_table(path, text, words) } else { Ok(parse_lines(text)) }
+    let is_table = path
+        .extension()
+        .is_some_and(|ending| ending.eq_ignore_ascii_case("csv"));
+    if is_table {
+        parse_table(path, text, words)
+    } else {
+        Ok(parse_lines(text))
+    }
 }
 
 fn parse_lines(text: &str) -> Vec<Listed> {
@@ -37,13 +43,21 @@ fn parse_lines(text: &str) -> Vec<Listed> {
             _ => None,
         };
         let text = if lane.is_some() { rest.as_str() } else { text };
-        Some(Listed { line, lane, text: text.to_owned(), cluster: String::new() })
+        Some(Listed {
+            line,
+            lane,
+            text: text.to_owned(),
+            cluster: String::new(),
+        })
     };
     (1..).zip(text.lines()).filter_map(card).collect()
 }
 
 fn parse_table(path: &Path, text: &str, words: &Words) -> Result<Vec<Listed>, Failure> {
-    let mut reader = csv::ReaderBuilder::new().has_headers(false).flexible(true).from_reader(text.as_bytes());
+    let mut reader = csv::ReaderBuilder::new()
+        .has_headers(false)
+        .flexible(true)
+        .from_reader(text.as_bytes());
     let mut columns = [0, 1, 2];
     let mut cards = Vec::new();
     let mut is_first = true;

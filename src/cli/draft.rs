@@ -11,13 +11,20 @@ pub(super) fn run(arguments: &DraftArguments) -> Result<(), Failure> {
     let session = Session::open(&arguments.file, arguments.speech.lang)?;
     let words = session.words.clone();
     let mut after = Workshop::clone(&session.workshop());
-    after.apply(Author::Facilitator, Change::Draft).map_err(|refusal| Failure::refused(&words, &refusal))?;
+    after
+        .apply(Author::Facilitator, Change::Draft)
+        .map_err(|refusal| Failure::refused(&words, &refusal))?;
     let mut changes = vec![Change::Draft];
-    changes.extend(go_on_to(&after, StageKind::Agreements));
+    changes.extend(go_on_to(&after, &[StageKind::Agreements]));
     session.finish(changes)?;
     for (id, agreement) in after.agreements() {
         let from: Vec<String> = agreement.from.iter().map(ToString::to_string).collect();
-        say(&format!("{id} {} {} [{}]", words.lane(agreement.lane), agreement.text, from.join(", ")));
+        say(&format!(
+            "{id} {} {} [{}]",
+            words.lane(agreement.lane),
+            agreement.text,
+            from.join(", ")
+        ));
     }
     Ok(())
 }

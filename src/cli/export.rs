@@ -23,9 +23,18 @@ pub(super) fn run(arguments: &ExportArguments) -> Result<(), Failure> {
     let format = Format::of(&arguments.to.to_string_lossy()).map_err(told)?;
     let part: Part = arguments.part.parse().map_err(told)?;
     let bytes = report::write(&opened.workshop, &words, part, format).map_err(told)?;
-    let overwrite = if arguments.force { Overwrite::Replace } else { Overwrite::Refuse };
-    document::write_document(&*disk(), &arguments.to, &bytes, overwrite).map_err(|error| Failure::store(&words, &error))?;
-    say(&sentence!(words, "cli-exported", file = arguments.to.display().to_string()));
+    let overwrite = if arguments.force {
+        Overwrite::Replace
+    } else {
+        Overwrite::Refuse
+    };
+    document::write_document(&*disk(), &arguments.to, &bytes, overwrite)
+        .map_err(|error| Failure::store(&words, &error))?;
+    say(&sentence!(
+        words,
+        "cli-exported",
+        file = arguments.to.display().to_string()
+    ));
     Ok(())
 }
 

@@ -16,7 +16,9 @@ pub struct Failure {
 
 impl Failure {
     pub(super) fn new(sentence: impl Into<String>) -> Self {
-        Self { sentence: sentence.into() }
+        Self {
+            sentence: sentence.into(),
+        }
     }
 
     /// A change that was refused.

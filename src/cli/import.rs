@@ -46,7 +46,11 @@ fn read(arguments: &ImportArguments, words: &Words, workshop: &Workshop) -> Resu
         Some(path) => NameList::parse(&export::read_text(path, words)?),
         None => NameList::default(),
     };
-    let groups = workshop.intake().groups.iter().map(|group| group.name.as_str().to_owned());
+    let groups = workshop
+        .intake()
+        .groups
+        .iter()
+        .map(|group| group.name.as_str().to_owned());
     let nudge = Nudge::new(Words::word_lists()).with_names(&names).with_groups(groups);
     let list = cards::parse(&arguments.cards, &export::read_text(&arguments.cards, words)?, words)?;
     Ok(sort(list, &nudge, words))
@@ -56,7 +60,13 @@ fn read(arguments: &ImportArguments, words: &Words, workshop: &Workshop) -> Resu
 fn sort(list: Vec<Listed>, nudge: &Nudge, words: &Words) -> Sorted {
     let mut sorted = Sorted::default();
     let mut seen = BTreeSet::new();
-    for Listed { line, lane, text, cluster } in list {
+    for Listed {
+        line,
+        lane,
+        text,
+        cluster,
+    } in list
+    {
         let Some(lane) = lane else {
             sorted.refuse(line, sentence!(words, "cli-no-lane"));
             continue;
@@ -78,7 +88,9 @@ fn sort(list: Vec<Listed>, nudge: &Nudge, words: &Words) -> Sorted {
                 sorted.refuse(line, sentence!(words, "cli-repeat"));
             }
             Level::Ask => {
-                sorted.remarks.push((line, sentence!(words, "cli-remarked", reasons = reasons)));
+                sorted
+                    .remarks
+                    .push((line, sentence!(words, "cli-remarked", reasons = reasons)));
                 sorted.cards.push((lane, text, cluster));
             }
             Level::Fine => sorted.cards.push((lane, text, cluster)),
@@ -100,16 +112,15 @@ impl Sorted {
 }
 
 /// New clusters by name, then all cards as one change.
-fn changes(
-    workshop: &Workshop,
-    cards: Vec<(Lane, CardText, String)>,
-    words: &Words,
-) -> Result<Vec<Change>, Failure> {
+fn changes(workshop: &Workshop, cards: Vec<(Lane, CardText, String)>, words: &Words) -> Result<Vec<Change>, Failure> {
     if cards.is_empty() {
         return Ok(Vec::new());
     }
-    let mut clusters: BTreeMap<Line, ClusterId> =
-        workshop.clusters().iter().map(|(id, cluster)| (cluster.name.clone(), *id)).collect();
+    let mut clusters: BTreeMap<Line, ClusterId> = workshop
+        .clusters()
+        .iter()
+        .map(|(id, cluster)| (cluster.name.clone(), *id))
+        .collect();
     let mut next = workshop.clusters().last_key_value().map_or(1, |(id, _)| id.0 + 1);
     let mut changes = Vec::new();
     let mut import = Vec::with_capacity(cards.len());
@@ -124,7 +135,12 @@ fn changes(
             })
         });
         let id = CardId(random(words)?);
-        import.push(NewCard { id, lane, text, cluster });
+        import.push(NewCard {
+            id,
+            lane,
+            text,
+            cluster,
+        });
     }
     changes.push(Change::Import(import));
     Ok(changes)

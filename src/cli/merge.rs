@@ -22,7 +22,9 @@ pub(super) fn run_suggested(arguments: &MergeSuggestedArguments) -> Result<(), F
     }
     let mut changes = Vec::new();
     loop {
-        let groups = Lane::BOTH.map(|lane| similarity::groups(after.suggestions(lane))).concat();
+        let groups = Lane::BOTH
+            .map(|lane| similarity::groups(after.suggestions(lane)))
+            .concat();
         if groups.is_empty() {
             break;
         }
@@ -36,7 +38,12 @@ pub(super) fn run_suggested(arguments: &MergeSuggestedArguments) -> Result<(), F
     }
     let merged = changes.len();
     session.finish(changes)?;
-    say(&sentence!(words, "cli-merged-suggested", groups = merged, ideas = after.ideas().count()));
+    say(&sentence!(
+        words,
+        "cli-merged-suggested",
+        groups = merged,
+        ideas = after.ideas().count()
+    ));
     Ok(())
 }
 

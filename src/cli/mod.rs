@@ -47,7 +47,10 @@ pub fn run(command: Command) -> Result<(), Failure> {
 /// The words to speak: the language asked for, else the workshop's, else the system's, else English.
 fn words(asked: Option<Language>, workshops: Option<Language>) -> Words {
     let has_words = |language: &Language| Words::languages().contains(language);
-    let language = asked.or(workshops.filter(has_words)).or_else(clock::system_language).filter(has_words);
+    let language = asked
+        .or(workshops.filter(has_words))
+        .or_else(clock::system_language)
+        .filter(has_words);
     Words::new(language.unwrap_or(Language::EN))
 }
 

@@ -16,8 +16,11 @@ pub(super) fn run(arguments: &RevealArguments) -> Result<(), Failure> {
         None => random(&words)?,
     };
     let workshop = session.workshop();
-    let mut changes = vec![Change::Reveal { seed, few: arguments.few }];
-    changes.extend(go_on_to(&workshop, StageKind::Read));
+    let mut changes = vec![Change::Reveal {
+        seed,
+        few: arguments.few,
+    }];
+    changes.extend(go_on_to(&workshop, &[StageKind::Read, StageKind::Cluster]));
     session.finish(changes)?;
     say(&sentence!(words, "cli-revealed", cards = workshop.card_count()));
     Ok(())

@@ -39,8 +39,14 @@ impl Session {
 
     /// Makes changes as one, all or none, saves them and lets the file go.
     pub(super) fn finish(self, mut changes: Vec<Change>) -> Result<(), Failure> {
-        let change = if changes.len() == 1 { changes.pop() } else { Some(Change::All(changes)) };
-        let made = change.map_or(Ok(()), |change| self.live.submit(Author::Facilitator, change).map(|_| ()));
+        let change = if changes.len() == 1 {
+            changes.pop()
+        } else {
+            Some(Change::All(changes))
+        };
+        let made = change.map_or(Ok(()), |change| {
+            self.live.submit(Author::Facilitator, change).map(|_| ())
+        });
         let closed = self.live.close();
         made.map_err(|refusal| Failure::live(&self.words, &refusal))?;
         closed.map_err(|error| Failure::not_saved(&self.words, &error))
@@ -54,10 +60,10 @@ impl Drop for Session {
     }
 }
 
-/// The change that goes on to the first stage of `kind`, if the room is not there or beyond yet.
-pub(super) fn go_on_to(workshop: &Workshop, kind: StageKind) -> Option<Change> {
+/// The change that goes on to the first stage of one of `kinds`, if the room is not there or beyond yet.
+pub(super) fn go_on_to(workshop: &Workshop, kinds: &[StageKind]) -> Option<Change> {
     let position = |id: StageId| workshop.agenda().iter().position(|stage| stage.id == id);
-    let stage = workshop.agenda().iter().find(|stage| stage.kind == kind)?;
+    let stage = workshop.agenda().iter().find(|stage| kinds.contains(&stage.kind))?;
     let here = workshop.stage().and_then(|stage| position(stage.id));
     (here < position(stage.id)).then_some(Change::MoveTo(stage.id))
 }

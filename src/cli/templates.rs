@@ -14,7 +14,11 @@ pub(super) fn run(arguments: &TemplatesArguments) -> Result<(), Failure> {
             full = template.minutes(Form::Full),
             short = template.minutes(Form::Short)
         );
-        say(&format!("{}  {}  ({minutes})", template.id(), template.name(words.language())));
+        say(&format!(
+            "{}  {}  ({minutes})",
+            template.id(),
+            template.name(words.language())
+        ));
     }
     Ok(())
 }

@@ -45,7 +45,11 @@ pub(super) struct Draft {
 
 impl Draft {
     pub(super) fn new(workshop: Workshop, words: Words) -> Self {
-        Self { after: workshop, changes: Vec::new(), words }
+        Self {
+            after: workshop,
+            changes: Vec::new(),
+            words,
+        }
     }
 
     pub(super) fn make(&mut self, change: Change) -> Result<(), Failure> {
@@ -58,7 +62,10 @@ impl Draft {
 
     /// Opens the round; says whether any lane needs a vote (V3).
     fn open(&mut self, round: RoundId, arguments: &VoteArguments) -> Result<bool, Failure> {
-        let pairs: Vec<_> = Lane::BOTH.into_iter().flat_map(|lane| self.after.suggestions(lane)).collect();
+        let pairs: Vec<_> = Lane::BOTH
+            .into_iter()
+            .flat_map(|lane| self.after.suggestions(lane))
+            .collect();
         if arguments.keep_apart && !pairs.is_empty() {
             self.make(Change::Dismiss(pairs))?;
         } else if !pairs.is_empty() {
@@ -68,7 +75,11 @@ impl Draft {
         let lanes = self.after.suggested_choices();
         let needs_vote = lanes.iter().any(|(_, choice)| choice.is_some());
         if needs_vote || !self.after.is_revealed() {
-            self.make(Change::Vote(Vote::Open { round, people: arguments.people, lanes }))?;
+            self.make(Change::Vote(Vote::Open {
+                round,
+                people: arguments.people,
+                lanes,
+            }))?;
         }
         Ok(needs_vote)
     }
@@ -80,7 +91,9 @@ impl Draft {
         path: &std::path::Path,
         list: Vec<ballots::ListedBallot>,
     ) -> Result<(), Failure> {
-        let Some(open) = self.after.open_round() else { return Ok(()) };
+        let Some(open) = self.after.open_round() else {
+            return Ok(());
+        };
         for change in ballots::cast(path, list, open, &self.after, &self.words)? {
             self.make(change)?;
         }
@@ -107,7 +120,7 @@ impl Draft {
     }
 
     pub(super) fn finish(mut self, session: Session) -> Result<(), Failure> {
-        let moved = go_on_to(&self.after, StageKind::Results);
+        let moved = go_on_to(&self.after, &[StageKind::Results]);
         self.changes.extend(moved);
         session.finish(self.changes)
     }
@@ -119,7 +132,10 @@ fn tell(workshop: &Workshop, words: &Words) {
         let standing = workshop.standing(lane);
         for number in workshop.winners(lane) {
             let text = workshop.text(number).map_or("", |text| text.as_str());
-            let tally = standing.as_ref().and_then(|standing| standing.place(number)).map(|place| place.tally);
+            let tally = standing
+                .as_ref()
+                .and_then(|standing| standing.place(number))
+                .map(|place| place.tally);
             let counts = tally.map_or_else(
                 || sentence!(words, "cli-taken"),
                 |tally| sentence!(words, "cli-counts", dots = tally.dots, supporters = tally.supporters),

@@ -8,7 +8,8 @@ use super::session_file::Overwrite;
 
 /// Reads a list.
 pub fn read_document(disk: &dyn Disk, path: &Path) -> Result<Vec<u8>, StoreError> {
-    disk.read(path).map_err(|error| StoreError::io(path, Doing::Reading, &error))
+    disk.read(path)
+        .map_err(|error| StoreError::io(path, Doing::Reading, &error))
 }
 
 /// Writes a document as a whole or not at all: beside its place first, then under its name.

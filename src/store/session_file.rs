@@ -348,9 +348,7 @@ impl SessionFile {
 
     fn clear(&self, path: &Path) -> Result<(), StoreError> {
         match self.disk.remove(path) {
-            Err(error) if error.kind() != io::ErrorKind::NotFound => {
-                Err(StoreError::io(path, Doing::Removing, &error))
-            }
+            Err(error) if error.kind() != io::ErrorKind::NotFound => Err(StoreError::io(path, Doing::Removing, &error)),
             Ok(()) | Err(_) => Ok(()),
         }
     }
@@ -379,7 +377,9 @@ impl Trouble {
     pub fn is_damage(&self) -> bool {
         match self {
             Self::NotFound | Self::NotDostop | Self::Damaged { .. } | Self::Syntax { .. } => true,
-            Self::InUse | Self::Exists | Self::FutureVersion { .. } | Self::Io { .. } | Self::Unwritable { .. } => false,
+            Self::InUse | Self::Exists | Self::FutureVersion { .. } | Self::Io { .. } | Self::Unwritable { .. } => {
+                false
+            }
         }
     }
 }

@@ -13,7 +13,7 @@ impl Words {
     pub fn store_error(&self, error: &StoreError) -> String {
         let StoreError { path, trouble } = error;
         let file = path.display().to_string();
-        let place = |at: &Place| format!("{file}:{at}");
+        let place = |at: &Place| format!("{}:{at}", path.display());
         match trouble {
             Trouble::NotFound => say!(self, "store-not-found", file = file),
             Trouble::InUse => say!(self, "store-in-use", file = file),
@@ -24,14 +24,18 @@ impl Words {
             }
             Trouble::Damaged { at: None } => say!(self, "store-damaged", file = file),
             Trouble::Damaged { at: Some(at) } => say!(self, "store-damaged-at", place = place(at), file = file),
-            Trouble::Syntax { at, message } => say!(self, "store-syntax", place = place(at), message = message.as_str()),
+            Trouble::Syntax { at, message } => {
+                say!(self, "store-syntax", place = place(at), message = message.as_str())
+            }
             Trouble::Io { doing, kind, text } => self.io_error(&file, *doing, *kind, text),
             Trouble::Unwritable { message } => say!(self, "store-unwritable", file = file, message = message.as_str()),
         }
     }
 
     fn io_error(&self, file: &str, doing: Doing, kind: std::io::ErrorKind, text: &str) -> String {
-        use std::io::ErrorKind::{NotADirectory, NotFound, PermissionDenied, QuotaExceeded, ReadOnlyFilesystem, StorageFull};
+        use std::io::ErrorKind::{
+            NotADirectory, NotFound, PermissionDenied, QuotaExceeded, ReadOnlyFilesystem, StorageFull,
+        };
         match (doing, kind) {
             (Doing::Reading, _) => say!(self, "store-reading", file = file, text = text),
             (_, NotFound | NotADirectory) => say!(self, "store-no-folder", file = file),
@@ -65,8 +69,18 @@ impl Words {
             Notice::JournalCut { bytes, last: _ } => {
                 say!(self, "notice-journal-cut", file = file, bytes = bytes.to_string())
             }
-            Notice::JournalRefused { seq: _, refusal, unused } => {
-                say!(self, "notice-journal-refused", file = file, unused = *unused, reason = self.refusal(refusal))
+            Notice::JournalRefused {
+                seq: _,
+                refusal,
+                unused,
+            } => {
+                say!(
+                    self,
+                    "notice-journal-refused",
+                    file = file,
+                    unused = *unused,
+                    reason = self.refusal(refusal)
+                )
             }
             Notice::JournalOfAnother { unused: _ } => say!(self, "notice-journal-of-another", file = file),
             Notice::PreviousGeneration { newer: _ } => say!(self, "notice-previous-generation", file = file),
