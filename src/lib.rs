@@ -2,6 +2,7 @@
 //!
 //! The map of the house stands here; it grows with the modules.
 
+pub mod live;
 pub mod store;
 pub mod words;
 pub mod workshop;

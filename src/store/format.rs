@@ -12,7 +12,8 @@ use super::error::{Place, Trouble};
 pub const VERSION: u64 = 1;
 
 /// For whoever opens the file in an editor.
-const FOR_PEOPLE: &[u8] = b"// dostop: a do!/stop! workshop. Open it with dostop: what is changed here by hand is refused.\n";
+const FOR_PEOPLE: &[u8] =
+    b"// dostop: a do!/stop! workshop. Open it with dostop: what is changed here by hand is refused.\n";
 /// Every session file begins so.
 const MARK: &[u8] = b"// dostop";
 /// Digits of a checksum.

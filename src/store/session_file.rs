@@ -135,6 +135,8 @@ pub struct SessionFile {
     journal: Option<JournalWriter>,
     /// A change was accepted after which nothing older may stay, and no save has done that yet.
     must_forget: bool,
+    /// The last attempt to write failed.
+    has_failed: bool,
 }
 
 impl SessionFile {
@@ -210,6 +212,7 @@ impl SessionFile {
             base: None,
             journal: None,
             must_forget: false,
+            has_failed: false,
         })
     }
 
@@ -255,6 +258,7 @@ impl SessionFile {
             Err(error) => {
                 self.base = None;
                 self.journal = None;
+                self.has_failed = true;
                 Err(error)
             }
             Ok(()) => Ok(()),
@@ -274,6 +278,7 @@ impl SessionFile {
     pub fn save(&mut self, workshop: &Workshop, seq: Seq) -> Result<(), StoreError> {
         self.base = None;
         self.journal = None;
+        self.has_failed = true;
         let (bytes, base) =
             format::write(workshop, seq).map_err(|trouble| StoreError::new(&self.paths.session, trouble))?;
         if self.must_forget {
@@ -286,7 +291,19 @@ impl SessionFile {
         }
         self.base = Some(base);
         self.must_forget = false;
+        self.has_failed = false;
         Ok(())
+    }
+
+    /// The same for changes that were not recorded: what they forget is forgotten.
+    pub fn save_with(&mut self, changes: &[Change], workshop: &Workshop, seq: Seq) -> Result<(), StoreError> {
+        self.must_forget |= changes.iter().any(Change::forgets);
+        self.save(workshop, seq)
+    }
+
+    /// Whether something that was handed in is not on the disk.
+    pub fn is_behind(&self) -> bool {
+        self.has_failed
     }
 
     /// The previous generation goes first: whatever is cut short then, `NAME.ron` is never the only one that forgot.
@@ -331,9 +348,7 @@ impl SessionFile {
 
     fn clear(&self, path: &Path) -> Result<(), StoreError> {
         match self.disk.remove(path) {
-            Err(error) if error.kind() != io::ErrorKind::NotFound => {
-                Err(StoreError::io(path, Doing::Removing, &error))
-            }
+            Err(error) if error.kind() != io::ErrorKind::NotFound => Err(StoreError::io(path, Doing::Removing, &error)),
             Ok(()) | Err(_) => Ok(()),
         }
     }
@@ -362,7 +377,9 @@ impl Trouble {
     pub fn is_damage(&self) -> bool {
         match self {
             Self::NotFound | Self::NotDostop | Self::Damaged { .. } | Self::Syntax { .. } => true,
-            Self::InUse | Self::Exists | Self::FutureVersion { .. } | Self::Io { .. } | Self::Unwritable { .. } => false,
+            Self::InUse | Self::Exists | Self::FutureVersion { .. } | Self::Io { .. } | Self::Unwritable { .. } => {
+                false
+            }
         }
     }
 }

@@ -217,7 +217,8 @@ impl Disk for MemoryDisk {
         memory.call(&Call::Reads)?;
         let at = memory.named(path)?;
         let file = memory.files.get(at);
-        file.map(|file| file.bytes.clone()).ok_or(io::ErrorKind::NotFound.into())
+        file.map(|file| file.bytes.clone())
+            .ok_or(io::ErrorKind::NotFound.into())
     }
 
     fn exists(&self, path: &Path) -> io::Result<bool> {
