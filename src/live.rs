@@ -90,6 +90,8 @@ struct State {
     begun: u64,
     writing: Seq,
     wish: Wish,
+    /// The last snapshot is being written: nothing may come in that it does not hold.
+    is_closing: bool,
     is_over: bool,
 }
 
@@ -149,6 +151,7 @@ impl LiveWorkshop {
             begun: 0,
             writing: seq,
             wish: Wish::Nothing,
+            is_closing: false,
             is_over: false,
         };
         let shared = Arc::new(Shared {
@@ -236,7 +239,7 @@ impl LiveWorkshop {
         author: Author,
         change: Change,
     ) -> Result<Option<Change>, LiveRefusal> {
-        if state.is_over || state.wish >= Wish::Close {
+        if state.is_over || state.is_closing || state.wish >= Wish::Close {
             return Err(LiveRefusal::Closed);
         }
         let mut next = Workshop::clone(&self.shared.latest.borrow());

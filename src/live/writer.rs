@@ -74,6 +74,7 @@ fn next(shared: &Shared) -> Job {
     }
     state.begun += 1;
     state.writing = state.seq;
+    state.is_closing = state.wish == Wish::Close;
     Job {
         changes: std::mem::take(&mut state.queue),
         workshop: shared.latest.borrow().clone(),
@@ -114,9 +115,8 @@ impl Job {
                 state.saved.last_failed = state.begun;
             }
         }
-        if self.wish == Wish::Close && state.saved.failed.is_none() {
-            state.is_over = true;
-        }
+        state.is_closing = false;
+        state.is_over |= self.wish == Wish::Close && state.saved.failed.is_none();
         shared.saved.send_replace(state.saved.clone());
         drop(state);
         shared.ended.notify_all();

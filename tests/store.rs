@@ -1,0 +1,17 @@
+//! Workshops on disk and the one door to them: nothing acknowledged is lost, nothing forgotten stays.
+
+#[cfg(test)]
+#[path = "store/door.rs"]
+mod door;
+#[cfg(test)]
+#[path = "store/faults.rs"]
+mod faults;
+#[cfg(test)]
+#[path = "store/files.rs"]
+mod files;
+#[cfg(test)]
+#[path = "store/forgetting.rs"]
+mod forgetting;
+#[cfg(test)]
+#[path = "store/workshops.rs"]
+mod workshops;
