@@ -11,9 +11,7 @@ pub const MOST_TEXTS: usize = 1_000;
 ///
 /// The smaller key of a pair stands first and the pairs are sorted. Keys are expected to differ. More than
 /// [`MOST_TEXTS`] texts give no pairs; a text without a letter or digit has no window, so it is never in a pair.
-pub fn suggested_pairs<'a, K: Copy + Ord>(
-    texts: impl IntoIterator<Item = (K, &'a str)>,
-) -> Vec<(K, K)> {
+pub fn suggested_pairs<'a, K: Copy + Ord>(texts: impl IntoIterator<Item = (K, &'a str)>) -> Vec<(K, K)> {
     let texts: Vec<(K, BTreeSet<u64>)> = texts
         .into_iter()
         .take(MOST_TEXTS + 1)
@@ -79,12 +77,7 @@ pub fn groups<K: Copy + Ord>(pairs: impl IntoIterator<Item = (K, K)>) -> Vec<Vec
 
 /// Lower case, NFC, every run of other than letters and digits one blank, trimmed.
 fn folded(text: &str) -> String {
-    let lower: String = text
-        .nfc()
-        .collect::<String>()
-        .to_lowercase()
-        .nfc()
-        .collect();
+    let lower: String = text.nfc().collect::<String>().to_lowercase().nfc().collect();
     lower
         .split(|c: char| !c.is_alphanumeric())
         .filter(|word| !word.is_empty())
@@ -95,8 +88,7 @@ fn folded(text: &str) -> String {
 /// The set of 3-character windows, each packed without loss into one number; a shorter text is its own window.
 fn windows(folded: &str) -> BTreeSet<u64> {
     // A char needs 21 bits. Plus one, so that a missing character differs from a NUL.
-    let pack =
-        |packed: u64, c: char| ((packed << 21) | (u64::from(u32::from(c)) + 1)) & ((1 << 63) - 1);
+    let pack = |packed: u64, c: char| ((packed << 21) | (u64::from(u32::from(c)) + 1)) & ((1 << 63) - 1);
     let mut packed = 0;
     let mut windows = BTreeSet::new();
     let mut length = 0;
@@ -119,23 +111,13 @@ fn rarest_first<K>(texts: Vec<(K, BTreeSet<u64>)>) -> Vec<(K, Vec<u32>)> {
     for window in texts.iter().flat_map(|(_, windows)| windows) {
         *counts.entry(*window).or_default() += 1;
     }
-    let mut by_count: Vec<(u32, u64)> = counts
-        .iter()
-        .map(|(&window, &count)| (count, window))
-        .collect();
+    let mut by_count: Vec<(u32, u64)> = counts.iter().map(|(&window, &count)| (count, window)).collect();
     by_count.sort_unstable();
-    let ranks: BTreeMap<u64, u32> = by_count
-        .iter()
-        .map(|&(_, window)| window)
-        .zip(0..)
-        .collect();
+    let ranks: BTreeMap<u64, u32> = by_count.iter().map(|&(_, window)| window).zip(0..).collect();
     texts
         .into_iter()
         .map(|(key, windows)| {
-            let mut own: Vec<u32> = windows
-                .iter()
-                .filter_map(|window| ranks.get(window).copied())
-                .collect();
+            let mut own: Vec<u32> = windows.iter().filter_map(|window| ranks.get(window).copied()).collect();
             own.sort_unstable();
             (key, own)
         })
@@ -227,10 +209,7 @@ mod tests {
         // abcdefgh and abcdefxy: 4 of 8.
         assert_eq!(pairs(&["abcdefgh", "abcdefxy"]), []);
         // abcdefghijk (9) and abcdefghij + xy (10): 8 of 11; abcdefghxyz: 6 of 12.
-        assert_eq!(
-            pairs(&["abcdefghijk", "abcdefghijxy", "abcdefghxyz"]),
-            [(0, 1)]
-        );
+        assert_eq!(pairs(&["abcdefghijk", "abcdefghijxy", "abcdefghxyz"]), [(0, 1)]);
     }
 
     /// V15: sets of windows, so a repeated window counts once
@@ -244,10 +223,7 @@ mod tests {
     fn case_composition_and_punctuation_make_no_difference() {
         assert_eq!(folded("  Eén   PLEK, -- (echt)!  "), "eén plek echt");
         assert_eq!(folded("ee\u{301}n"), "e\u{e9}n");
-        assert_eq!(
-            pairs(&["Één plek: echt.", "e\u{301}e\u{301}n plek echt"]),
-            [(0, 1)]
-        );
+        assert_eq!(pairs(&["Één plek: echt.", "e\u{301}e\u{301}n plek echt"]), [(0, 1)]);
     }
 
     /// V15: no padding
@@ -272,8 +248,7 @@ mod tests {
     /// V15: computed up to 1,000 ideas
     #[test]
     fn a_thousand_texts_are_compared_and_one_more_is_not() {
-        let same =
-            |count: usize| suggested_pairs((0..count).map(|key| (key, "zelfde tekst"))).len();
+        let same = |count: usize| suggested_pairs((0..count).map(|key| (key, "zelfde tekst"))).len();
         assert_eq!(same(1_000), 1_000 * 999 / 2);
         assert_eq!(same(1_001), 0);
     }
@@ -286,10 +261,7 @@ mod tests {
 
     #[test]
     fn groups_are_the_connected_ones_and_sorted() {
-        assert_eq!(
-            groups([(5, 9), (1, 3), (9, 2), (3, 1)]),
-            [vec![1, 3], vec![2, 5, 9]]
-        );
+        assert_eq!(groups([(5, 9), (1, 3), (9, 2), (3, 1)]), [vec![1, 3], vec![2, 5, 9]]);
         assert_eq!(groups::<u8>([]), Vec::<Vec<u8>>::new());
     }
 

@@ -94,11 +94,7 @@ impl Reason {
     /// Whether an absolute in the same clause makes it worse. A blamed group already says so by itself.
     fn is_strengthened(&self) -> bool {
         match self {
-            Self::Name(_)
-            | Self::Pronoun(_)
-            | Self::Role(_)
-            | Self::Insult(_)
-            | Self::AccusingWhy => true,
+            Self::Name(_) | Self::Pronoun(_) | Self::Role(_) | Self::Insult(_) | Self::AccusingWhy => true,
             Self::MaybeName(_)
             | Self::EmailAddress
             | Self::PhoneNumber
@@ -178,11 +174,7 @@ impl Nudge {
         ];
         let refer = categories
             .into_iter()
-            .flat_map(|(category, stems)| {
-                stems
-                    .iter()
-                    .map(move |stem| (category, Pattern::stem(stem)))
-            })
+            .flat_map(|(category, stems)| stems.iter().map(move |stem| (category, Pattern::stem(stem))))
             .collect();
         Self {
             pronouns: patterns(&all.pronouns),
@@ -194,11 +186,7 @@ impl Nudge {
             why: patterns(&all.why),
             refer,
             refer_except: except.iter().map(|stem| Pattern::stem(stem)).collect(),
-            clause_words: all
-                .clause_words
-                .iter()
-                .map(|word| tokens::folded(word))
-                .collect(),
+            clause_words: all.clause_words.iter().map(|word| tokens::folded(word)).collect(),
             vocabulary: NameVocabulary::new(&all),
             names: Vec::new(),
             never: patterns(&all.never),
@@ -218,11 +206,7 @@ impl Nudge {
         for group in groups {
             let group = Pattern::in_any_case(&group);
             // A group typed as "It" must not turn the pronoun into a group: the list has it in capitals.
-            if !self
-                .groups
-                .iter()
-                .any(|listed| listed.is_capitals_of(&group))
-            {
+            if !self.groups.iter().any(|listed| listed.is_capitals_of(&group)) {
                 self.groups.push(group);
             }
         }
@@ -280,11 +264,7 @@ impl Nudge {
     }
 
     /// Groups that share their sentence with an absolute or a verb of failing.
-    fn blamed_groups(
-        &self,
-        tokens: &[Token<'_>],
-        spared: &BTreeSet<usize>,
-    ) -> Vec<(usize, Reason)> {
+    fn blamed_groups(&self, tokens: &[Token<'_>], spared: &BTreeSet<usize>) -> Vec<(usize, Reason)> {
         let groups = found(&self.groups, tokens, spared);
         let mut blaming = found(&self.absolutes, tokens, spared);
         // A sentence that begins with the verb is a request: "Vergeet sales niet uit te nodigen".
@@ -311,9 +291,7 @@ impl Nudge {
         let mut findings = Vec::new();
         for (category, stem) in &self.refer {
             let found = stem.find_all(tokens, Compounds::Any);
-            let counted = found
-                .iter()
-                .filter(|f| !f.range().all(|at| spared.contains(&at)));
+            let counted = found.iter().filter(|f| !f.range().all(|at| spared.contains(&at)));
             findings.extend(counted.map(|f| (f.at, Reason::Refer(*category))));
         }
         findings
@@ -360,22 +338,13 @@ fn found(patterns: &[Pattern], tokens: &[Token<'_>], spared: &BTreeSet<usize>) -
 }
 
 fn verdict(mut findings: Vec<(usize, Reason)>) -> Verdict {
-    findings.sort_by(|(a_at, a), (b_at, b)| {
-        b.level()
-            .cmp(&a.level())
-            .then(a_at.cmp(b_at))
-            .then(a.cmp(b))
-    });
+    findings.sort_by(|(a_at, a), (b_at, b)| b.level().cmp(&a.level()).then(a_at.cmp(b_at)).then(a.cmp(b)));
     let mut seen = BTreeSet::new();
     let reasons: Vec<Reason> = findings
         .into_iter()
         .map(|(_, reason)| reason)
         .filter(|reason| seen.insert(reason.clone()))
         .collect();
-    let level = reasons
-        .iter()
-        .map(Reason::level)
-        .max()
-        .unwrap_or(Level::Fine);
+    let level = reasons.iter().map(Reason::level).max().unwrap_or(Level::Fine);
     Verdict { level, reasons }
 }

@@ -18,13 +18,9 @@ fn begins_with_host(text: &str) -> bool {
     let end = text
         .find(|c: char| !c.is_alphanumeric() && c != '.' && c != '-')
         .unwrap_or(text.len());
-    let host = text
-        .get(..end)
-        .unwrap_or_default()
-        .trim_end_matches(['.', '-']);
+    let host = text.get(..end).unwrap_or_default().trim_end_matches(['.', '-']);
     host.rsplit_once('.').is_some_and(|(name, top)| {
-        name.chars().any(char::is_alphanumeric)
-            && top.chars().filter(|c| c.is_alphabetic()).count() >= 2
+        name.chars().any(char::is_alphanumeric) && top.chars().filter(|c| c.is_alphabetic()).count() >= 2
     })
 }
 
@@ -35,11 +31,7 @@ pub(super) fn has_phone_number(text: &str) -> bool {
     let mut before = None;
     while let Some(c) = rest.chars().next() {
         let begins_digits = c.is_ascii_digit() && !before.is_some_and(|b: char| b.is_ascii_digit());
-        let date = if begins_digits {
-            date_length(rest)
-        } else {
-            None
-        };
+        let date = if begins_digits { date_length(rest) } else { None };
         let may_begin = c == '+' || (c == '0' && begins_digits);
         if date.is_none() && may_begin && begins_with_phone_number(rest) {
             return true;
@@ -64,8 +56,7 @@ fn begins_with_phone_number(text: &str) -> bool {
         .take_while(|c| c.is_ascii_digit() || is_between(*c))
         .filter(char::is_ascii_digit);
     // A plus with a blank after it adds something up.
-    number.starts_with(|c: char| c.is_ascii_digit() || c == '(')
-        && digits.take(FEWEST_DIGITS).count() == FEWEST_DIGITS
+    number.starts_with(|c: char| c.is_ascii_digit() || c == '(') && digits.take(FEWEST_DIGITS).count() == FEWEST_DIGITS
 }
 
 fn is_between(c: char) -> bool {
@@ -96,8 +87,6 @@ fn date_length(text: &str) -> Option<usize> {
 }
 
 fn split_digits(text: &str) -> Option<(&str, &str)> {
-    let end = text
-        .find(|c: char| !c.is_ascii_digit())
-        .unwrap_or(text.len());
+    let end = text.find(|c: char| !c.is_ascii_digit()).unwrap_or(text.len());
     text.split_at_checked(end)
 }

@@ -72,11 +72,7 @@ impl NameVocabulary {
         let also_words = list.names_also_words.iter().chain(&list.never);
         Self {
             also_words: also_words.map(|word| tokens::folded(word)).collect(),
-            particles: list
-                .name_particles
-                .iter()
-                .map(|word| tokens::folded(word))
-                .collect(),
+            particles: list.name_particles.iter().map(|word| tokens::folded(word)).collect(),
         }
     }
 }
@@ -112,10 +108,7 @@ impl NamePattern {
 
     /// A name that is nothing but words needs its capitals, however the facilitator typed it.
     fn new(words: Vec<String>, vocabulary: &NameVocabulary) -> Self {
-        let NameVocabulary {
-            also_words,
-            particles,
-        } = vocabulary;
+        let NameVocabulary { also_words, particles } = vocabulary;
         let is_words = words
             .iter()
             .all(|word| also_words.contains(word) || particles.contains(word));
@@ -202,8 +195,5 @@ fn letters(text: &str) -> usize {
 }
 
 fn without_accents(word: &str) -> String {
-    word.nfd()
-        .filter(|c| !is_combining_mark(*c))
-        .nfc()
-        .collect()
+    word.nfd().filter(|c| !is_combining_mark(*c)).nfc().collect()
 }

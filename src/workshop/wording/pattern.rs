@@ -149,12 +149,7 @@ fn match_from(pieces: &[Piece], tokens: &[Token<'_>], clause: usize) -> Option<V
     };
     if *piece == Piece::Gap {
         // The least words first, so that a gap never reaches over a nearer match.
-        return (0..=LONGEST_GAP).find_map(|skip| {
-            Some(shifted(
-                match_from(more, tokens.get(skip..)?, clause)?,
-                skip,
-            ))
-        });
+        return (0..=LONGEST_GAP).find_map(|skip| Some(shifted(match_from(more, tokens.get(skip..)?, clause)?, skip)));
     }
     tokens
         .first()

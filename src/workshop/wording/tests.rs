@@ -28,12 +28,7 @@ fn nudge(names: &str) -> Nudge {
 
 /// The reasons of a text with this name list, as words; names are spelled out here only.
 fn reasons(names: &str, text: &str) -> Vec<String> {
-    nudge(names)
-        .judge(text)
-        .reasons
-        .iter()
-        .map(spelled)
-        .collect()
+    nudge(names).judge(text).reasons.iter().map(spelled).collect()
 }
 
 fn spelled(reason: &Reason) -> String {
@@ -68,14 +63,9 @@ fn level(names: &str, text: &str) -> Level {
 
 #[test]
 fn hostile_texts_are_judged_like_any_other() {
-    let nudge = nudge("Anja\n\u{202e}Wil\n🎉\n👩‍👩‍👧 Roos").with_groups([
-        "🎉".into(),
-        String::new(),
-        ".. *".into(),
-    ]);
+    let nudge = nudge("Anja\n\u{202e}Wil\n🎉\n👩‍👩‍👧 Roos").with_groups(["🎉".into(), String::new(), ".. *".into()]);
     for piece in [
-        "🎉", "\u{202e}", "a@", "+0 ", "hij ", "\u{301}", "waarom ", "levert ", "İ", "ß'", "-",
-        "\0", "..", "“",
+        "🎉", "\u{202e}", "a@", "+0 ", "hij ", "\u{301}", "waarom ", "levert ", "İ", "ß'", "-", "\0", "..", "“",
     ] {
         nudge.judge(&piece.repeat(10_000 / piece.len()));
     }

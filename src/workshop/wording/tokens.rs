@@ -29,11 +29,7 @@ impl Token<'_> {
 
 /// Lower case, NFC: the form in which words are compared.
 pub(super) fn folded(text: &str) -> String {
-    text.nfc()
-        .collect::<String>()
-        .to_lowercase()
-        .nfc()
-        .collect()
+    text.nfc().collect::<String>().to_lowercase().nfc().collect()
 }
 
 /// NFC, without the invisible characters that could stand inside a word.
@@ -106,8 +102,7 @@ impl<'a> Reader<'a, '_> {
             self.clause += 1;
         }
         let mut next = after.chars();
-        let has_hyphen_after =
-            next.next().is_some_and(is_hyphen) && next.next().is_some_and(char::is_alphanumeric);
+        let has_hyphen_after = next.next().is_some_and(is_hyphen) && next.next().is_some_and(char::is_alphanumeric);
         let is_first = self.is_at_start;
         // A number does not take the first place: "3. Wil meer overleg".
         self.is_at_start = is_first && !text.chars().any(char::is_alphabetic);
@@ -124,16 +119,14 @@ impl<'a> Reader<'a, '_> {
 
     fn mark(&mut self, c: char, before: Option<char>, after: Option<char>) {
         // A full stop inside "acme.be" or "9.30" ends nothing; one in "klaar.Hij" does.
-        let is_inner_stop =
-            c == '.' && after.is_some_and(|c| c.is_alphanumeric() && !c.is_uppercase());
+        let is_inner_stop = c == '.' && after.is_some_and(|c| c.is_alphanumeric() && !c.is_uppercase());
         if matches!(c, '.' | '!' | '?' | '…' | '\n' | '。' | '！' | '？') && !is_inner_stop {
             self.sentence += 1;
             self.clause += 1;
             self.is_at_start = true;
         } else if matches!(c, ',' | ';' | ':' | '(' | ')' | '–' | '—') {
             self.clause += 1;
-        } else if matches!(c, '“' | '‘' | '„' | '«') || matches!(c, '"' | '\'') && opens(before)
-        {
+        } else if matches!(c, '“' | '‘' | '„' | '«') || matches!(c, '"' | '\'') && opens(before) {
             self.is_at_start = true;
         }
     }

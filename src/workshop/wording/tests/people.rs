@@ -27,30 +27,14 @@ fn a_name_is_held_as_a_whole_word_in_any_case() {
 fn a_name_that_is_a_word_counts_only_with_its_own_capital() {
     for name in ["Wil", "Roos", "Mees", "Mark", "Will", "May"] {
         let lower = name.to_lowercase();
-        check_with(
-            name,
-            &format!("Vraag het {name} morgen"),
-            &[&format!("name {name}")],
-        );
+        check_with(name, &format!("Vraag het {name} morgen"), &[&format!("name {name}")]);
         check_with(name, &format!("Vraag het {lower} morgen"), &[]);
         check_with(name, &format!("{name} morgen"), &[&format!("maybe {name}")]);
-        check_with(
-            name,
-            &format!("Ja. {name} morgen"),
-            &[&format!("maybe {name}")],
-        );
+        check_with(name, &format!("Ja. {name} morgen"), &[&format!("maybe {name}")]);
         // However the facilitator typed it.
-        check_with(
-            &lower,
-            &format!("Vraag het {name} morgen"),
-            &[&format!("name {name}")],
-        );
+        check_with(&lower, &format!("Vraag het {name} morgen"), &[&format!("name {name}")]);
     }
-    check_with(
-        "Wil",
-        "Zeg: \"Wil je iets?\" en stel vragen",
-        &["maybe Wil"],
-    );
+    check_with("Wil", "Zeg: \"Wil je iets?\" en stel vragen", &["maybe Wil"]);
     check_with("Wil", "3. Wil meer overleg", &["maybe Wil"]);
     check_with("Wil", "Wil je iets, vraag Wil", &["name Wil", "maybe Wil"]);
     check_with("Wil", "IK WIL MEER OVERLEG", &["maybe WIL"]);

@@ -8,10 +8,7 @@ use super::*;
 #[test]
 fn an_absolute_strengthens_a_reason_in_its_own_clause() {
     check("Typisch de chef", &["role chef", "absolute Typisch"]);
-    check(
-        "Niemand zegt dat de regel dom is",
-        &["insult dom", "absolute Niemand"],
-    );
+    check("Niemand zegt dat de regel dom is", &["insult dom", "absolute Niemand"]);
     check("Hij belt. Altijd samen eten", &["pronoun Hij"]);
     check("Wij eten altijd samen, zei haar collega", &["pronoun haar"]);
     check("Geweld is nooit goed", &["refer Violence"]);
@@ -21,26 +18,17 @@ fn an_absolute_strengthens_a_reason_in_its_own_clause() {
 #[test]
 fn every_word_of_the_rule_is_asked_about() {
     for word in "hij hem haar jij jou jouw he him his she her".split(' ') {
-        check(
-            &format!("Dat is {word} idee"),
-            &[&format!("pronoun {word}")],
-        );
+        check(&format!("Dat is {word} idee"), &[&format!("pronoun {word}")]);
     }
     let roles = "teamleider leidinggevende chef baas manager directeur coördinator supervisor director boss";
     for word in roles.split(' ').chain(["team lead"]) {
-        check(
-            &format!("Vraag het de {word} eerst"),
-            &[&format!("role {word}")],
-        );
+        check(&format!("Vraag het de {word} eerst"), &[&format!("role {word}")]);
     }
     for word in "lui dom onbekwaam hypocriet achterbaks lazy stupid incompetent liar".split(' ') {
         let word = word.to_uppercase();
         check(&format!("Dat is {word} werk"), &[&format!("insult {word}")]);
     }
-    check(
-        "you always shout",
-        &["pronoun you always", "absolute always"],
-    );
+    check("you always shout", &["pronoun you always", "absolute always"]);
     check("You never ask", &["pronoun You never", "absolute never"]);
 }
 
@@ -48,10 +36,7 @@ fn every_word_of_the_rule_is_asked_about() {
 #[test]
 fn the_words_that_are_never_flagged_are_not() {
     for word in "zijn ze zij men we ons Zijn Ze Zij Men We Ons".split(' ') {
-        check(
-            &format!("{word} altijd doet niet {word} vergeet nooit {word}"),
-            &[],
-        );
+        check(&format!("{word} altijd doet niet {word} vergeet nooit {word}"), &[]);
     }
     // Not even where the facilitator's own list or the intake says otherwise.
     let own = WordList {
@@ -218,18 +203,11 @@ fn a_role_is_the_head_of_its_compound() {
 /// C7: a facilitator can extend the lists
 #[test]
 fn a_facilitator_adds_words_with_a_file_of_their_own() {
-    let own: WordList =
-        ron::from_str(r#"(roles: ["stationschef"], refer: (violence: ["knok"]))"#).unwrap();
+    let own: WordList = ron::from_str(r#"(roles: ["stationschef"], refer: (violence: ["knok"]))"#).unwrap();
     let mut list = lists().remove(0);
     list.merge(own.clone());
     list.merge(own);
-    assert_eq!(
-        list.roles
-            .iter()
-            .filter(|role| *role == "stationschef")
-            .count(),
-        1
-    );
+    assert_eq!(list.roles.iter().filter(|role| *role == "stationschef").count(), 1);
     let nudge = Nudge::new(vec![list]);
     assert_eq!(
         nudge.judge("De stationschef belt").reasons,
@@ -272,11 +250,7 @@ fn no_delivered_list_has_an_entry_twice_or_an_empty_one() {
                 .filter(|e| entries.iter().filter(|o| o == *e).count() > 1)
                 .collect();
             assert!(twice.is_empty(), "{twice:?}");
-            assert!(
-                entries
-                    .iter()
-                    .all(|entry| entry.chars().any(char::is_alphabetic))
-            );
+            assert!(entries.iter().all(|entry| entry.chars().any(char::is_alphabetic)));
         }
     }
 }
