@@ -1,5 +1,7 @@
 //! A person's sealed choice on its way in, and what stands apart from it (P1, P19, V24, V25).
 
+use std::fmt;
+
 use imbl::{OrdMap, OrdSet};
 use serde::{Deserialize, Serialize};
 
@@ -43,9 +45,15 @@ impl Turnout {
 }
 
 /// One person's sealed choice. Nothing but dots (P1).
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(transparent)]
 pub(super) struct Ballot(pub(super) OrdMap<IdeaNumber, u32>);
+
+impl fmt::Debug for Ballot {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Ballot(..)") // A log or a panic must not tell it (V6).
+    }
+}
 
 /// What stands apart from the ballots until the final: who may not vote again, which acts were taken, the receipts (P19, V25).
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]

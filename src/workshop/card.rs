@@ -1,5 +1,7 @@
 //! What one person wrote: a lane and a text, nothing else (P1). Sealed until the reveal.
 
+use std::fmt;
+
 use imbl::OrdMap;
 use serde::{Deserialize, Serialize};
 
@@ -111,7 +113,7 @@ pub(super) struct Tray {
     ops: OrdMap<Tag, CardId>,
 }
 
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 struct SealedCard {
     lane: Lane,
     text: CardText,
@@ -119,6 +121,12 @@ struct SealedCard {
     cluster: Option<ClusterId>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     own: Option<Tag>,
+}
+
+impl fmt::Debug for SealedCard {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("SealedCard(..)") // A log or a panic must not tell it (C12).
+    }
 }
 
 impl Tray {

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use super::Workshop;
 use super::action::Action;
 use super::agreement::Agreement;
-use super::ballot::Cast;
+use super::ballot::{Cast, Way};
 use super::card::{ByLane, CardTags, Lane, NewCard};
 use super::commitment::Commitment;
 use super::consent::Check;
@@ -98,8 +98,6 @@ pub enum Change {
     MoveIdea(IdeaNumber, Option<ClusterId>),
     /// What becomes of an idea: parked, elsewhere, accepted, withdrawn, open again (F18, V18).
     SetStatus(IdeaNumber, IdeaStatus),
-    /// The inverse of [`Change::SetStatus`] and of itself.
-    RestoreStatus(IdeaNumber, IdeaStatus),
 
     /// Anything about voting.
     Vote(Vote),
@@ -195,13 +193,12 @@ pub enum Author {
 }
 
 impl Author {
-    /// Phones hand in cards and ballots, nothing else.
+    /// Phones hand in cards and ballots of their own, nothing else. Whose card a phone withdraws is for its tag to tell,
+    /// which only the server can make again (P19).
     fn may(self, change: &Change) -> bool {
         self == Self::Facilitator
-            || matches!(
-                change,
-                Change::PlaceTagged(..) | Change::WithdrawCard(_) | Change::Vote(Vote::Cast(_))
-            )
+            || matches!(change, Change::PlaceTagged(..) | Change::WithdrawCard(_))
+            || matches!(change, Change::Vote(Vote::Cast(cast)) if cast.way == Way::Phone && cast.tags.is_some())
     }
 }
 
@@ -277,7 +274,6 @@ impl Workshop {
             Change::RemoveCluster(id) => self.remove_cluster(id),
             Change::MoveIdea(number, cluster) => self.move_idea(number, cluster),
             Change::SetStatus(number, status) => self.set_status(number, status),
-            Change::RestoreStatus(number, status) => self.restore_status(number, status),
             Change::Vote(vote) => self.vote(vote),
             Change::Draft => self.draft(),
             Change::Word(id, text, instead) => self.word(id, text, instead),
@@ -292,6 +288,26 @@ impl Workshop {
             Change::CloseWorkshop => self.close_workshop(),
             Change::ReopenWorkshop => self.reopen_workshop(),
         }
+    }
+
+    /// For a change whose inverse may no longer fit what was built since: refuses unless the inverse restores `before`.
+    pub(super) fn refuse_unless_restored(
+        &self,
+        before: &Self,
+        inverse: Change,
+        refusal: Refusal,
+    ) -> Result<Option<Change>, Refusal> {
+        if self.is_restored_by(before, &inverse) {
+            Ok(Some(inverse))
+        } else {
+            Err(refusal)
+        }
+    }
+
+    /// Whether `inverse` makes `before` of this workshop.
+    pub(super) fn is_restored_by(&self, before: &Self, inverse: &Change) -> bool {
+        let mut restored = self.clone();
+        restored.change(inverse.clone()).is_ok() && restored == *before
     }
 
     fn change_all(&mut self, changes: Vec<Change>) -> Result<Option<Change>, Refusal> {

@@ -43,8 +43,10 @@ impl Workshop {
     /// The idea that a number stands for: itself, or what it was merged into.
     pub fn stands_for(&self, number: IdeaNumber) -> IdeaNumber {
         let mut at = number;
-        // A part's idea always has a lower number, so this ends.
-        while let Some(merged) = self.ideas.get(&at).and_then(|idea| idea.merged) {
+        // A part's idea always has a lower number; asking for it here, this ends on any file.
+        while let Some(merged) = self.ideas.get(&at).and_then(|idea| idea.merged)
+            && merged.into < at
+        {
             at = merged.into;
         }
         at
@@ -72,12 +74,16 @@ impl Workshop {
 
     /// An idea's text: that of its lowest number that still has one (contract: merge).
     pub fn text(&self, number: IdeaNumber) -> Option<&CardText> {
-        let own = self.ideas.get(&number)?.text.as_ref();
-        own.or_else(|| {
-            self.all_parts(number)
-                .iter()
-                .find_map(|part| self.ideas.get(part)?.text.as_ref())
-        })
+        self.ideas.get(&self.shown_part(number)?)?.text.as_ref()
+    }
+
+    /// The lowest number of an idea that still has its text.
+    pub(super) fn shown_part(&self, number: IdeaNumber) -> Option<IdeaNumber> {
+        let has_text = |number: &IdeaNumber| self.ideas.get(number).is_some_and(|idea| idea.text.is_some());
+        if has_text(&number) {
+            return Some(number);
+        }
+        self.all_parts(number).into_iter().find(has_text)
     }
 
     /// On how many cards an idea was written, its parts included (V15).
@@ -129,9 +135,14 @@ impl Workshop {
         self.refuse_if_final(&numbers)?;
         let lane = self.root(first)?.lane;
         let after = self.unsettled_round();
-        for &number in parts.clone() {
-            if self.root(number)?.lane != lane {
+        for &number in &numbers {
+            let idea = self.root(number)?;
+            if idea.lane != lane {
                 return Err(Refusal::TwoLanes);
+            }
+            // V18: what was withdrawn hands nothing on, and what was parked does not pull others out of the vote.
+            if !idea.status.is_open() {
+                return Err(Refusal::NotOpen(number));
             }
         }
         let parts: Vec<IdeaNumber> = parts.copied().collect();
@@ -149,6 +160,12 @@ impl Workshop {
             let merged = self.idea_mut(number)?.merged.take().ok_or(Refusal::NotMerged(number))?;
             rejoin.push((number, merged));
         }
+        // After a text was taken back an idea may live on a part's words: then that part stays.
+        let whole = rejoin.iter().flat_map(|(number, merged)| [*number, merged.into]);
+        if let Some(bare) = whole.into_iter().find(|number| self.text(*number).is_none()) {
+            return Err(Refusal::NoSuchIdea(bare));
+        }
+        rejoin.reverse();
         Ok(Some(Change::Rejoin(rejoin)))
     }
 
@@ -168,12 +185,18 @@ impl Workshop {
                 .get(&merged.into)
                 .ok_or(Refusal::NoSuchIdea(merged.into))?
                 .lane;
-            if self.root(number)?.lane != lane {
+            let idea = self.root(number)?;
+            if idea.lane != lane {
                 return Err(Refusal::TwoLanes);
+            }
+            if !idea.status.is_open() {
+                return Err(Refusal::NotOpen(number));
             }
             self.idea_mut(number)?.merged = Some(merged);
         }
-        Ok(Some(Change::Unmerge(parts.iter().map(|(number, _)| *number).collect())))
+        Ok(Some(Change::Unmerge(
+            parts.iter().rev().map(|(number, _)| *number).collect(),
+        )))
     }
 
     pub(super) fn edit_idea(&mut self, number: IdeaNumber, text: CardText) -> Changed {
@@ -249,38 +272,48 @@ impl Workshop {
         Ok(Some(Change::MoveIdea(number, old)))
     }
 
-    /// V18: after a vote, withdrawing needs a reason; a winner leaves in no other way.
+    /// V18: after a vote, withdrawing needs a reason; a winner leaves in no other way. A text that was taken back does not
+    /// return. Undone only as far as these rules let the old status return.
     pub(super) fn set_status(&mut self, number: IdeaNumber, status: IdeaStatus) -> Changed {
-        self.root(number)?;
-        match &status {
-            IdeaStatus::Withdrawn(reason) if reason.is_empty() && self.was_voted(number) => {
-                return Err(Refusal::NeedsReason(number));
+        self.refuse_status(number, &status)?;
+        let old = replace(&mut self.idea_mut(number)?.status, status);
+        let may_return = self.refuse_status(number, &old).is_ok();
+        Ok(may_return.then_some(Change::SetStatus(number, old)))
+    }
+
+    fn refuse_status(&self, number: IdeaNumber, status: &IdeaStatus) -> Result<(), Refusal> {
+        let idea = self.root(number)?;
+        self.refuse_if_frozen()?;
+        if idea.status.is_withdrawn() && !status.is_withdrawn() && self.text(number).is_none() {
+            return Err(Refusal::NoSuchIdea(number));
+        }
+        match status {
+            IdeaStatus::Withdrawn(reason)
+                if reason.is_empty() && self.was_voted(number) && self.text(number).is_some() =>
+            {
+                Err(Refusal::NeedsReason(number))
             }
             IdeaStatus::Parked | IdeaStatus::Elsewhere(_) | IdeaStatus::Accepted(_)
                 if self.winners_now().contains(&number) =>
             {
-                return Err(Refusal::HasWon(number));
+                Err(Refusal::HasWon(number))
             }
             IdeaStatus::Open
             | IdeaStatus::Parked
             | IdeaStatus::Elsewhere(_)
             | IdeaStatus::Accepted(_)
-            | IdeaStatus::Withdrawn(_) => {}
+            | IdeaStatus::Withdrawn(_) => Ok(()),
         }
-        self.restore_status(number, status)
     }
 
-    pub(super) fn restore_status(&mut self, number: IdeaNumber, status: IdeaStatus) -> Changed {
-        self.refuse_if_frozen()?;
-        let old = replace(&mut self.idea_mut(number)?.status, status);
-        Ok(Some(Change::RestoreStatus(number, old)))
-    }
-
-    /// Whether a number stood on a ballot, or was taken without one.
+    /// Whether a number or a part of it stood on a ballot, or was taken without one.
     pub fn was_voted(&self, number: IdeaNumber) -> bool {
-        self.rounds
-            .iter()
-            .any(|round| round.lanes.iter().any(|(_, lane)| lane.ideas.contains(&number)))
+        let stood = |number: IdeaNumber| {
+            self.rounds
+                .iter()
+                .any(|round| round.lanes.iter().any(|(_, lane)| lane.ideas.contains(&number)))
+        };
+        stood(number) || self.all_parts(number).into_iter().any(stood)
     }
 
     fn idea_mut(&mut self, number: IdeaNumber) -> Result<&mut Idea, Refusal> {

@@ -46,7 +46,7 @@ use commitment::Commitment;
 use follow_up::FollowUp;
 use idea::{Cluster, Idea};
 use ids::{ActionId, AgreementId, CardId, ClusterId, CommitmentId, IdeaNumber, RoundId, StageId, Tag};
-use intake::Intake;
+use intake::{Intake, Leader};
 use language::{Language, Phrase};
 use round::{Phase, Round, RoundKind};
 use stage::Stage;
@@ -188,6 +188,25 @@ impl Workshop {
         self.people
     }
 
+    /// How many may hand in a ballot, as a proposal (V1, V21): the people who are there; without a leader who does not
+    /// vote, or not in the first round. 0 if not known.
+    pub fn suggested_people(&self) -> u32 {
+        let present = self.people.saturating_sub(self.intake.absent_count());
+        let is_first = self.main_round().is_none();
+        let sits_out = match self.intake.leader {
+            Leader::NoVote => true,
+            Leader::NotInFirstRound => is_first,
+            Leader::Absent | Leader::VotesLast | Leader::Votes => false,
+        };
+        present.saturating_sub(u32::from(sits_out))
+    }
+
+    /// Whether more than a third of the people are not there: a warning on every export (V22). Not known if nobody said how
+    /// many there are.
+    pub fn too_many_absent(&self) -> bool {
+        self.people > 0 && u64::from(self.intake.absent_count()) * 3 > u64::from(self.people)
+    }
+
     /// The part of the series: 1 on the first day.
     pub fn part(&self) -> u32 {
         self.part
@@ -288,10 +307,11 @@ impl Workshop {
         self.rounds.iter().rfind(|round| round.kind != RoundKind::Runoff)
     }
 
-    /// The id for the next round.
+    /// The id for the next round. A voided round's id is never used again, so that a phone's late ballot for it cannot
+    /// land in the next one.
     pub fn next_round(&self) -> RoundId {
-        let last = self.rounds.last().map_or(0, |round| round.id.0);
-        RoundId(last + 1)
+        let held = u32::try_from(self.rounds.len()).unwrap_or(u32::MAX);
+        RoundId(held.saturating_add(self.voided).saturating_add(1))
     }
 
     /// The agreements by id.

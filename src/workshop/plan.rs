@@ -47,7 +47,7 @@ impl Workshop {
         }
         let last = self.agreements.last_key_value().map_or(0, |(id, _)| id.0);
         let mut inverse = Vec::with_capacity(drafts.len());
-        for (id, draft) in (last + 1..).map(AgreementId).zip(drafts) {
+        for (id, draft) in (last..=u32::MAX).skip(1).map(AgreementId).zip(drafts) {
             self.agreements.insert(id, draft);
             inverse.push(Change::RemoveAgreement(id));
         }
@@ -59,6 +59,9 @@ impl Workshop {
     pub(super) fn word(&mut self, id: AgreementId, text: Line, instead: Line) -> Changed {
         let agreement = self.agreements.get_mut(&id).ok_or(Refusal::NoSuchAgreement(id))?;
         let old = agreement.clone();
+        if old.text == text && old.instead == instead {
+            return Ok(Some(Change::PutAgreement(id, old))); // The same words are no refinement.
+        }
         match old.consent() {
             Consent::Unasked => {}
             Consent::TalkFurther => agreement.refined = true,
@@ -75,12 +78,7 @@ impl Workshop {
     /// V23: a check, and after a refinement a second one.
     pub(super) fn check_consent(&mut self, id: AgreementId, check: Check) -> Changed {
         let agreement = self.agreements.get_mut(&id).ok_or(Refusal::NoSuchAgreement(id))?;
-        if check.people() == 0 {
-            return Err(Refusal::NoHands);
-        }
-        if check.objections() > 0 && check.reasons.iter().all(Line::is_empty) {
-            return Err(Refusal::ObjectionNeedsReason);
-        }
+        refuse_check(&check)?;
         match agreement.consent() {
             Consent::Unasked => {}
             Consent::TalkFurther => return Err(Refusal::RefineFirst),
@@ -95,6 +93,7 @@ impl Workshop {
         if agreement.checks.len() > 2 {
             return Err(Refusal::CheckedBefore);
         }
+        agreement.checks.iter().try_for_each(refuse_check)?;
         Ok(Some(match self.agreements.insert(id, agreement) {
             Some(old) => Change::PutAgreement(id, old),
             None => Change::RemoveAgreement(id),
@@ -150,9 +149,21 @@ impl Workshop {
     }
 
     pub(super) fn reopen_workshop(&mut self) -> Changed {
+        self.refuse_if_frozen()?;
         if !replace(&mut self.closed, false) {
             return Err(Refusal::NothingChanges);
         }
         Ok(Some(Change::CloseWorkshop))
     }
+}
+
+/// V23: a check needs hands, and an objection its reason.
+fn refuse_check(check: &Check) -> Result<(), Refusal> {
+    if check.people() == 0 {
+        return Err(Refusal::NoHands);
+    }
+    if check.objections() > 0 && check.reasons.iter().all(Line::is_empty) {
+        return Err(Refusal::ObjectionNeedsReason);
+    }
+    Ok(())
 }

@@ -50,6 +50,9 @@ pub enum Refusal {
         /// The idea it is part of.
         into: IdeaNumber,
     },
+    /// The idea takes no part: parked, given away, accepted or withdrawn.
+    #[error("idea {0} takes no part")]
+    NotOpen(IdeaNumber),
     /// The idea is not part of another.
     #[error("idea {0} is not merged")]
     NotMerged(IdeaNumber),

@@ -74,7 +74,8 @@ impl Workshop {
 
     /// Whether there are winners to go on with: the last vote is final and no tie is open.
     pub fn is_decided(&self) -> bool {
-        self.main_round().is_some_and(|round| round.phase == Phase::Final) && !self.has_open_tie()
+        let all_final = self.rounds.iter().all(|round| round.phase == Phase::Final);
+        all_final && self.main_round().is_some() && !self.has_open_tie()
     }
 
     /// How a round ended; none while it is open, not shown, or tied.
@@ -116,6 +117,16 @@ impl Workshop {
         self.main_round()
             .filter(|round| round.is_shown())
             .map_or(0, |round| self.count(round).lapsed)
+    }
+
+    /// What withdrawn ideas got in the last vote: their dots lapse and are told, never handed on (V18); once shown.
+    pub fn withdrawn_tallies(&self) -> Vec<(IdeaNumber, Tally)> {
+        let Some(round) = self.main_round().filter(|round| round.is_shown()) else {
+            return Vec::new();
+        };
+        let tallies = self.count(round).tallies;
+        let withdrawn = tallies.into_iter().filter(|(number, _)| self.is_withdrawn(*number));
+        withdrawn.collect()
     }
 
     /// The winners of both lanes so far.

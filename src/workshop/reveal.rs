@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::Workshop;
-use super::action::Action;
+use super::action::{Action, ActionStatus};
 use super::card::{CardTags, Lane, NewCard};
 use super::chance::Chance;
 use super::change::Change;
@@ -76,21 +76,31 @@ impl Workshop {
         Ok(Some(inverse))
     }
 
+    /// Cards go again as they came. Whatever was built on one since, it stays.
     pub(super) fn retract(&mut self, cards: Vec<NewCard>) -> Changed {
-        if !self.is_revealed() {
+        if cards.is_empty() {
+            return Err(Refusal::NothingChanges);
+        }
+        let before = self.clone();
+        if self.is_revealed() {
+            self.refuse_if_frozen()?;
+            self.remove_cards(&cards)?;
+        } else {
             for card in &cards {
                 self.tray.withdraw(card.id)?;
             }
-            return Ok(Some(Change::Import(cards)));
         }
-        self.refuse_if_frozen()?;
-        let known = self.numbers_of(&cards);
+        self.refuse_unless_restored(&before, Change::Import(cards), Refusal::NoSuchCard)
+    }
+
+    fn remove_cards(&mut self, cards: &[NewCard]) -> Result<(), Refusal> {
+        let known = self.numbers_of(cards);
         for NewCard {
             id: _,
             lane,
             text,
             cluster: _,
-        } in &cards
+        } in cards
         {
             let number = *known.get(&(*lane, text.clone())).ok_or(Refusal::NoSuchCard)?;
             let idea = self.ideas.get_mut(&number).ok_or(Refusal::NoSuchCard)?;
@@ -98,14 +108,13 @@ impl Workshop {
                 idea.cards -= 1;
                 continue;
             }
-            // Something was built on it since: then it stays.
             let is_used = idea.merged.is_some() || self.parts(number).next().is_some() || self.was_voted(number);
             if is_used {
                 return Err(Refusal::NoSuchCard);
             }
             self.ideas.remove(&number);
         }
-        Ok(Some(Change::Import(cards)))
+        Ok(())
     }
 
     /// C12: exact repeats are joined, all are shuffled and numbered. The deal starts from the cards sorted by lane and
@@ -143,17 +152,18 @@ impl Workshop {
     /// C11: the text goes from the idea and from everything that was made of it. Allowed at any stage, an open round
     /// included: a hurt is worse than a changed word on a ballot.
     pub(super) fn take_back(&mut self, number: IdeaNumber, reword: Option<CardText>) -> Changed {
-        let idea = self.ideas.get_mut(&number).ok_or(Refusal::NoSuchIdea(number))?;
-        let Some(gone) = std::mem::replace(&mut idea.text, reword.clone()) else {
-            return Err(Refusal::NothingChanges);
-        };
-        if reword.is_none() {
+        if !self.ideas.contains_key(&number) {
+            return Err(Refusal::NoSuchIdea(number));
+        }
+        let shown = self.shown_part(number).ok_or(Refusal::NothingChanges)?;
+        let idea = self.ideas.get_mut(&shown).ok_or(Refusal::NothingChanges)?;
+        let gone = std::mem::replace(&mut idea.text, reword.clone()).ok_or(Refusal::NothingChanges)?;
+        let root = self.stands_for(number);
+        if self.text(root).is_none()
+            && let Some(idea) = self.ideas.get_mut(&root)
+        {
             idea.cluster = None;
-            if self.text(number).is_none()
-                && let Some(idea) = self.ideas.get_mut(&number)
-            {
-                idea.status = IdeaStatus::Withdrawn(Line::default());
-            }
+            idea.status = IdeaStatus::Withdrawn(Line::default());
         }
         let new = reword.as_ref().map_or("", CardText::as_str);
         self.scrub(gone.as_str(), new);
@@ -181,17 +191,45 @@ impl Workshop {
         };
         for agreement in self.agreements.values_mut() {
             clean(&mut [&mut agreement.text, &mut agreement.instead]);
+            let reasons = agreement.checks.iter_mut().flat_map(|check| &mut check.reasons);
+            reasons.for_each(|reason| clean(&mut [reason]));
         }
         for action in self.actions.values_mut() {
             let Action {
                 what,
+                owner,
                 first_step,
                 done_when,
                 if_then,
                 seen_by,
                 ..
             } = action;
-            clean(&mut [what, first_step, done_when, if_then, seen_by]);
+            clean(&mut [what, owner, first_step, done_when, if_then, seen_by]);
+            if let ActionStatus::Dropped(reason) = &mut action.status {
+                clean(&mut [reason]);
+            }
+        }
+        for cluster in self.clusters.values_mut() {
+            clean(&mut [&mut cluster.name]);
+        }
+        let changed: Vec<_> = self
+            .ideas
+            .iter()
+            .filter_map(|(number, idea)| {
+                let mut status = idea.status.clone();
+                match &mut status {
+                    IdeaStatus::Elsewhere(line) | IdeaStatus::Accepted(line) | IdeaStatus::Withdrawn(line) => {
+                        clean(&mut [line])
+                    }
+                    IdeaStatus::Open | IdeaStatus::Parked => {}
+                }
+                (status != idea.status).then_some((*number, status))
+            })
+            .collect();
+        for (number, status) in changed {
+            if let Some(idea) = self.ideas.get_mut(&number) {
+                idea.status = status;
+            }
         }
         for commitment in self.commitments.values_mut() {
             clean(&mut [&mut commitment.text]);

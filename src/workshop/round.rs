@@ -34,6 +34,9 @@ pub struct Round {
     pub(super) lapsed: u32,
     #[serde(default, skip_serializing_if = "Vector::is_empty")]
     pub(super) decisions: Vector<Decision>,
+    /// So many of the decisions stand since the final (V20); later ones can be taken back.
+    #[serde(default)]
+    pub(super) kept: u32,
     #[serde(default)]
     pub(super) log: RoundLog,
 }

@@ -49,7 +49,7 @@ impl LaneChoice {
 
 /// The dots a ballot has in a lane with `n` votable ideas (V3).
 pub fn default_budget(n: u32) -> u32 {
-    ((2 * n + 3) / 6).clamp(3.min(n / 2), 10)
+    (n.saturating_mul(2).saturating_add(3) / 6).clamp(3.min(n / 2), 10)
 }
 
 impl LaneRules {

@@ -19,16 +19,16 @@ const MOST_WIDER: u32 = 2;
 const MOST_WINNERS: usize = 10;
 
 impl Workshop {
+    /// V13: before the final, and only where nothing was settled yet: a lot is not drawn again.
     pub(super) fn treat_as_tie(&mut self, lane: Lane) -> Changed {
         self.refuse_decision()?;
         let band = self
             .standing(lane)
             .map(|standing| standing.near_tie)
             .unwrap_or_default();
-        if band.is_empty() {
-            return Err(Refusal::Vote(VoteRefusal::NoNearTie));
-        }
-        self.decided([Decision::Joined(band)])
+        let decision = Decision::Joined(band);
+        self.refuse_unfit(&decision)?;
+        self.decided([decision])
     }
 
     /// V14 a
@@ -36,17 +36,14 @@ impl Workshop {
         self.refuse_decision()?;
         let ties = self.refuse_without_tie()?;
         let tied: usize = ties.iter().map(|(_, tie)| tie.len()).sum();
-        let mut wider = Vec::new();
-        for (lane, tie) in ties.iter().filter(|(_, tie)| !tie.is_empty()) {
-            let open = self.standing(lane).map_or(0, |standing| standing.open_seats());
-            let more = u32::try_from(tie.len()).unwrap_or(u32::MAX).saturating_sub(open);
-            if more > MOST_WIDER {
-                return Err(Refusal::Vote(VoteRefusal::TooWide { tied }));
-            }
-            wider.push(Decision::Widened(lane, more));
-        }
         if self.winners_now().len() + tied > MOST_WINNERS {
             return Err(Refusal::Vote(VoteRefusal::TooWide { tied }));
+        }
+        let mut wider = Vec::new();
+        for (lane, tie) in ties.iter().filter(|(_, tie)| !tie.is_empty()) {
+            let decision = Decision::Widened(lane, self.seats_to_take(lane, tie));
+            self.refuse_unfit(&decision)?;
+            wider.push(decision);
         }
         self.decided(wider)
     }
@@ -71,28 +68,32 @@ impl Workshop {
     pub(super) fn settle_by_talk(&mut self, chosen: &ByLane<Vec<IdeaNumber>>) -> Changed {
         self.refuse_decision()?;
         let ties = self.refuse_without_tie()?;
-        let mut first = OrdSet::new();
         for (lane, tie) in ties.iter() {
-            let seats = if tie.is_empty() {
-                0
-            } else {
-                self.standing(lane).map_or(0, |standing| standing.open_seats())
-            };
-            let chosen: OrdSet<IdeaNumber> = chosen.get(lane).iter().copied().collect();
-            if chosen.len() != seats as usize || !chosen.iter().all(|number| tie.contains(number)) {
+            let chosen = chosen.get(lane);
+            if !chosen.iter().all(|number| tie.contains(number)) {
+                let seats = self.seats_to_fill(lane, tie);
                 return Err(Refusal::Vote(VoteRefusal::WrongChoice { seats }));
             }
-            first.extend(chosen);
         }
-        self.decided([Decision::Talk(first.into_iter().collect())])
+        let first: OrdSet<IdeaNumber> = chosen.iter().flat_map(|(_, chosen)| chosen).copied().collect();
+        let decision = Decision::Talk(first.into_iter().collect());
+        self.refuse_unfit(&decision)?;
+        self.decided([decision])
     }
 
+    /// Takes back the last decision since the final, or before it the last of all. A merge or a withdrawal since may leave
+    /// a state where it would not be allowed anew: then the taking back stands.
     pub(super) fn undecide(&mut self) -> Changed {
         self.refuse_decision()?;
+        let before = self.clone();
         let main = self.main_mut()?;
+        if main.decisions.len() <= main.kept as usize {
+            return Err(Refusal::Vote(VoteRefusal::NoDecision));
+        }
         match main.decisions.pop_back() {
             Some(decision @ (Decision::Joined(_) | Decision::Widened(..) | Decision::Talk(_))) => {
-                Ok(Some(Change::Vote(Vote::Decide(vec![decision]))))
+                let inverse = Change::Vote(Vote::Decide(vec![decision]));
+                Ok(self.is_restored_by(&before, &inverse).then_some(inverse))
             }
             Some(Decision::Runoff(_) | Decision::Lot { .. }) | None => Err(Refusal::Vote(VoteRefusal::NoDecision)),
         }
@@ -100,13 +101,77 @@ impl Workshop {
 
     pub(super) fn decide(&mut self, decisions: Vec<Decision>) -> Changed {
         self.refuse_decision()?;
-        if decisions
-            .iter()
-            .any(|decision| matches!(decision, Decision::Runoff(_) | Decision::Lot { .. }))
-        {
-            return Err(Refusal::Vote(VoteRefusal::NoDecision));
+        if decisions.is_empty() {
+            return Err(Refusal::NothingChanges);
         }
-        self.decided(decisions)
+        let made = decisions.len();
+        for decision in decisions {
+            self.refuse_unfit(&decision)?;
+            self.decided([decision])?;
+        }
+        Ok(Some(Change::All(vec![Change::Vote(Vote::Undecide); made])))
+    }
+
+    /// Whether a decision keeps its own rule now.
+    fn refuse_unfit(&self, decision: &Decision) -> Result<(), Refusal> {
+        let refusal = match decision {
+            Decision::Joined(band) => return self.refuse_join(band),
+            Decision::Widened(lane, more) => {
+                let tie = self.standing(*lane).map_or_else(Vec::new, |standing| standing.tie());
+                let fits = !tie.is_empty()
+                    && *more == self.seats_to_take(*lane, &tie)
+                    && *more <= MOST_WIDER
+                    && self.winners_now().len() + tie.len() <= MOST_WINNERS;
+                (!fits).then_some(VoteRefusal::TooWide { tied: tie.len() })
+            }
+            Decision::Talk(first) => self.open_ties().iter().find_map(|(lane, tie)| {
+                let seats = self.seats_to_fill(lane, tie);
+                let chosen = first.iter().filter(|number| tie.contains(number)).count();
+                (chosen != seats as usize).then_some(VoteRefusal::WrongChoice { seats })
+            }),
+            Decision::Runoff(_) | Decision::Lot { .. } => Some(VoteRefusal::NoDecision),
+        };
+        refusal.map_or(Ok(()), |refusal| Err(Refusal::Vote(refusal)))
+    }
+
+    fn refuse_join(&self, band: &[IdeaNumber]) -> Result<(), Refusal> {
+        let main = self.main_round().ok_or(Refusal::Vote(VoteRefusal::NoTie))?;
+        if main.phase == Phase::Final {
+            return Err(Refusal::Vote(VoteRefusal::RoundFinal));
+        }
+        let near_tie_of = |lane: &Lane| self.standing(*lane).is_some_and(|standing| standing.near_tie == band);
+        let lane = Lane::BOTH.into_iter().find(near_tie_of).filter(|_| !band.is_empty());
+        match lane {
+            Some(lane) if !main.decisions.iter().any(|decision| self.touches(main, decision, lane)) => Ok(()),
+            Some(_) | None => Err(Refusal::Vote(VoteRefusal::NoNearTie)),
+        }
+    }
+
+    /// Whether a decision settled or joined anything in a lane.
+    fn touches(&self, main: &Round, decision: &Decision, lane: Lane) -> bool {
+        let is_of_lane = |number: &IdeaNumber| main.lanes.get(lane).ideas.contains(number);
+        match decision {
+            Decision::Joined(numbers) | Decision::Talk(numbers) => numbers.iter().any(is_of_lane),
+            Decision::Lot { seed: _, order } => order.iter().any(is_of_lane),
+            Decision::Widened(of, _) => *of == lane,
+            Decision::Runoff(id) => self
+                .round(*id)
+                .is_some_and(|runoff| runoff.lanes.get(lane).rules.is_some()),
+        }
+    }
+
+    /// Seats that the tied of a lane compete for.
+    fn seats_to_fill(&self, lane: Lane, tie: &[IdeaNumber]) -> u32 {
+        if tie.is_empty() {
+            return 0;
+        }
+        self.standing(lane).map_or(0, |standing| standing.open_seats())
+    }
+
+    /// Seats that taking all the tied of a lane adds.
+    fn seats_to_take(&self, lane: Lane, tie: &[IdeaNumber]) -> u32 {
+        let tied = u32::try_from(tie.len()).unwrap_or(u32::MAX);
+        tied.saturating_sub(self.seats_to_fill(lane, tie))
     }
 
     /// V20: counts, turnout, rules and decisions stay; ballots, tags and receipts go.
@@ -130,6 +195,7 @@ impl Workshop {
             round.lapsed = count.lapsed;
             round.ballots = OrdMap::new();
             round.seals = Seals::default();
+            round.kept = u32::try_from(round.decisions.len()).unwrap_or(u32::MAX);
         }
         Ok(None)
     }

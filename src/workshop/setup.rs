@@ -66,23 +66,40 @@ impl Workshop {
         if stages.is_empty() || ids.len() < stages.len() {
             return Err(Refusal::BadAgenda);
         }
-        if !ids.contains(&self.stage) {
+        if !self.agenda.is_empty() && !ids.contains(&self.stage) {
             return Err(Refusal::NoSuchStage);
         }
         let old: Vector<Stage> = replace(&mut self.agenda, stages.into());
+        if old.is_empty() {
+            self.stage = self.agenda.front().map_or(self.stage, |stage| stage.id);
+            return Ok(None);
+        }
         Ok(Some(Change::SetAgenda(old.into_iter().collect())))
     }
 
-    /// Leaving the results for a later stage needs a final round (V20).
+    /// Leaving results for a later stage needs a final round (V20). Of a round that was opened late, going back cannot be
+    /// undone.
     pub(super) fn move_to(&mut self, stage: StageId) -> Changed {
+        self.refuse_stage(stage)?;
+        let old = replace(&mut self.stage, stage);
+        Ok(self.refuse_stage(old).is_ok().then_some(Change::MoveTo(old)))
+    }
+
+    fn refuse_stage(&self, stage: StageId) -> Result<(), Refusal> {
         let position = |id| self.agenda.iter().position(|stage: &Stage| stage.id == id);
         let new = position(stage).ok_or(Refusal::NoSuchStage)?;
-        let results = self.agenda.iter().rposition(|stage| stage.kind == StageKind::Results);
-        let leaves_results = results.is_some_and(|results| results < new);
-        if leaves_results && self.rounds.iter().any(|round| round.phase != Phase::Final) {
+        let now = position(self.stage).unwrap_or(0);
+        let is_results = |stage: &Stage| stage.kind == StageKind::Results;
+        let leaves = self.agenda.iter().take(new).skip(now).any(is_results);
+        let is_past_all = self
+            .agenda
+            .iter()
+            .rposition(is_results)
+            .is_some_and(|results| results < new);
+        if (leaves || is_past_all) && self.rounds.iter().any(|round| round.phase != Phase::Final) {
             return Err(Refusal::Vote(VoteRefusal::RoundNotFinal));
         }
-        Ok(Some(Change::MoveTo(replace(&mut self.stage, stage))))
+        Ok(())
     }
 
     pub(super) fn next_part(&mut self, part: u32) -> Changed {

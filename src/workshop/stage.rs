@@ -111,7 +111,10 @@ pub enum AgendaWarning {
 
 /// Minutes of all stages.
 pub fn total_minutes<'a>(stages: impl IntoIterator<Item = &'a Stage>) -> u32 {
-    stages.into_iter().map(|stage| stage.minutes).sum()
+    stages
+        .into_iter()
+        .map(|stage| stage.minutes)
+        .fold(0, u32::saturating_add)
 }
 
 /// What L16 warns of: a buffer outside 10-15 %, more than 90 minutes between breaks. Forms up to 90 minutes need neither.
@@ -121,25 +124,22 @@ pub fn agenda_warnings(stages: &Vector<Stage>) -> Vec<AgendaWarning> {
         return Vec::new();
     }
     let mut warnings = Vec::new();
-    let buffer: u32 = stages
-        .iter()
-        .filter(|stage| stage.kind == StageKind::Buffer)
-        .map(|stage| stage.minutes)
-        .sum();
-    if buffer * 100 < total * 10 || buffer * 100 > total * 15 {
+    let buffer = total_minutes(stages.iter().filter(|stage| stage.kind == StageKind::Buffer));
+    let (tenth, share, most) = (u64::from(total) * 10, u64::from(buffer) * 100, u64::from(total) * 15);
+    if share < tenth || share > most {
         warnings.push(AgendaWarning::Buffer { buffer, total });
     }
     let last_but_buffer = stages
         .iter()
         .rposition(|stage| stage.kind != StageKind::Buffer)
         .unwrap_or(0);
-    let mut on_end = 0;
+    let mut on_end = 0_u32;
     let mut longest = 0;
     for stage in stages.iter().take(last_but_buffer + 1) {
         on_end = if stage.kind == StageKind::Break {
             0
         } else {
-            on_end + stage.minutes
+            on_end.saturating_add(stage.minutes)
         };
         longest = longest.max(on_end);
     }

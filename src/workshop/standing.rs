@@ -83,7 +83,8 @@ impl Standing {
         let least = if support == Support::Two { 2 } else { 0 };
         let (ranked, one_voice): (Vec<_>, Vec<_>) =
             counted.into_iter().partition(|idea| idea.tally.supporters >= least);
-        let near_tie = near_tie(&ranked, seats);
+        let seated: Vec<_> = ranked.iter().filter(|idea| idea.may_sit).copied().collect();
+        let near_tie = near_tie(&seated, seats);
         let (groups, seats) = turned(&ranked, seats, turns);
         let rank_of = |tally: Tally| ranked.iter().take_while(|other| other.tally > tally).count() + 1;
         let tail = longest_tail(people);
@@ -171,22 +172,19 @@ fn turned(ranked: &[Counted], mut seats: u32, turns: &[Turn]) -> (Vec<Vec<Counte
     (groups, seats)
 }
 
-/// Makes one group of all groups that hold one of `numbers`; they are neighbours, as a near tie is.
+/// Makes one group of all groups that hold one of `numbers`, if they are neighbours, as a near tie is. A merge may have
+/// parted them since; then nothing is joined, so that nobody jumps over somebody with more dots.
 fn joined(groups: Vec<Vec<Counted>>, numbers: &[IdeaNumber]) -> Vec<Vec<Counted>> {
-    let mut result: Vec<Vec<Counted>> = Vec::with_capacity(groups.len());
-    let mut join: Option<usize> = None;
-    for group in groups {
-        let belongs = group.iter().any(|idea| numbers.contains(&idea.number));
-        match join.and_then(|at| result.get_mut(at)) {
-            Some(one) if belongs => one.extend(group),
-            Some(_) | None => {
-                if belongs {
-                    join = Some(result.len());
-                }
-                result.push(group);
-            }
-        }
+    let belongs = |group: &Vec<Counted>| group.iter().any(|idea| numbers.contains(&idea.number));
+    let first = groups.iter().position(belongs).unwrap_or(0);
+    let end = groups.iter().rposition(belongs).map_or(0, |last| last + 1);
+    let count = groups.iter().filter(|group| belongs(group)).count();
+    if count < 2 || end - first != count {
+        return groups;
     }
+    let mut result = groups;
+    let one: Vec<Counted> = result.drain(first..end).flatten().collect();
+    result.insert(first, one);
     result
 }
 

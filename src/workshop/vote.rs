@@ -52,6 +52,7 @@ impl Workshop {
 
     fn open(&mut self, id: RoundId, people: u32, choices: ByLane<Option<LaneChoice>>) -> Changed {
         self.refuse_new_round(id)?;
+        self.refuse_too_many_rounds()?;
         if people == 0 {
             return Err(Refusal::Vote(VoteRefusal::NoPeople));
         }
@@ -69,7 +70,7 @@ impl Workshop {
             let seats = *self.seats.get(lane);
             match choice {
                 Some(choice) => *rules = Some(LaneRules::new(*choice, n, seats)?),
-                None if n > seats => return Err(Refusal::Vote(VoteRefusal::VoteNeeded)),
+                None if n > 1 && n > seats => return Err(Refusal::Vote(VoteRefusal::VoteNeeded)),
                 None => {}
             }
         }
@@ -96,8 +97,10 @@ impl Workshop {
     fn take_none(&mut self, id: RoundId) -> Changed {
         match self.rounds.last() {
             Some(last) if last.id == id && last.kind == RoundKind::AllTaken => {
+                let before = self.clone();
                 self.rounds.pop_back();
-                Ok(Some(Change::Vote(Vote::TakeAll(id))))
+                let inverse = Change::Vote(Vote::TakeAll(id));
+                self.refuse_unless_restored(&before, inverse, Refusal::Vote(VoteRefusal::RoundFinal))
             }
             Some(_) | None => Err(Refusal::Vote(VoteRefusal::NoSuchRound)),
         }
@@ -182,6 +185,7 @@ impl Workshop {
         if held >= MOST_RUNOFFS {
             return Err(Refusal::Vote(VoteRefusal::TooManyRunoffs));
         }
+        self.refuse_too_many_rounds()?;
         if self.rounds.last().is_some_and(|last| !last.is_shown()) {
             return Err(Refusal::Vote(VoteRefusal::NotShown));
         }
@@ -218,14 +222,21 @@ impl Workshop {
         if self.rounds.iter().any(|round| round.phase != Phase::Final) || self.has_open_tie() {
             return Err(Refusal::Vote(VoteRefusal::RoundNotFinal));
         }
-        let held = self.rounds.iter().filter(|round| round.part == self.part).count();
-        if held >= MOST_ROUNDS {
-            return Err(Refusal::Vote(VoteRefusal::TooManyRounds(held)));
-        }
         if id == self.next_round() {
             Ok(())
         } else {
             Err(Refusal::SameId)
+        }
+    }
+
+    /// V19: votes and run-offs of a part together. Where all was taken there was no ballot.
+    fn refuse_too_many_rounds(&self) -> Result<(), Refusal> {
+        let was_held = |round: &&Round| round.part == self.part && round.kind != RoundKind::AllTaken;
+        let held = self.rounds.iter().filter(was_held).count();
+        if held < MOST_ROUNDS {
+            Ok(())
+        } else {
+            Err(Refusal::Vote(VoteRefusal::TooManyRounds(held)))
         }
     }
 
@@ -268,6 +279,7 @@ impl Round {
             counts: OrdMap::new(),
             lapsed: 0,
             decisions: Vector::new(),
+            kept: 0,
             log: RoundLog::default(),
         }
     }
