@@ -26,6 +26,7 @@ impl Words {
             }
             Refusal::NoSuchIdea(number) => say!(self, "refused-no-such-idea", number = number.0),
             Refusal::IsMerged { number, into } => say!(self, "refused-is-merged", number = number.0, into = into.0),
+            Refusal::NotOpen(number) => say!(self, "refused-not-open", number = number.0),
             Refusal::NotMerged(number) => say!(self, "refused-not-merged", number = number.0),
             Refusal::OneIdea => say!(self, "refused-one-idea"),
             Refusal::TwoLanes => say!(self, "refused-two-lanes"),

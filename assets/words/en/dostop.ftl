@@ -21,6 +21,7 @@ refused-too-few-cards =
     } and with fewer than { $least } it is easy to guess who wrote what. Add cards, or reveal them all the same with --few.
 refused-no-such-idea = There is no idea { $number }. Nothing was changed: look up the number in the list of ideas.
 refused-is-merged = Idea { $number } is part of idea { $into }. Use { $into }, or take { $number } out first.
+refused-not-open = Idea { $number } takes no part now: it was parked, given away, accepted or withdrawn. Make it open again first.
 refused-not-merged = Idea { $number } is not part of another idea. Nothing was changed.
 refused-one-idea = A merge needs at least two different ideas. Nothing was changed.
 refused-two-lanes = Do! and stop! are voted on apart, so this idea cannot go there. Nothing was changed.

@@ -21,6 +21,7 @@ refused-too-few-cards =
     } en met minder dan { $least } is makkelijk te raden wie wat schreef. Voeg kaarten toe, of toon ze toch met --few.
 refused-no-such-idea = Er is geen idee { $number }. Er is niets veranderd: zoek het nummer op in de lijst met ideeën.
 refused-is-merged = Idee { $number } hoort nu bij idee { $into }. Gebruik { $into }, of haal { $number } er eerst weer uit.
+refused-not-open = Idee { $number } doet nu niet mee: het is geparkeerd, elders belegd, aanvaard of ingetrokken. Laat het eerst weer meedoen.
 refused-not-merged = Idee { $number } hoort niet bij een ander idee. Er is niets veranderd.
 refused-one-idea = Samenvoegen kan pas met twee verschillende ideeën. Er is niets veranderd.
 refused-two-lanes = Over doen! en stop! wordt apart gestemd, dus dit idee kan daar niet bij. Er is niets veranderd.
