@@ -2,6 +2,8 @@
 //!
 //! Adding a language is adding `assets/words/xx/dostop.ftl`; nothing here names a language.
 
+mod explain;
+
 use std::sync::Arc;
 
 use i18n_embed::LanguageLoader;
@@ -10,6 +12,7 @@ use i18n_embed::unic_langid::LanguageIdentifier;
 use rust_embed::RustEmbed;
 
 use crate::workshop::language::Language;
+use crate::workshop::wording::WordList;
 
 #[derive(RustEmbed)]
 #[folder = "assets/words"]
@@ -46,6 +49,14 @@ impl Words {
         &self.loader
     }
 
+    /// The word lists of the nudge, of every language (C7): all apply in every workshop.
+    pub fn word_lists() -> Vec<WordList> {
+        let files = Assets::iter().filter(|path| path.starts_with("wording/"));
+        let text = |path: &str| String::from_utf8(Assets::get(path)?.data.into_owned()).ok();
+        // The files are embedded, and a test reads each of them.
+        files.filter_map(|path| ron::from_str(&text(&path)?).ok()).collect()
+    }
+
     /// All languages that have words, by code.
     pub fn languages() -> Vec<Language> {
         let mut found: Vec<Language> = Assets::iter()
@@ -59,9 +70,15 @@ impl Words {
 /// One sentence: `say!(words, "key", name = value)`. An unknown key or a missing argument fails the build.
 #[macro_export]
 macro_rules! say {
-    ($words:expr, $key:literal $(, $name:ident = $value:expr)* $(,)?) => {
-        ::i18n_embed_fl::fl!($words.loader(), $key $(, $name = $value)*)
-    };
+    ($words:expr, $key:literal $(, $name:ident = $value:expr)* $(,)?) => {{
+        #[allow(
+            clippy::disallowed_types,
+            clippy::let_and_return,
+            reason = "fl! collects its arguments in a HashMap, whose order nothing reads"
+        )]
+        let sentence = ::i18n_embed_fl::fl!($words.loader(), $key $(, $name = ($value))*);
+        sentence
+    }};
 }
 
 #[cfg(test)]
@@ -72,5 +89,12 @@ mod tests {
     fn each_language_speaks_for_itself() {
         assert_eq!(say!(Words::new(Language::NL), "language-name"), "Nederlands");
         assert_eq!(say!(Words::new(Language::EN), "language-name"), "English");
+    }
+
+    #[test]
+    fn every_word_list_can_be_read() {
+        let files = Assets::iter().filter(|path| path.starts_with("wording/")).count();
+        assert_eq!(Words::word_lists().len(), files);
+        assert_eq!(files, Words::languages().len());
     }
 }

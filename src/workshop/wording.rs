@@ -245,19 +245,14 @@ impl Nudge {
     /// Every reason that stands on words, with the position of its first word.
     fn findings(&self, tokens: &[Token<'_>], spared: &BTreeSet<usize>) -> Vec<(usize, Reason)> {
         let mut findings = names::findings(&self.names, tokens);
-        let lists: [(&[Pattern], fn(String) -> Reason); 4] = [
-            (&self.pronouns, Reason::Pronoun),
-            (&self.roles, Reason::Role),
-            (&self.insults, Reason::Insult),
-            (&self.why, |_| Reason::AccusingWhy),
-        ];
-        for (patterns, reason) in lists {
-            findings.extend(
-                found(patterns, tokens, spared)
-                    .into_iter()
-                    .map(|f| (f.at, reason(f.words))),
-            );
-        }
+        let mut add = |patterns: &[Pattern], reason: fn(String) -> Reason| {
+            let found = found(patterns, tokens, spared).into_iter();
+            findings.extend(found.map(|found| (found.at, reason(found.words))));
+        };
+        add(&self.pronouns, Reason::Pronoun);
+        add(&self.roles, Reason::Role);
+        add(&self.insults, Reason::Insult);
+        add(&self.why, |_| Reason::AccusingWhy);
         findings.extend(self.blamed_groups(tokens, spared));
         findings.extend(self.referred(tokens));
         findings

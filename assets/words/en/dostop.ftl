@@ -321,3 +321,174 @@ report-error-format-unknown = An ending ".{ $ending }" is not known. Choose one 
 report-error-no-ending = The file name has no ending that tells the format. Choose one of these: { $endings }.
 report-error-carry = A .{ $ending } file cannot carry the part "{ $part }". These can: { $endings }.
 report-error-unwritable = The export could not be written; the workshop is safe. Reason: { $reason }
+## The lanes
+lane-do = do!
+lane-stop = stop!
+
+## Why a change was refused: what happened, what to do next. Nothing is ever changed by a refusal.
+refused-facilitator-only = Only the facilitator can do this, at the laptop. Nothing was changed.
+refused-same-id = This number is in use already. Nothing was changed: take the next free number.
+refused-same-act = This was handed in before and counts once.
+refused-no-such-card = This card is not there any more, or something was built on it since. Nothing was changed.
+refused-already-revealed = The cards are revealed already. Cards added now become ideas with the next numbers.
+refused-not-revealed = The cards are not revealed yet. Reveal them first.
+refused-nothing-to-reveal = There are no cards yet. Add cards first, then reveal them.
+refused-too-few-cards =
+    { $cards ->
+        [one] There is only one card,
+       *[other] There are only { $cards } cards,
+    } and with fewer than { $least } it is easy to guess who wrote what. Add cards, or reveal them all the same with --few.
+refused-no-such-idea = There is no idea { $number }. Nothing was changed: look up the number in the list of ideas.
+refused-is-merged = Idea { $number } is part of idea { $into }. Use { $into }, or take { $number } out first.
+refused-not-merged = Idea { $number } is not part of another idea. Nothing was changed.
+refused-one-idea = A merge needs at least two different ideas. Nothing was changed.
+refused-two-lanes = Do! and stop! are voted on apart, so this idea cannot go there. Nothing was changed.
+refused-frozen = A round is open: ideas, merges and rules stay as they are on the ballot. Close the round first.
+refused-needs-reason = Idea { $number } was voted on. Say why it is withdrawn: the reason is printed.
+refused-has-won = Idea { $number } has won. It can only be withdrawn, with a reason.
+refused-no-such-cluster = There is no group { $number }. Nothing was changed.
+refused-cluster-in-use = Cards were written under group { $number }. Reveal the cards first, then move the ideas.
+refused-no-such-stage = This step is not on the agenda. Nothing was changed.
+refused-bad-agenda = An agenda needs at least one step, and each step its own number. Nothing was changed.
+refused-bad-seats = { $seats } places for winners is not possible: between 1 and 10 for both lanes together. Nothing was changed.
+refused-no-winners = Nobody has won yet: hold a vote and settle it first, then draft the agreements.
+refused-already-drafted = Every winner has its agreement already. Nothing was changed.
+refused-no-such-agreement = There is no agreement { $number }. Nothing was changed.
+refused-no-hands = This check has no hands. Count how many show 0, 1, 2, 3, 4 and 5 fingers.
+refused-objection-needs-reason = Somebody objects. Write down the reason, without a name: it is what the room must solve.
+refused-checked-before = This agreement was checked already. Word it anew if the room wants to check it again.
+refused-refine-first = This agreement did not pass. Talk and refine the words, then check once more.
+refused-no-such-action = There is no action { $number }. Nothing was changed.
+refused-no-such-commitment = There is no promise { $number }. Nothing was changed.
+refused-no-follow-up-date = The follow-up has no date. Agree on a day first, four to six weeks from now: then the workshop can be closed.
+refused-nothing-changes = This is so already. Nothing was changed.
+refused-text-empty = The text is empty. Write what happens, or what you need.
+refused-text-too-short = The text is too short: 3 characters at least.
+refused-text-too-long = The text has { $graphemes } characters, { $most } is the most. Keep to one idea.
+refused-round-final = The ballots of this vote are erased, so its counts can no longer be joined or changed. You can still word several ideas as one agreement.
+refused-open-suggestions =
+    { $pairs ->
+        [one] One pair of ideas looks alike and would split the votes.
+       *[other] { $pairs } pairs of ideas look alike and would split the votes.
+    } Merge them, or say that they stay apart (on the command line: merge-suggested, or vote --keep-apart).
+refused-no-people = Say how many people are present: a vote needs at least one.
+refused-people-only-grow = The round is open for { $now } people. That number can only grow while ballots come in.
+refused-one-part-only = Ballots of absent colleagues count only in a workshop of two parts, where the numbered list went out in between.
+refused-too-few-ideas =
+    { $ideas ->
+        [0] This lane has no ideas to vote on.
+        [one] This lane has one idea only: there is nothing to choose.
+       *[other] This lane has { $ideas } ideas only: too few for a vote.
+    } Its ideas go straight to the agreements.
+refused-too-many-for-approval = Approval works for 7 ideas at most, and this lane has { $ideas }. Choose dots instead.
+refused-budget-out-of-range = { $budget } dots is not possible here: choose from 1 to { $most }.
+refused-nothing-to-vote = No lane needs a vote. Nothing was changed.
+refused-vote-needed = A lane has more ideas than places for winners, so it needs a vote.
+refused-too-many-rounds = There were { $rounds } rounds in this part already. More than that tires the room: go on with these results.
+refused-round-not-final = The last vote is not settled yet. Finish it first: show it, settle a tie, make it final.
+refused-no-such-round = This round is not there, or it is not the last one. Nothing was changed.
+refused-round-closed = The round is closed: no more ballots, and none are taken back.
+refused-round-open = The round is still open. Close it first.
+refused-not-shown = The counts are not shown yet. Show them first, both lanes at once.
+refused-already-shown = The counts are shown already.
+refused-people-full =
+    { $people ->
+        [one] The one ballot is in
+       *[other] All { $people } ballots are in
+    }: there are not more ballots than people. If somebody came late, raise the number of people first.
+refused-already-voted = This phone has voted. Its ballot is sealed and counts once.
+refused-no-typed-ballot = There is no typed ballot to take back.
+refused-not-on-ballot = { $number } is not on the ballot
+refused-lane-not-voted = { $number } stands in the lane { $lane } where nothing has to be chosen: all its ideas are taken
+refused-over-cap =
+    { $cap ->
+        [one] { $number } has more than one dot, one is the most for an idea
+       *[other] { $number } has more than { $cap } dots, { $cap } is the most for an idea
+    }
+refused-over-budget =
+    { $budget ->
+        [one] more than one dot in the lane { $lane }
+       *[other] more than { $budget } dots in the lane { $lane }
+    }
+refused-no-tie = There is no open tie to settle. Nothing was changed.
+refused-open-tie = A tie crosses the line between chosen and not chosen: { $numbers }. Settle it first.
+refused-no-near-tie = No ideas lie too close together on the line. Nothing was changed.
+refused-too-wide = Taking all { $tied } tied ideas is too many: at most 2 more in a lane, and 10 winners together. Hold a run-off, talk, or draw a lot.
+refused-too-many-runoffs = There were two run-offs already. Talk it over, or draw a lot.
+refused-wrong-choice =
+    { $seats ->
+        [0] No place is open in this lane: name no idea there.
+        [one] Name exactly one of the tied ideas.
+       *[other] Name exactly { $seats } of the tied ideas.
+    }
+refused-no-decision = The last decision cannot be taken back: a lot or a run-off stands.
+
+## What the nudge notices in a text
+wording-name = names a person: { $word }
+wording-maybe-name = may name a person: { $word }
+wording-email = holds an e-mail address
+wording-phone = holds a phone number
+wording-violence = speaks of violence: that belongs with the contact point, not on a wall
+wording-harassment = speaks of harassment: that belongs with the contact point, not on a wall
+wording-discrimination = speaks of discrimination: that belongs with the contact point, not on a wall
+wording-sexual-conduct = speaks of sexual conduct: that belongs with the contact point, not on a wall
+wording-pronoun = points at one person: { $word }
+wording-role = points at a role that one person holds: { $word }; better: the way we are led
+wording-group = blames a group: { $word }; better: what happens, and what we need
+wording-insult = may hurt: { $word }
+wording-why = asks why others do something; better: what do we need when it happens?
+wording-absolute = says it is always so: { $word }
+## The window and its dialogs
+
+window-title = dostop
+window-title-dialog = Open a workshop
+window-files = Workshops
+window-close-notice = Close
+window-cancel = Cancel
+window-open-heading = Open a workshop
+window-open-why = Type or paste the path of the file; there is no file window here.
+window-open-hint = for example /home/me/workshops/team.ron
+window-open-now = Open
+window-later-heading = This window cannot do that yet
+window-later-open = { $file } is untouched. The command line already works with it: type dostop --help in a terminal.
+window-later-begin = You can already begin a workshop on the command line: type dostop new --help in a terminal.
+
+## When no window can open
+
+window-no-display = dostop cannot open a window, because this session has no screen (DISPLAY and WAYLAND_DISPLAY are not set).
+window-no-answer = dostop cannot open a window, because the screen does not answer: DISPLAY or WAYLAND_DISPLAY names one that is not there, or that this account may not use.
+window-missing = dostop cannot open a window, because { $count ->
+    [one] a system library is
+   *[other] some system libraries are
+  } missing: { $libraries }. On Debian or Ubuntu, install with: sudo apt install { $packages }
+window-system = dostop cannot open a window. The system says: { $reason }
+window-command-line = Every step also works on the command line: dostop --help
+
+## Start screen
+
+start-open = Open file
+start-light = Light
+start-dark = Dark
+start-to-light = Switch to light
+start-to-dark = Switch to dark
+start-new = New workshop
+start-blank = Start blank
+start-blank-purpose = Your own question and your own agenda. Save it as a template later.
+start-blank-agenda = Empty agenda
+start-minutes = { $minutes ->
+    [one] { $minutes } minute
+   *[other] { $minutes } minutes
+  }
+start-hours = { $hours ->
+    [one] { $hours } hour
+   *[other] { $hours } hours
+  }
+start-hours-minutes = { $hours ->
+    [one] { $hours } hour
+   *[other] { $hours } hours
+  } { $minutes } min
+start-strip-do = do
+start-strip-stop = stop
+start-strip-vote = vote
+start-strip = The strip shows how the time is shared out. Every template also has a short form of 90 minutes.
+start-promise = Cards and votes carry no name and no time. Everything stays on this laptop, nothing goes to the internet.

@@ -321,3 +321,168 @@ report-error-format-unknown = De uitgang ".{ $ending }" is niet bekend. Kies een
 report-error-no-ending = De bestandsnaam heeft geen uitgang die het formaat zegt. Kies een van deze: { $endings }.
 report-error-carry = Een .{ $ending }-bestand kan het deel "{ $part }" niet bevatten. Deze wel: { $endings }.
 report-error-unwritable = De export kon niet gemaakt worden; de workshop is veilig. Reden: { $reason }
+## De banen
+lane-do = doen!
+lane-stop = stop!
+
+## Waarom iets niet kan: wat er gebeurde, wat je nu doet. Een weigering verandert nooit iets.
+refused-facilitator-only = Dit kan alleen de begeleider, op de laptop. Er is niets veranderd.
+refused-same-id = Dit nummer is al in gebruik. Er is niets veranderd: neem het volgende vrije nummer.
+refused-same-act = Dit was al ingeleverd en telt één keer.
+refused-no-such-card = Deze kaart is er niet meer, of er is intussen op voortgebouwd. Er is niets veranderd.
+refused-already-revealed = De kaarten zijn al getoond. Kaarten die nu nog komen, worden ideeën met de volgende nummers.
+refused-not-revealed = De kaarten zijn nog niet getoond. Toon ze eerst.
+refused-nothing-to-reveal = Er zijn nog geen kaarten. Voeg eerst kaarten toe, en toon ze dan.
+refused-too-few-cards =
+    { $cards ->
+        [one] Er is maar één kaart,
+       *[other] Er zijn maar { $cards } kaarten,
+    } en met minder dan { $least } is makkelijk te raden wie wat schreef. Voeg kaarten toe, of toon ze toch met --few.
+refused-no-such-idea = Er is geen idee { $number }. Er is niets veranderd: zoek het nummer op in de lijst met ideeën.
+refused-is-merged = Idee { $number } hoort nu bij idee { $into }. Gebruik { $into }, of haal { $number } er eerst weer uit.
+refused-not-merged = Idee { $number } hoort niet bij een ander idee. Er is niets veranderd.
+refused-one-idea = Samenvoegen kan pas met twee verschillende ideeën. Er is niets veranderd.
+refused-two-lanes = Over doen! en stop! wordt apart gestemd, dus dit idee kan daar niet bij. Er is niets veranderd.
+refused-frozen = Er loopt een stemming: ideeën, samenvoegingen en regels blijven zoals ze op het stembriefje staan. Sluit eerst de stemming.
+refused-needs-reason = Over idee { $number } is gestemd. Zeg waarom het wordt ingetrokken: de reden wordt afgedrukt.
+refused-has-won = Idee { $number } is gekozen. Het kan alleen worden ingetrokken, met een reden.
+refused-no-such-cluster = Er is geen groep { $number }. Er is niets veranderd.
+refused-cluster-in-use = Er zijn kaarten geschreven onder groep { $number }. Toon eerst de kaarten, en verplaats dan de ideeën.
+refused-no-such-stage = Dit onderdeel staat niet op de agenda. Er is niets veranderd.
+refused-bad-agenda = Een agenda heeft minstens één onderdeel, en elk onderdeel een eigen nummer. Er is niets veranderd.
+refused-bad-seats = { $seats } plaatsen kan niet: kies er 1 tot 10 voor de twee banen samen. Er is niets veranderd.
+refused-no-winners = Er is nog niets gekozen: stem eerst en rond de stemming af. Daarna kun je de afspraken opstellen.
+refused-already-drafted = Elk gekozen idee heeft al een afspraak. Er is niets veranderd.
+refused-no-such-agreement = Er is geen afspraak { $number }. Er is niets veranderd.
+refused-no-hands = Bij deze peiling is geen hand geteld. Tel hoeveel mensen 0, 1, 2, 3, 4 en 5 vingers opsteken.
+refused-objection-needs-reason = Iemand heeft bezwaar. Schrijf de reden op, zonder naam: dat is wat de groep moet oplossen.
+refused-checked-before = Deze afspraak is al gepeild. Geef ze andere woorden als de groep opnieuw wil peilen.
+refused-refine-first = Deze afspraak haalde het niet. Praat erover, scherp de woorden aan en peil dan nog één keer.
+refused-no-such-action = Er is geen actie { $number }. Er is niets veranderd.
+refused-no-such-commitment = Er is geen toezegging { $number }. Er is niets veranderd.
+refused-no-follow-up-date = De opvolging heeft nog geen datum. Spreek eerst een dag af, over vier tot zes weken: dan kun je de workshop afsluiten.
+refused-nothing-changes = Dit is al zo. Er is niets veranderd.
+refused-text-empty = De tekst is leeg. Schrijf wat er gebeurt, of wat je nodig hebt.
+refused-text-too-short = De tekst is te kort: minstens 3 tekens.
+refused-text-too-long = De tekst heeft { $graphemes } tekens, meer dan { $most } kan niet. Houd het bij één idee.
+refused-round-final = De stembriefjes van deze stemming zijn gewist, dus de telling kan niet meer worden samengevoegd of veranderd. Je kunt wel van meer ideeën één afspraak maken.
+refused-open-suggestions =
+    { $pairs ->
+        [one] Eén paar ideeën lijkt op elkaar en zou de stemmen verdelen.
+       *[other] { $pairs } paren ideeën lijken op elkaar en zouden de stemmen verdelen.
+    } Voeg ze samen, of zeg dat ze apart blijven (op de opdrachtregel: merge-suggested, of vote --keep-apart).
+refused-no-people = Zeg hoeveel mensen er zijn: voor een stemming is er minstens één nodig.
+refused-people-only-grow = De stemming is open voor { $now } mensen. Dat aantal kan alleen nog groeien zolang er briefjes binnenkomen.
+refused-one-part-only = Briefjes van wie er niet is, tellen alleen in een workshop met twee delen, als de genummerde lijst ertussen is rondgestuurd.
+refused-too-few-ideas =
+    { $ideas ->
+        [0] In deze baan zijn er geen ideeën om over te stemmen.
+        [one] In deze baan is er maar één idee: er valt niets te kiezen.
+       *[other] In deze baan zijn er maar { $ideas } ideeën: te weinig om over te stemmen.
+    } De ideeën gaan meteen door naar de afspraken.
+refused-too-many-for-approval = Goedkeuren werkt tot 7 ideeën, en deze baan heeft er { $ideas }. Kies liever voor stippen.
+refused-budget-out-of-range = { $budget } stippen kan hier niet: kies van 1 tot { $most }.
+refused-nothing-to-vote = In geen enkele baan is een stemming nodig. Er is niets veranderd.
+refused-vote-needed = Een baan heeft meer ideeën dan plaatsen, dus daar is een stemming nodig.
+refused-too-many-rounds = In dit deel is al { $rounds } keer gestemd. Nog vaker vermoeit de groep: ga verder met deze uitslag.
+refused-round-not-final = De vorige stemming is nog niet rond. Maak ze eerst af: toon de uitslag, los een gelijke stand op en leg ze vast.
+refused-no-such-round = Deze stemming is er niet, of het is niet de laatste. Er is niets veranderd.
+refused-round-closed = De stemming is gesloten: er komen geen briefjes meer bij, en er gaan er geen meer af.
+refused-round-open = De stemming is nog open. Sluit ze eerst.
+refused-not-shown = De uitslag is nog niet getoond. Toon ze eerst, beide banen tegelijk.
+refused-already-shown = De uitslag is al getoond.
+refused-people-full =
+    { $people ->
+        [one] Het ene briefje is binnen
+       *[other] Alle { $people } briefjes zijn binnen
+    }: er zijn niet meer briefjes dan mensen. Kwam er nog iemand bij? Verhoog dan eerst het aantal mensen.
+refused-already-voted = Met deze telefoon is al gestemd. Het briefje is verzegeld en telt één keer.
+refused-no-typed-ballot = Er is geen getypt briefje om terug te nemen.
+refused-not-on-ballot = { $number } staat niet op het stembriefje
+refused-lane-not-voted = { $number } staat in de baan { $lane } waar niets te kiezen valt: alle ideeën daar gaan door
+refused-over-cap =
+    { $cap ->
+        [one] { $number } heeft meer dan één stip, één is het hoogste per idee
+       *[other] { $number } heeft meer dan { $cap } stippen, { $cap } is het hoogste per idee
+    }
+refused-over-budget =
+    { $budget ->
+        [one] meer dan één stip in de baan { $lane }
+       *[other] meer dan { $budget } stippen in de baan { $lane }
+    }
+refused-no-tie = Er is geen gelijke stand om op te lossen. Er is niets veranderd.
+refused-open-tie = Een gelijke stand ligt precies op de grens: { $numbers }. Los die eerst op.
+refused-no-near-tie = Er liggen geen ideeën te dicht bij elkaar op de grens. Er is niets veranderd.
+refused-too-wide = Alle { $tied } gelijke ideeën nemen is te veel: hoogstens 2 extra in een baan, en samen 10 gekozen ideeën. Houd een herstemming, praat erover, of loot.
+refused-too-many-runoffs = Er waren al twee herstemmingen. Praat erover, of loot.
+refused-wrong-choice =
+    { $seats ->
+        [0] In deze baan is geen plaats meer open: noem daar geen idee.
+        [one] Noem precies één van de gelijke ideeën.
+       *[other] Noem precies { $seats } van de gelijke ideeën.
+    }
+refused-no-decision = De laatste beslissing kan niet terug: een loting of een herstemming staat vast.
+
+## Wat de woordhulp in een tekst opmerkt
+wording-name = noemt iemand bij naam: { $word }
+wording-maybe-name = noemt misschien iemand bij naam: { $word }
+wording-email = bevat een e-mailadres
+wording-phone = bevat een telefoonnummer
+wording-violence = gaat over geweld: dat hoort bij de vertrouwenspersoon, niet op de muur
+wording-harassment = gaat over pesten of intimidatie: dat hoort bij de vertrouwenspersoon, niet op de muur
+wording-discrimination = gaat over discriminatie: dat hoort bij de vertrouwenspersoon, niet op de muur
+wording-sexual-conduct = gaat over seksueel gedrag: dat hoort bij de vertrouwenspersoon, niet op de muur
+wording-pronoun = wijst één persoon aan: { $word }
+wording-role = wijst een rol aan die één persoon heeft: { $word }; beter: de aansturing
+wording-group = geeft een groep de schuld: { $word }; beter: wat er gebeurt, en wat we nodig hebben
+wording-insult = kan kwetsen: { $word }
+wording-why = vraagt waarom anderen iets doen; beter: wat hebben we nodig als het gebeurt?
+wording-absolute = zegt dat het altijd zo is: { $word }
+## Het venster en zijn dialogen
+
+window-title = dostop
+window-title-dialog = Een workshop openen
+window-files = Workshops
+window-close-notice = Sluiten
+window-cancel = Annuleren
+window-open-heading = Een workshop openen
+window-open-why = Typ of plak het pad van het bestand; een bestandsvenster is er hier niet.
+window-open-hint = bijvoorbeeld /home/ik/workshops/team.ron
+window-open-now = Openen
+window-later-heading = Dit venster kan dat nog niet
+window-later-open = Aan { $file } is niets veranderd. Op de opdrachtregel kun je er al mee werken: typ dostop --help in een terminal.
+window-later-begin = Op de opdrachtregel kun je al een workshop beginnen: typ dostop new --help in een terminal.
+
+## Als er geen venster kan openen
+
+window-no-display = dostop kan geen venster openen, want deze sessie heeft geen scherm (DISPLAY en WAYLAND_DISPLAY zijn leeg).
+window-no-answer = dostop kan geen venster openen, want het scherm antwoordt niet: DISPLAY of WAYLAND_DISPLAY noemt er een dat er niet is, of dat dit account niet mag gebruiken.
+window-missing = dostop kan geen venster openen, want er { $count ->
+    [one] ontbreekt een systeembibliotheek
+   *[other] ontbreken systeembibliotheken
+  }: { $libraries }. Installeer op Debian of Ubuntu met: sudo apt install { $packages }
+window-system = dostop kan geen venster openen. Het systeem zegt: { $reason }
+window-command-line = Elke stap kan ook op de opdrachtregel: dostop --help
+
+## Startscherm
+
+start-open = Bestand openen
+start-light = Licht
+start-dark = Donker
+start-to-light = Naar licht
+start-to-dark = Naar donker
+start-new = Nieuwe workshop
+start-blank = Leeg beginnen
+start-blank-purpose = Eigen vraag, eigen agenda. Bewaar die daarna als sjabloon.
+start-blank-agenda = Lege agenda
+start-minutes = { $minutes ->
+    [one] { $minutes } minuut
+   *[other] { $minutes } minuten
+  }
+start-hours = { $hours } uur
+start-hours-minutes = { $hours } uur { $minutes } min
+start-strip-do = doen
+start-strip-stop = stop
+start-strip-vote = stemmen
+start-strip = De strook toont de verdeling van de tijd. Elk sjabloon heeft ook een korte vorm van 90 minuten.
+start-promise = Kaarten en stemmen krijgen geen naam en geen tijd. Alles blijft op deze laptop, er gaat niets naar internet.

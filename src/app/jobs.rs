@@ -1,0 +1,102 @@
+//! Work that takes time, each on a thread of its own, so that drawing never waits.
+
+use std::future::Future;
+use std::io;
+use std::path::PathBuf;
+use std::sync::Arc;
+use std::sync::mpsc::{Receiver, Sender, channel};
+use std::task::{Poll, Wake, Waker};
+use std::thread::{self, Thread};
+
+use egui::Context;
+
+/// What a job brings back.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Done {
+    /// The system's file dialog is closed; `asked_at` in the window's seconds.
+    FileChosen {
+        /// What was chosen, if anything.
+        path: Option<PathBuf>,
+        /// When it was asked for.
+        asked_at: f64,
+    },
+}
+
+/// The jobs under way, and what they brought back.
+pub struct Jobs {
+    sender: Sender<Done>,
+    receiver: Receiver<Done>,
+    context: Context,
+}
+
+impl Jobs {
+    /// None yet; `context` is woken when one is done.
+    pub fn new(context: &Context) -> Self {
+        let (sender, receiver) = channel();
+        Self {
+            sender,
+            receiver,
+            context: context.clone(),
+        }
+    }
+
+    /// Starts `work` on a thread with `name`; an error means that the system gives no more threads.
+    pub fn start(&self, name: &str, work: impl Future<Output = Done> + Send + 'static) -> io::Result<()> {
+        let (sender, context) = (self.sender.clone(), self.context.clone());
+        let run = move || {
+            sender.send(wait_for(work)).ok(); // The window is gone only at exit.
+            context.request_repaint();
+        };
+        thread::Builder::new().name(name.to_owned()).spawn(run)?;
+        Ok(())
+    }
+
+    /// What came back and was not taken yet, oldest first.
+    pub fn next_done(&self) -> Option<Done> {
+        self.receiver.try_recv().ok()
+    }
+}
+
+/// Sleeps until `work` is done: all the async this app needs on its side.
+fn wait_for<T>(work: impl Future<Output = T>) -> T {
+    let waker = Waker::from(Arc::new(Unpark(thread::current())));
+    let mut context = std::task::Context::from_waker(&waker);
+    let mut work = std::pin::pin!(work);
+    loop {
+        match work.as_mut().poll(&mut context) {
+            Poll::Ready(done) => return done,
+            Poll::Pending => thread::park(),
+        }
+    }
+}
+
+struct Unpark(Thread);
+
+impl Wake for Unpark {
+    fn wake(self: Arc<Self>) {
+        self.0.unpark();
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_job_waits_for_what_another_thread_brings() {
+        let (send, receive) = tokio::sync::oneshot::channel();
+        let jobs = Jobs::new(&Context::default());
+        jobs.start("slow", async move {
+            Done::FileChosen {
+                path: receive.await.ok(),
+                asked_at: 0.0,
+            }
+        })
+        .unwrap();
+        assert_eq!(jobs.next_done(), None);
+        send.send(PathBuf::from("team.ron")).unwrap();
+        let done = jobs.receiver.recv().unwrap();
+        let path = Some(PathBuf::from("team.ron"));
+        assert_eq!(done, Done::FileChosen { path, asked_at: 0.0 });
+    }
+}

@@ -1,0 +1,116 @@
+//! The facilitator window: what it holds between frames, and one frame.
+
+use std::path::PathBuf;
+
+use egui::{Context, Ui};
+
+use crate::app::jobs::Jobs;
+use crate::say;
+use crate::ui::action::Action;
+use crate::ui::dialogs::open_file::OpenFileDialog;
+use crate::ui::scene::{Notice, Scene, SpokenLanguage, TemplateCard};
+use crate::ui::screens;
+use crate::ui::theme::{self, Mode, Theme};
+use crate::words::Words;
+use crate::workshop::language::Language;
+
+/// How a window begins.
+pub struct Opening {
+    /// The language it speaks first.
+    pub language: Language,
+    /// The session file to open, if any.
+    pub file: Option<PathBuf>,
+    /// Where the start screen's cards come from, by language.
+    pub templates: fn(Language) -> Vec<TemplateCard>,
+}
+
+/// The facilitator window.
+pub struct Window {
+    pub(super) words: Words,
+    pub(super) mode: Mode,
+    pub(super) templates: Vec<TemplateCard>,
+    pub(super) templates_in: fn(Language) -> Vec<TemplateCard>,
+    pub(super) dialog: Option<Dialog>,
+    pub(super) notice: Option<Notice>,
+    pub(super) jobs: Jobs,
+    languages: Vec<SpokenLanguage>,
+}
+
+/// What lies over the screen.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Dialog {
+    /// A path is being typed.
+    OpenFile(OpenFileDialog),
+}
+
+impl Window {
+    /// Gives `context` the look and stands ready for the first frame.
+    pub fn new(context: &Context, opening: Opening) -> Self {
+        theme::install(context);
+        // Ctrl+Q beside Ctrl+W or Ctrl+A would end a workshop by accident.
+        context.options_mut(|options| options.quit_shortcuts.clear());
+        let mode = Mode::Light; // Rooms are lit (method.md L9).
+        context.set_theme(mode.as_egui());
+        let mut window = Self {
+            words: Words::new(opening.language),
+            mode,
+            templates: (opening.templates)(opening.language),
+            templates_in: opening.templates,
+            dialog: None,
+            notice: None,
+            jobs: Jobs::new(context),
+            languages: languages(),
+        };
+        if let Some(file) = opening.file {
+            window.open_file(&file);
+        }
+        window
+    }
+
+    /// Draws one frame and returns what the person asked for in it.
+    fn frame_ui(&mut self, ui: &mut Ui) -> Vec<Action> {
+        let mut actions = Vec::new();
+        let mut scene = Scene {
+            theme: &Theme::of(self.mode),
+            words: &self.words,
+            languages: &self.languages,
+            templates: &self.templates,
+            notice: self.notice.as_ref(),
+            actions: &mut actions,
+        };
+        screens::start::ui(ui, &mut scene);
+        match &mut self.dialog {
+            Some(Dialog::OpenFile(dialog)) => dialog.ui(ui, &mut scene),
+            None => {}
+        }
+        actions
+    }
+}
+
+impl eframe::App for Window {
+    fn logic(&mut self, context: &Context, _frame: &mut eframe::Frame) {
+        while let Some(done) = self.jobs.next_done() {
+            self.hear(done, context);
+        }
+    }
+
+    fn ui(&mut self, ui: &mut Ui, frame: &mut eframe::Frame) {
+        for action in self.frame_ui(ui) {
+            self.perform(action, ui.ctx(), frame);
+        }
+    }
+
+    fn clear_color(&self, _visuals: &egui::Visuals) -> [f32; 4] {
+        Theme::of(self.mode).paper.to_normalized_gamma_f32()
+    }
+}
+
+fn languages() -> Vec<SpokenLanguage> {
+    Words::languages()
+        .into_iter()
+        .map(|language| SpokenLanguage {
+            language,
+            name: say!(Words::new(language), "language-name"),
+        })
+        .collect()
+}

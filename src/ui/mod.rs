@@ -1,0 +1,11 @@
+//! Pixels and actions: a screen draws from its `Scene` and pushes `Action`s; it changes nothing itself.
+//!
+//! Knows the workshop, the words and egui; never the app, a file, a thread or a clock.
+
+pub mod action;
+pub mod dialogs;
+pub mod fonts;
+pub mod scene;
+pub mod screens;
+pub mod theme;
+pub mod widgets;

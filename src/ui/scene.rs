@@ -1,0 +1,75 @@
+//! What a screen gets for one frame: the look, the words, what there is to show, and a place to put actions.
+
+use crate::ui::action::Action;
+use crate::ui::theme::Theme;
+use crate::words::Words;
+use crate::workshop::language::Language;
+
+/// One frame, seen from a screen.
+pub struct Scene<'a> {
+    /// The look.
+    pub theme: &'a Theme,
+    /// The words.
+    pub words: &'a Words,
+    /// All languages with their own names, in the order of the menu.
+    pub languages: &'a [SpokenLanguage],
+    /// What can be begun.
+    pub templates: &'a [TemplateCard],
+    /// What must be said above the screen, if anything.
+    pub notice: Option<&'a Notice>,
+    /// What the person asked for in this frame.
+    pub actions: &'a mut Vec<Action>,
+}
+
+impl Scene<'_> {
+    /// Asks for `action` after the frame.
+    pub fn push(&mut self, action: Action) {
+        self.actions.push(action);
+    }
+}
+
+/// A language and its name in itself.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SpokenLanguage {
+    /// Which.
+    pub language: Language,
+    /// As its speakers call it.
+    pub name: String,
+}
+
+/// A template as the start screen shows it, in the window's language.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct TemplateCard {
+    /// The template's id, as `dostop new --template` takes it.
+    pub id: String,
+    /// Its name.
+    pub name: String,
+    /// What it is for, in at most three short lines.
+    pub purpose: String,
+    /// The whole agenda, breaks included, in minutes.
+    pub minutes: u32,
+    /// The agenda in order: what a stage is, and its minutes.
+    pub strip: Vec<(SegmentKind, u32)>,
+}
+
+/// What a piece of an agenda's strip stands for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum SegmentKind {
+    /// Writing do cards.
+    Do,
+    /// Writing stop cards.
+    Stop,
+    /// A vote.
+    Vote,
+    /// Everything else.
+    Other,
+}
+
+/// Something to be read once: what happened, and what to do next.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Notice {
+    /// What happened.
+    pub heading: String,
+    /// What is safe, and what to do next.
+    pub text: String,
+}

@@ -1,0 +1,3 @@
+//! One file a screen: its drafts and its `ui`.
+
+pub mod start;

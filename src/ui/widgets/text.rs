@@ -1,0 +1,67 @@
+//! Text as the look wants it: exact line heights, balanced lines, and read aloud by screen readers.
+
+use std::sync::Arc;
+
+use egui::text::LayoutJob;
+use egui::{Galley, Label, Response, Role, TextFormat, Ui};
+
+use crate::ui::fonts::Weight;
+use crate::ui::theme::{Theme, Type};
+
+/// One line or paragraph of ink.
+pub fn body_ui(ui: &mut Ui, theme: &Theme, text: &str) -> Response {
+    label_ui(ui, text, Type::Body.format(Weight::Regular, theme.ink))
+}
+
+/// One line or paragraph of small, quiet text.
+pub fn small_ui(ui: &mut Ui, theme: &Theme, text: &str) -> Response {
+    label_ui(ui, text, Type::Small.format(Weight::Regular, theme.quiet))
+}
+
+/// The heading of a page or a column.
+pub fn title_ui(ui: &mut Ui, theme: &Theme, text: &str) -> Response {
+    let response = label_ui(ui, text, Type::Title.format(Weight::Semibold, theme.ink));
+    ui.ctx().accesskit_node_builder(response.id, |node| {
+        node.set_role(Role::Heading);
+        node.set_label(text); // A heading's words are its name, where a label's are its value.
+    });
+    response
+}
+
+/// Text that cannot be clicked, in any format.
+pub fn label_ui(ui: &mut Ui, text: &str, format: TextFormat) -> Response {
+    let job = LayoutJob::single_section(text.to_owned(), format);
+    ui.add(Label::new(job))
+}
+
+/// One line, cut with an ellipsis where `width` ends.
+pub fn line(ui: &Ui, text: &str, format: &TextFormat, width: f32) -> Arc<Galley> {
+    rows(ui, text, format, width, 1)
+}
+
+/// At most `most` lines of about equal length: as narrow as they can be without one more line.
+pub fn balanced(ui: &Ui, text: &str, format: &TextFormat, width: f32, most: usize) -> Arc<Galley> {
+    let widest = rows(ui, text, format, width, most);
+    if widest.rows.len() < 2 || widest.elided {
+        return widest;
+    }
+    let (mut too_narrow, mut narrowest) = (width / 2.0, widest);
+    let mut fits = width;
+    while fits - too_narrow > 1.0 {
+        let middle = f32::midpoint(too_narrow, fits).round();
+        let candidate = rows(ui, text, format, middle, most);
+        if candidate.elided || candidate.rows.len() > narrowest.rows.len() {
+            too_narrow = middle;
+        } else {
+            (fits, narrowest) = (middle, candidate);
+        }
+    }
+    narrowest
+}
+
+fn rows(ui: &Ui, text: &str, format: &TextFormat, width: f32, most: usize) -> Arc<Galley> {
+    let mut job = LayoutJob::single_section(text.to_owned(), format.clone());
+    job.wrap.max_width = width;
+    job.wrap.max_rows = most;
+    ui.painter().layout_job(job)
+}
