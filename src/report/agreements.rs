@@ -169,7 +169,7 @@ fn chafe(workshop: &Workshop, words: &Words) -> Vec<Block> {
     let letters = ('a'..='z').chain('A'..='Z');
     let items = letters
         .zip(steps)
-        .map(|(letter, text)| Block::Item(Item::new(letter, text)));
+        .map(|(letter, text)| Block::Item(Item::new(&letter, text)));
     blocks.extend(items);
     blocks
 }

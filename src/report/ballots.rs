@@ -35,7 +35,7 @@ pub(super) fn chapters(workshop: &Workshop, words: &Words) -> Vec<Block> {
     let mut blocks = vec![Block::chapter(say!(words, "report-chapter-ballot"))];
     let rules = (1_u32..)
         .zip(rules)
-        .map(|(number, rule)| Block::Item(Item::new(number, rule)));
+        .map(|(number, rule)| Block::Item(Item::new(&number, rule)));
     blocks.extend(rules);
     for (lane, sheet) in lanes {
         blocks.extend(lane_chapter(workshop, words, lane, &sheet));

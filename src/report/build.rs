@@ -110,7 +110,7 @@ fn everything(workshop: &Workshop, words: &Words) -> Vec<Block> {
     if !rules.is_empty() {
         blocks.push(Block::chapter(say!(words, "report-chapter-ground-rules")));
         let rules = (1_u32..).zip(rules);
-        blocks.extend(rules.map(|(number, rule)| Block::Item(Item::new(number, rule.to_string()))));
+        blocks.extend(rules.map(|(number, rule)| Block::Item(Item::new(&number, rule.to_string()))));
     }
     blocks
 }

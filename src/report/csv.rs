@@ -1,10 +1,15 @@
 //! Tables for a spreadsheet. A cell that it would take for a formula begins with an apostrophe.
 
+use std::collections::BTreeMap;
+
+use jiff::civil::Date;
+
 use super::ReportError;
 use super::agreements;
 use super::json;
 use super::plan;
 use crate::workshop::Workshop;
+use crate::workshop::action::Action;
 use crate::workshop::agreement::Agreement;
 use crate::workshop::commitment::Promiser;
 use crate::workshop::consent::Consent;
@@ -75,25 +80,7 @@ pub(super) fn agreements(workshop: &Workshop) -> Result<Vec<u8>, ReportError> {
         .map(|(id, agreement)| agreement_row(number_of(&id), agreement))
         .collect();
     for (number, (_, action)) in (1_u32..).zip(plan::actions(workshop)) {
-        let date = |date: Option<jiff::civil::Date>| date.map(|date| date.to_string()).unwrap_or_default();
-        let mut from: Vec<usize> = action.from.iter().filter_map(|id| numbers.get(id).copied()).collect();
-        from.sort_unstable();
-        rows.push([
-            "action".to_owned(),
-            number.to_string(),
-            String::new(),
-            action.what.to_string(),
-            String::new(),
-            spaced(from),
-            String::new(),
-            action.owner.to_string(),
-            action.first_step.to_string(),
-            date(action.first_step_date),
-            date(action.due),
-            action.done_when.to_string(),
-            action.if_then.to_string(),
-            action.status.key().to_owned(),
-        ]);
+        rows.push(action_row(number, action, &numbers));
     }
     for (number, commitment) in (1_u32..).zip(workshop.commitments().values()) {
         let mut row = Row::default();
@@ -108,6 +95,28 @@ pub(super) fn agreements(workshop: &Workshop) -> Result<Vec<u8>, ReportError> {
         rows.push(row);
     }
     written(heads, rows)
+}
+
+fn action_row(number: u32, action: &Action, numbers: &BTreeMap<AgreementId, usize>) -> Row {
+    let date = |date: Option<Date>| date.map(|date| date.to_string()).unwrap_or_default();
+    let mut from: Vec<usize> = action.from.iter().filter_map(|id| numbers.get(id).copied()).collect();
+    from.sort_unstable();
+    [
+        "action".to_owned(),
+        number.to_string(),
+        String::new(),
+        action.what.to_string(),
+        String::new(),
+        spaced(from),
+        String::new(),
+        action.owner.to_string(),
+        action.first_step.to_string(),
+        date(action.first_step_date),
+        date(action.due),
+        action.done_when.to_string(),
+        action.if_then.to_string(),
+        action.status.key().to_owned(),
+    ]
 }
 
 fn agreement_row(number: String, agreement: &Agreement) -> Row {

@@ -163,14 +163,12 @@ fn provisional(workshop: &Workshop, words: &Words) -> Option<String> {
     if absent == 0 {
         return None;
     }
-    Some(match workshop.intake().provisional_until() {
-        Some(date) => say!(
-            words,
-            "report-provisional-until",
-            date = super::dates::date(words, date),
-            absent = absent
-        ),
-        None => say!(words, "report-provisional", absent = absent),
+    let until = workshop.intake().provisional_until();
+    Some(if let Some(date) = until {
+        let date = super::dates::date(words, date);
+        say!(words, "report-provisional-until", date = date, absent = absent)
+    } else {
+        say!(words, "report-provisional", absent = absent)
     })
 }
 
@@ -199,9 +197,9 @@ fn undecided(workshop: &Workshop, words: &Words) -> Option<String> {
     }
     let ties = workshop.open_ties();
     if workshop.has_open_tie() {
-        let tied = |lane: Lane| listed(ties.get(lane));
+        let numbers = |lane: Lane| listed(ties.get(lane));
         let lanes = Lane::BOTH.into_iter().filter(|lane| !ties.get(*lane).is_empty());
-        let each = lanes.map(|lane| say!(words, "report-tie", lane = lane.key(), ideas = tied(lane)));
+        let each = lanes.map(|lane| say!(words, "report-tie", lane = lane.key(), ideas = numbers(lane)));
         return Some(say!(words, "report-undecided-tie", ties = listed(each)));
     }
     (!workshop.is_decided()).then(|| say!(words, "report-undecided-not-final"))

@@ -16,7 +16,8 @@ pub(super) fn render(report: &Report) -> String {
         .into_iter()
         .map(|part| escaped(part))
         .collect();
-    text += &format!("{}\n", head.join(" - "));
+    text += &head.join(" - ");
+    text.push('\n');
     let mut before = None;
     for block in blocks {
         let kind = is_list(block);

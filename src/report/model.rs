@@ -126,7 +126,7 @@ impl Block {
 
     /// A dashed line.
     pub(super) fn dash(text: String) -> Self {
-        Self::Item(Item::new("-", text))
+        Self::Item(Item::new(&"-", text))
     }
 }
 
@@ -140,7 +140,7 @@ impl Field {
 
 impl Item {
     /// An item with nothing at the right.
-    pub(super) fn new(label: impl ToString, text: String) -> Self {
+    pub(super) fn new(label: &dyn ToString, text: String) -> Self {
         let (label, mark) = (label.to_string(), String::new());
         Self { label, text, mark }
     }

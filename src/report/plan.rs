@@ -51,12 +51,12 @@ pub(super) fn commitments(workshop: &Workshop, words: &Words) -> Vec<Block> {
         match &commitment.by {
             Promiser::Leadership => {
                 let label = format!("L{}", of_leadership.len() + 1);
-                of_leadership.push(Block::Item(Item::new(label, text)));
+                of_leadership.push(Block::Item(Item::new(&label, text)));
             }
             Promiser::Named(name) => {
                 let label = format!("C{}", of_others.len() + 1);
                 let text = say!(words, "report-commitment", by = name.as_str(), text = text);
-                of_others.push(Block::Item(Item::new(label, text)));
+                of_others.push(Block::Item(Item::new(&label, text)));
             }
         }
     }
@@ -86,9 +86,10 @@ pub(super) fn status(words: &Words, status: &ActionStatus) -> Option<String> {
 
 /// "Due 2 April 2027", or that it is still to be set.
 fn due(words: &Words, action: &Action) -> String {
-    match action.due {
-        Some(due) => say!(words, "report-due", date = dates::date(words, due)),
-        None => say!(words, "report-no-due"),
+    if let Some(due) = action.due {
+        say!(words, "report-due", date = dates::date(words, due))
+    } else {
+        say!(words, "report-no-due")
     }
 }
 

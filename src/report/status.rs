@@ -18,7 +18,7 @@ pub(super) fn chapters(workshop: &Workshop, words: &Words) -> Vec<Block> {
     }
     let items = (1_u32..).zip(kept);
     blocks.extend(
-        items.map(|(number, (_, agreement))| Block::Item(Item::new(number, agreements::sentence(words, agreement)))),
+        items.map(|(number, (_, agreement))| Block::Item(Item::new(&number, agreements::sentence(words, agreement)))),
     );
     blocks.push(Block::chapter(say!(words, "report-chapter-plan")));
     let actions = plan::actions(workshop);
