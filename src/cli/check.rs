@@ -37,12 +37,13 @@ fn check(file: &Path, asked: Option<Language>) -> Result<String, Failure> {
 
 /// The same in every language, for programs.
 fn summary(workshop: &Workshop) -> String {
-    let ballots: u32 = workshop.rounds().map(|round| round.turnout().total()).sum();
+    let ballots = workshop.rounds().map(|round| round.turnout().total() as usize).sum();
+    let counts = [
+        (workshop.card_count(), "cards"),
+        (workshop.ideas().count(), "ideas"),
+        (ballots, "ballots"),
+    ];
+    let counts = counts.map(|(count, what)| format!("{count} {what}")).join(", ");
     let stage = workshop.stage().map_or(StageKind::Plain, |stage| stage.kind);
-    format!(
-        "ok: {} cards, {} ideas, {ballots} ballots, stage {}",
-        workshop.card_count(),
-        workshop.ideas().count(),
-        stage.key()
-    )
+    format!("ok: {counts}, stage {}", stage.key())
 }

@@ -60,7 +60,8 @@ pub fn write(workshop: &Workshop, seq: Seq) -> Result<(Vec<u8>, Base), Trouble> 
         .map_err(|error| Trouble::Unwritable {
             message: error.to_string(),
         })?;
-    let before = format!("(\nversion: {VERSION},\nseq: {},\nchecksum: \"", seq.0);
+    let header = [("version", VERSION), ("seq", seq.0)].map(|(name, value)| format!("{name}: {value},\n"));
+    let before = format!("(\n{}checksum: \"", header.concat());
     let after = ["\",\nworkshop: ", text.as_str(), ",\n)\n"];
     let mut sum = Xxh3::new();
     sum.update(FOR_PEOPLE);

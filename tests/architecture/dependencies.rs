@@ -9,34 +9,6 @@ use crate::sources::{Finding, House, Source};
 /// Dependencies that are there for their features only.
 const FOR_FEATURES: &[&str] = &["winit"];
 
-/// A dependency may wait for the file that will name it: no finding until that exists.
-const DUE: &[(&str, &str)] = &[
-    ("eframe", "src/app"),
-    ("egui", "src/ui"),
-    ("rfd", "src/app"),
-    ("image", "src/app"),
-    ("ron", "src/store"),
-    ("serde_json", "src/cli"),
-    ("csv", "src/cli"),
-    ("xxhash-rust", "src/store"),
-    ("imbl", "src/workshop/change.rs"),
-    ("unicode-segmentation", "src/workshop/card.rs"),
-    ("unicode-normalization", "src/workshop/card.rs"),
-    ("unicode-width", "src/report"),
-    ("jiff", "src/clock.rs"),
-    ("rand_core", "src/workshop/change.rs"),
-    ("rand_chacha", "src/workshop/change.rs"),
-    ("getrandom", "src/clock.rs"),
-    ("tokio", "src/live.rs"),
-    ("sys-locale", "src/clock.rs"),
-    ("clap", "src/cli"),
-    ("criterion", "tests/bench"),
-    ("egui_kittest", "tests/screens.rs"),
-    ("expect-test", "src/cli"),
-    ("proptest", "src/cli"),
-    ("tempfile", "src/cli"),
-];
-
 /// A line of the manifest.
 pub struct Dependency {
     name: String,
@@ -91,8 +63,7 @@ pub fn findings(house: &House) -> Vec<Finding> {
     for dependency in declared(&house.manifest) {
         let names = if dependency.is_for_tests { &all } else { &shipped };
         let name = dependency.name.as_str();
-        let is_waiting = DUE.iter().any(|(due, file)| *due == name && !house.has(file));
-        if !names.contains(&dependency.rust_name()) && !FOR_FEATURES.contains(&name) && !is_waiting {
+        if !names.contains(&dependency.rust_name()) && !FOR_FEATURES.contains(&name) {
             findings.push(Finding {
                 file: "Cargo.toml".to_owned(),
                 line: dependency.line,
@@ -146,19 +117,6 @@ mod tests {
         assert_eq!(
             lines(&findings(&house(only_tests))),
             ["Cargo.toml:7: nothing names new-crate: take it out (unused dependency)"]
-        );
-    }
-
-    #[test]
-    fn a_dependency_waits_for_its_file_and_no_longer() {
-        let mut house = house("fn f() {}");
-        house.manifest = "[dependencies]\nclap = \"4\"\n".to_owned();
-        assert_eq!(findings(&house), []);
-        let mut house = House::of(&[("src/cli/mod.rs", "fn f() {}")]);
-        house.manifest = "[dependencies]\nclap = \"4\"\n".to_owned();
-        assert_eq!(
-            lines(&findings(&house)),
-            ["Cargo.toml:2: nothing names clap: take it out (unused dependency)"]
         );
     }
 }
