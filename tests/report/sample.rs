@@ -1,0 +1,1 @@
+//! D7: the layout of the samples, to the column.
