@@ -150,7 +150,8 @@ fn the_json_keeps_the_contract() {
           ],
           "actions": []
         }
-    "#]].assert_eq(&json);
+    "#]]
+    .assert_eq(&json);
     assert_eq!(
         json,
         export(&workshop, Part::Slips, Format::Json),
@@ -202,7 +203,8 @@ fn a_part_or_format_that_is_not_built_says_what_is() {
             .unwrap_err()
     };
     expect![[r#"The part "poster" cannot be exported yet. These can: agreements, ideas, ballots, runsheet, status, commitments, all."#]].assert_eq(&refused(Part::Poster, Format::Text));
-    expect![[r#"A .csv file cannot carry the part "runsheet". These can: .txt, .md, .json."#]].assert_eq(&refused(Part::RunSheet, Format::Csv));
+    expect![[r#"A .csv file cannot carry the part "runsheet". These can: .txt, .md, .json."#]]
+        .assert_eq(&refused(Part::RunSheet, Format::Csv));
     assert_eq!(Format::of("a.b/plan.TXT"), Ok(Format::Text));
     assert_eq!(Format::of("a.b/plan"), Err(ReportError::NoEnding));
     assert_eq!(
