@@ -7,7 +7,7 @@ use dostop::workshop::card::Lane;
 use dostop::workshop::change::{Change, Vote};
 use dostop::workshop::ids::RoundId;
 use dostop::workshop::language::Language;
-use expect_test::expect;
+use expect_test::{expect, expect_file};
 
 use crate::room::{REVEAL, cast, collected, export, make, open};
 
@@ -26,132 +26,7 @@ fn the_json_keeps_the_contract() {
     );
     make(&mut workshop, [Change::Vote(Vote::Final), Change::Draft]);
     let json = export(&workshop, Part::Agreements, Format::Json);
-    expect![[r#"
-        {
-          "format": 1,
-          "title": "Team",
-          "language": "en",
-          "question": "What could be different?",
-          "stage": "collect",
-          "people": 15,
-          "cards": 6,
-          "ideas": [
-            {
-              "number": 1,
-              "lane": "do",
-              "text": "Kkk lll",
-              "cards": 1,
-              "cluster": null,
-              "status": "winner",
-              "dots": 2,
-              "supporters": 2,
-              "rank": 1,
-              "winner": true
-            },
-            {
-              "number": 2,
-              "lane": "do",
-              "text": "Eee fff",
-              "cards": 1,
-              "cluster": null,
-              "status": "winner",
-              "dots": 2,
-              "supporters": 2,
-              "rank": 1,
-              "winner": true
-            },
-            {
-              "number": 3,
-              "lane": "do",
-              "text": "Aaa bbb",
-              "cards": 1,
-              "cluster": null,
-              "status": "open",
-              "dots": 0,
-              "supporters": 0,
-              "rank": null,
-              "winner": false
-            },
-            {
-              "number": 4,
-              "lane": "do",
-              "text": "Ccc ddd",
-              "cards": 1,
-              "cluster": null,
-              "status": "open",
-              "dots": 0,
-              "supporters": 0,
-              "rank": null,
-              "winner": false
-            },
-            {
-              "number": 5,
-              "lane": "do",
-              "text": "Iii jjj",
-              "cards": 1,
-              "cluster": null,
-              "status": "open",
-              "dots": 0,
-              "supporters": 0,
-              "rank": null,
-              "winner": false
-            },
-            {
-              "number": 6,
-              "lane": "do",
-              "text": "Ggg hhh",
-              "cards": 1,
-              "cluster": null,
-              "status": "open",
-              "dots": 0,
-              "supporters": 0,
-              "rank": null,
-              "winner": false
-            }
-          ],
-          "rounds": [
-            {
-              "kind": "main",
-              "budgets": {
-                "do": 2,
-                "stop": null
-              },
-              "caps": {
-                "do": 1,
-                "stop": null
-              },
-              "people": 3,
-              "ballots": {
-                "phone": 0,
-                "paper": 2,
-                "kiosk": 0
-              },
-              "closed": true,
-              "settled": "none"
-            }
-          ],
-          "agreements": [
-            {
-              "text": "Kkk lll",
-              "instead": "",
-              "from": [
-                1
-              ],
-              "consent": null
-            },
-            {
-              "text": "Eee fff",
-              "instead": "",
-              "from": [
-                2
-              ],
-              "consent": null
-            }
-          ],
-          "actions": []
-        }
-    "#]]
-    .assert_eq(&json);
+    expect_file!["../fixtures/report.json"].assert_eq(&json);
     assert_eq!(
         json,
         export(&workshop, Part::Slips, Format::Json),

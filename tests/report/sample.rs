@@ -65,11 +65,11 @@ fn revealed(language: Language, title: &str, question: &str) -> Workshop {
 fn voted(workshop: &mut Workshop) {
     let mut ballots: Vec<Vec<(u32, u32)>> = vec![Vec::new(); 14];
     for lane in [&DO[..], &STOP[..]] {
-        let mut turn = 0;
+        let mut turn = 0_usize;
         for &(number, dots, voters) in lane {
             for voter in 0..voters {
                 let given = if voter < dots - voters { 2 } else { 1 };
-                ballots[(turn % 14) as usize].push((number, given));
+                ballots[turn % 14].push((number, given));
                 turn += 1;
             }
         }
@@ -214,149 +214,153 @@ fn plan(workshop: &mut Workshop, says: &Says) {
     }
 }
 
+const ENGLISH: Says = Says {
+    language: Language::EN,
+    title: "Customer Service team",
+    question: "What could be different here, so that everyone can work with trust and every customer is well served?",
+    goal: "One crew that helps each other and the customer forward.",
+    agreements: [
+        ("We say out loud what went well, even when it is small.", ""),
+        (
+            "We share pleasant and hard customers by one rota that everyone can see.",
+            "",
+        ),
+        ("What touches the work goes into the shared channel the same day.", ""),
+        ("We discuss a mistake in private and within the week.", ""),
+        ("Promised courses are in the calendar with a date.", ""),
+        (
+            "Criticism with others present",
+            "we tell the person concerned within the week.",
+        ),
+        ("Keeping private lists", "we all work in one overview."),
+        ("News in small chat groups", "we share it in the shared channel."),
+    ],
+    chafe: [
+        "If I notice that something grates, then I tell the person concerned within two working days.",
+        "If that fails, we ask the team coach to join us.",
+    ],
+    contact: "confidential adviser, tel. 000 00 00 00.",
+    actions: [
+        [
+            "One shared service overview",
+            "Noor",
+            "put all lists and texts in one folder.",
+            "the team has used only the overview for one week.",
+            "If a list is missing, then we report it that day.",
+            "everyone, screen by the coffee",
+        ],
+        [
+            "Course calendar per quarter",
+            "Sami",
+            "list every course that was promised.",
+            "each promise has a date or has been called off.",
+            "If a date falls through, then we set a new one at once.",
+            "team, in the calendar",
+        ],
+        [
+            "Practice hour: speaking up early and small",
+            "Els",
+            "plan the hour, choose three situations.",
+            "everyone has practised a personal if-then sentence.",
+            "If someone cannot come, then they practise in a pair.",
+            "team",
+        ],
+    ],
+    touches: [
+        &[("IT", TouchHow::AskFirst), ("planning", TouchHow::Tell)],
+        &[("HR", TouchHow::AskFirst)],
+        &[],
+    ],
+    promise: "For 90 days from today the directors spend half an hour a month with the team and report back on its questions. First time 26 March 2027.",
+    accepted: [
+        "Saturday opening hours are fixed.",
+        "We swap among ourselves and report bottlenecks once a quarter.",
+    ],
+    elsewhere: ["vacancy for one more colleague", "directors, answer on 26 March"],
+    time: "9.30-11.00",
+    about: "whole team: successes, state of A1-A3, agreements 1-8, second safety measurement.",
+    baseline: ["Safe to speak", "3.9 of 7 (n = 14)."],
+    aftercare: "Coach present Tue and Thu until 30 April. Handover to the new team leader on 11 June 2027.",
+};
+
 #[test]
 fn the_english_sample_comes_out_to_the_column() {
-    let workshop = sample(&Says {
-        language: Language::EN,
-        title: "Customer Service team",
-        question: "What could be different here, so that everyone can work with trust and every customer is well served?",
-        goal: "One crew that helps each other and the customer forward.",
-        agreements: [
-            ("We say out loud what went well, even when it is small.", ""),
-            (
-                "We share pleasant and hard customers by one rota that everyone can see.",
-                "",
-            ),
-            ("What touches the work goes into the shared channel the same day.", ""),
-            ("We discuss a mistake in private and within the week.", ""),
-            ("Promised courses are in the calendar with a date.", ""),
-            (
-                "Criticism with others present",
-                "we tell the person concerned within the week.",
-            ),
-            ("Keeping private lists", "we all work in one overview."),
-            ("News in small chat groups", "we share it in the shared channel."),
-        ],
-        chafe: [
-            "If I notice that something grates, then I tell the person concerned within two working days.",
-            "If that fails, we ask the team coach to join us.",
-        ],
-        contact: "confidential adviser, tel. 000 00 00 00.",
-        actions: [
-            [
-                "One shared service overview",
-                "Noor",
-                "put all lists and texts in one folder.",
-                "the team has used only the overview for one week.",
-                "If a list is missing, then we report it that day.",
-                "everyone, screen by the coffee",
-            ],
-            [
-                "Course calendar per quarter",
-                "Sami",
-                "list every course that was promised.",
-                "each promise has a date or has been called off.",
-                "If a date falls through, then we set a new one at once.",
-                "team, in the calendar",
-            ],
-            [
-                "Practice hour: speaking up early and small",
-                "Els",
-                "plan the hour, choose three situations.",
-                "everyone has practised a personal if-then sentence.",
-                "If someone cannot come, then they practise in a pair.",
-                "team",
-            ],
-        ],
-        touches: [
-            &[("IT", TouchHow::AskFirst), ("planning", TouchHow::Tell)],
-            &[("HR", TouchHow::AskFirst)],
-            &[],
-        ],
-        promise: "For 90 days from today the directors spend half an hour a month with the team and report back on its questions. First time 26 March 2027.",
-        accepted: [
-            "Saturday opening hours are fixed.",
-            "We swap among ourselves and report bottlenecks once a quarter.",
-        ],
-        elsewhere: ["vacancy for one more colleague", "directors, answer on 26 March"],
-        time: "9.30-11.00",
-        about: "whole team: successes, state of A1-A3, agreements 1-8, second safety measurement.",
-        baseline: ["Safe to speak", "3.9 of 7 (n = 14)."],
-        aftercare: "Coach present Tue and Thu until 30 April. Handover to the new team leader on 11 June 2027.",
-    });
+    let workshop = sample(&ENGLISH);
     expect_file!["../fixtures/report.en.txt"].assert_eq(&export(&workshop, Part::Agreements, Format::Text));
 }
 
+const DUTCH: Says = Says {
+    language: Language::NL,
+    title: "Team Klantenservice",
+    question: "Wat kan er bij ons anders, zodat ieder hier met vertrouwen werkt en elke klant goed geholpen wordt?",
+    goal: "Eén ploeg die elkaar en de klant vooruithelpt.",
+    agreements: [
+        ("We zeggen hardop wat goed ging, ook als het klein is.", ""),
+        (
+            "We verdelen leuke en lastige klanten via één rooster dat iedereen kan zien.",
+            "",
+        ),
+        ("Wat het werk raakt, zetten we dezelfde dag in het gedeelde kanaal.", ""),
+        ("Een fout bespreken we onder vier ogen en binnen de week.", ""),
+        ("Beloofde opleidingen staan met datum in de kalender.", ""),
+        (
+            "Kritiek waar anderen bij zijn",
+            "we zeggen het dezelfde week aan wie het aangaat.",
+        ),
+        ("Aparte lijstjes bijhouden", "we werken allemaal in één overzicht."),
+        ("Nieuws in kleine chatgroepen", "we delen het in het gedeelde kanaal."),
+    ],
+    chafe: [
+        "Als ik merk dat iets wringt, dan zeg ik het binnen twee werkdagen tegen wie het aangaat.",
+        "Lukt dat niet, dan vragen we samen de teamcoach erbij.",
+    ],
+    contact: "vertrouwenspersoon, tel. 000 00 00 00.",
+    actions: [
+        [
+            "Eén gedeeld service-overzicht",
+            "Noor",
+            "alle lijsten en standaardteksten in één map.",
+            "het team één week alleen het overzicht gebruikt.",
+            "Als er een lijst ontbreekt, dan melden we dat die dag.",
+            "iedereen, scherm bij de koffie",
+        ],
+        [
+            "Opleidingskalender per kwartaal",
+            "Sami",
+            "toegezegde opleidingen op een rij zetten.",
+            "elke toezegging een datum heeft of is afgezegd.",
+            "Als een datum vervalt, dan prikken we meteen een nieuwe.",
+            "team, in de kalender",
+        ],
+        [
+            "Oefenuur: op tijd en klein uitspreken",
+            "Els",
+            "uur plannen en drie oefensituaties kiezen.",
+            "ieder de eigen als-dan-zin heeft geoefend.",
+            "Als iemand niet kan, dan oefent die later in een duo.",
+            "team",
+        ],
+    ],
+    touches: [
+        &[("IT", TouchHow::AskFirst), ("planning", TouchHow::Tell)],
+        &[("HR", TouchHow::AskFirst)],
+        &[],
+    ],
+    promise: "De directie zit tot 90 dagen na vandaag maandelijks een half uur met het team en koppelt terug wat met hun vragen gebeurt. Eerste keer 26 maart 2027.",
+    accepted: [
+        "De openingsuren op zaterdag liggen vast.",
+        "We ruilen onderling en melden knelpunten één keer per kwartaal.",
+    ],
+    elsewhere: ["vacature voor een extra collega", "directie, antwoord op 26 maart"],
+    time: "09.30-11.00",
+    about: "hele team: successen, stand A1-A3, afspraken 1-8, tweede meting veiligheid.",
+    baseline: ["Veilig kunnen spreken", "3,9 op 7 (n = 14)."],
+    aftercare: "Coach aanwezig op di en do tot 30 april. Overdracht aan de nieuwe teamleider op 11 juni 2027.",
+};
+
 #[test]
 fn the_dutch_sample_comes_out_to_the_column() {
-    let workshop = sample(&Says {
-        language: Language::NL,
-        title: "Team Klantenservice",
-        question: "Wat kan er bij ons anders, zodat ieder hier met vertrouwen werkt en elke klant goed geholpen wordt?",
-        goal: "Eén ploeg die elkaar en de klant vooruithelpt.",
-        agreements: [
-            ("We zeggen hardop wat goed ging, ook als het klein is.", ""),
-            (
-                "We verdelen leuke en lastige klanten via één rooster dat iedereen kan zien.",
-                "",
-            ),
-            ("Wat het werk raakt, zetten we dezelfde dag in het gedeelde kanaal.", ""),
-            ("Een fout bespreken we onder vier ogen en binnen de week.", ""),
-            ("Beloofde opleidingen staan met datum in de kalender.", ""),
-            (
-                "Kritiek waar anderen bij zijn",
-                "we zeggen het dezelfde week aan wie het aangaat.",
-            ),
-            ("Aparte lijstjes bijhouden", "we werken allemaal in één overzicht."),
-            ("Nieuws in kleine chatgroepen", "we delen het in het gedeelde kanaal."),
-        ],
-        chafe: [
-            "Als ik merk dat iets wringt, dan zeg ik het binnen twee werkdagen tegen wie het aangaat.",
-            "Lukt dat niet, dan vragen we samen de teamcoach erbij.",
-        ],
-        contact: "vertrouwenspersoon, tel. 000 00 00 00.",
-        actions: [
-            [
-                "Eén gedeeld service-overzicht",
-                "Noor",
-                "alle lijsten en standaardteksten in één map.",
-                "het team één week alleen het overzicht gebruikt.",
-                "Als er een lijst ontbreekt, dan melden we dat die dag.",
-                "iedereen, scherm bij de koffie",
-            ],
-            [
-                "Opleidingskalender per kwartaal",
-                "Sami",
-                "toegezegde opleidingen op een rij zetten.",
-                "elke toezegging een datum heeft of is afgezegd.",
-                "Als een datum vervalt, dan prikken we meteen een nieuwe.",
-                "team, in de kalender",
-            ],
-            [
-                "Oefenuur: op tijd en klein uitspreken",
-                "Els",
-                "uur plannen en drie oefensituaties kiezen.",
-                "ieder de eigen als-dan-zin heeft geoefend.",
-                "Als iemand niet kan, dan oefent die later in een duo.",
-                "team",
-            ],
-        ],
-        touches: [
-            &[("IT", TouchHow::AskFirst), ("planning", TouchHow::Tell)],
-            &[("HR", TouchHow::AskFirst)],
-            &[],
-        ],
-        promise: "De directie zit tot 90 dagen na vandaag maandelijks een half uur met het team en koppelt terug wat met hun vragen gebeurt. Eerste keer 26 maart 2027.",
-        accepted: [
-            "De openingsuren op zaterdag liggen vast.",
-            "We ruilen onderling en melden knelpunten één keer per kwartaal.",
-        ],
-        elsewhere: ["vacature voor een extra collega", "directie, antwoord op 26 maart"],
-        time: "09.30-11.00",
-        about: "hele team: successen, stand A1-A3, afspraken 1-8, tweede meting veiligheid.",
-        baseline: ["Veilig kunnen spreken", "3,9 op 7 (n = 14)."],
-        aftercare: "Coach aanwezig op di en do tot 30 april. Overdracht aan de nieuwe teamleider op 11 juni 2027.",
-    });
+    let workshop = sample(&DUTCH);
     expect_file!["../fixtures/report.nl.txt"].assert_eq(&export(&workshop, Part::Agreements, Format::Text));
     expect_file!["../fixtures/ideas.nl.txt"].assert_eq(&export(&workshop, Part::Ideas, Format::Text));
 }
