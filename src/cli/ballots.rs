@@ -110,22 +110,21 @@ fn sealed(round: RoundId, dots: OrdMap<IdeaNumber, u32>, words: &Words) -> Resul
 
 /// Where the wrong number stands, and the better reason if it was merged into another.
 fn named(refusal: Refusal, columns: &OrdMap<IdeaNumber, usize>, workshop: &Workshop) -> (Refusal, usize) {
-    let number = match &refusal {
-        Refusal::Vote(
-            VoteRefusal::NotOnBallot { number }
-            | VoteRefusal::LaneNotVoted { number, .. }
-            | VoteRefusal::OverCap { number, .. },
-        ) => Some(*number),
-        _ => None,
-    };
-    let column = number.and_then(|number| columns.get(&number)).copied().unwrap_or(1);
-    let into = number.map(|number| (number, workshop.stands_for(number)));
-    match (&refusal, into) {
-        (Refusal::Vote(VoteRefusal::NotOnBallot { .. }), Some((number, into))) if number != into => {
-            (Refusal::IsMerged { number, into }, column)
-        }
-        (_, _) => (refusal, column),
+    let column = |number| columns.get(number).copied().unwrap_or(1);
+    if let Refusal::Vote(VoteRefusal::NotOnBallot { number }) = refusal {
+        let into = workshop.stands_for(number);
+        let better = if into == number {
+            refusal
+        } else {
+            Refusal::IsMerged { number, into }
+        };
+        return (better, column(&number));
     }
+    if let Refusal::Vote(VoteRefusal::LaneNotVoted { number, .. } | VoteRefusal::OverCap { number, .. }) = &refusal {
+        let column = column(number);
+        return (refusal, column);
+    }
+    (refusal, 1)
 }
 
 fn wrong(path: &Path, line: usize, column: usize, reason: &str, words: &Words) -> Failure {

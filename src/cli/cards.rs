@@ -77,9 +77,8 @@ fn parse_table(path: &Path, text: &str, words: &Words) -> Result<Vec<Listed>, Fa
         if lane.is_empty() && text.is_empty() {
             continue;
         }
-        let line = record.position().map_or(0, csv::Position::line);
         cards.push(Listed {
-            line: usize::try_from(line).unwrap_or(usize::MAX),
+            line: usize::try_from(record.position().map_or(0, csv::Position::line)).unwrap_or(usize::MAX),
             lane: lane_of(lane),
             text: unguarded(text).to_owned(),
             cluster: unguarded(cluster).to_owned(),

@@ -29,7 +29,10 @@ use crate::workshop::language::Language;
 /// Runs one command; on a failure the one sentence to tell, in the language asked for.
 pub fn run(command: Command) -> Result<(), Failure> {
     match command {
-        Command::Templates(arguments) => templates::run(&arguments),
+        Command::Templates(arguments) => {
+            templates::run(&arguments);
+            Ok(())
+        }
         Command::New(arguments) => new::run(arguments),
         Command::Import(arguments) => import::run(&arguments),
         Command::MergeSuggested(arguments) => merge::run_suggested(&arguments),

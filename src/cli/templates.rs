@@ -1,11 +1,11 @@
 //! `dostop templates`
 
 use super::arguments::TemplatesArguments;
-use super::{Failure, say, words};
+use super::{say, words};
 use crate::say as sentence;
 use crate::templates::{Form, Template};
 
-pub(super) fn run(arguments: &TemplatesArguments) -> Result<(), Failure> {
+pub(super) fn run(arguments: &TemplatesArguments) {
     let words = words(arguments.speech.lang, None);
     for template in Template::all() {
         let minutes = sentence!(
@@ -20,5 +20,4 @@ pub(super) fn run(arguments: &TemplatesArguments) -> Result<(), Failure> {
             template.name(words.language())
         ));
     }
-    Ok(())
 }

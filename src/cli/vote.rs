@@ -103,16 +103,16 @@ impl Draft {
 
     /// Makes the round final if no tie is open, saves, and tells the result; an open tie is a failure that is saved.
     pub(super) fn settle_and_tell(mut self, session: Session) -> Result<(), Failure> {
-        let ties = self.after.open_ties();
-        let tied: Vec<IdeaNumber> = ties.iter().flat_map(|(_, tie)| tie.iter().copied()).collect();
-        if tied.is_empty() && !self.after.is_decided() {
+        let by_lane = self.after.open_ties();
+        let level: Vec<IdeaNumber> = by_lane.iter().flat_map(|(_, tie)| tie.iter().copied()).collect();
+        if level.is_empty() && !self.after.is_decided() {
             self.make(Change::Vote(Vote::Final))?;
         }
         let (after, words) = (self.after.clone(), self.words.clone());
         self.finish(session)?;
-        if !tied.is_empty() {
+        if !level.is_empty() {
             // The word "tie" stands there in every language, for programs.
-            let sentence = sentence!(words, "cli-tie", numbers = words.numbers(&tied));
+            let sentence = sentence!(words, "cli-tie", numbers = words.numbers(&level));
             return Err(Failure::new(format!("tie: {sentence}")));
         }
         tell(&after, &words);
