@@ -199,8 +199,9 @@ impl LiveWorkshop {
             return Err(LiveRefusal::NotSaved);
         }
         let before = self.latest();
-        let inverse = self.accept(&mut state, author, change.clone())?;
-        state.steps.made(author, &before, &change, inverse);
+        let made = change.clone();
+        let inverse = self.accept(&mut state, author, change)?;
+        state.steps.made(author, &before, &made, inverse);
         Ok(self.published(state))
     }
 
@@ -393,8 +394,8 @@ impl Shared {
 }
 
 fn opens_round(change: &Change) -> bool {
-    match change {
-        Change::All(changes) => changes.iter().any(opens_round),
-        change => matches!(change, Change::Vote(Vote::Open { .. } | Vote::OpenRunoff(_))),
+    if let Change::All(changes) = change {
+        return changes.iter().any(opens_round);
     }
+    matches!(change, Change::Vote(Vote::Open { .. } | Vote::OpenRunoff(_)))
 }

@@ -53,6 +53,8 @@ pub fn write(workshop: &Workshop, seq: Seq) -> Result<(Vec<u8>, Base), Trouble> 
         .new_line("\n")
         .indentor("")
         .compact_structs(true)
+        // Every script stays readable; a text with quotes or backslashes becomes a raw string.
+        .escape_strings(false)
         .depth_limit(1);
     let mut text = String::with_capacity(256 + 160 * workshop.card_count());
     ron::Options::default()
@@ -65,13 +67,17 @@ pub fn write(workshop: &Workshop, seq: Seq) -> Result<(Vec<u8>, Base), Trouble> 
     let mut sum = Xxh3::new();
     sum.update(FOR_PEOPLE);
     sum.update(before.as_bytes());
-    after.iter().for_each(|part| sum.update(part.as_bytes()));
+    for part in after {
+        sum.update(part.as_bytes());
+    }
     let checksum = sum.digest();
     let mut bytes = Vec::with_capacity(FOR_PEOPLE.len() + before.len() + DIGITS + text.len() + 32);
     bytes.extend_from_slice(FOR_PEOPLE);
     bytes.extend_from_slice(before.as_bytes());
     bytes.extend_from_slice(hex(checksum).as_bytes());
-    after.iter().for_each(|part| bytes.extend_from_slice(part.as_bytes()));
+    for part in after {
+        bytes.extend_from_slice(part.as_bytes());
+    }
     Ok((bytes, Base { seq, checksum }))
 }
 
