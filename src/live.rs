@@ -298,9 +298,7 @@ impl LiveWorkshop {
 
     /// A last snapshot if anything happened since the one before; journal and lock go. After an error it is still open.
     pub fn close(&self) -> Result<(), NotSaved> {
-        self.wish(Wish::Close)?;
-        self.end();
-        Ok(())
+        self.wish(Wish::Close).map(|()| self.end())
     }
 
     fn wish(&self, wish: Wish) -> Result<(), NotSaved> {

@@ -16,6 +16,8 @@ const FOR_PEOPLE: &[u8] =
     b"// dostop: a do!/stop! workshop. Open it with dostop: what is changed here by hand is refused.\n";
 /// Every session file begins so.
 const MARK: &[u8] = b"// dostop";
+/// What stands before the digits.
+const CHECKSUM: &str = "\nchecksum: \"";
 /// Digits of a checksum.
 const DIGITS: usize = 16;
 
@@ -62,7 +64,7 @@ pub fn write(workshop: &Workshop, seq: Seq) -> Result<(Vec<u8>, Base), Trouble> 
         .map_err(|error| Trouble::Unwritable {
             message: error.to_string(),
         })?;
-    let before = format!("(\nversion: {VERSION},\nseq: {},\nchecksum: \"", seq.0);
+    let before = format!("(\nversion: {VERSION},\nseq: {},{CHECKSUM}", seq.0);
     let after = ["\",\nworkshop: ", text.as_str(), ",\n)\n"];
     let mut sum = Xxh3::new();
     sum.update(FOR_PEOPLE);
@@ -157,7 +159,7 @@ fn version(bytes: &[u8]) -> Result<u64, Trouble> {
 
 /// The checksum that stands there, and whether it is that of every other byte. Capital digits are damage too.
 fn checked(bytes: &[u8]) -> Option<(u64, bool)> {
-    const FIELD: &[u8] = b"\nchecksum: \"";
+    const FIELD: &[u8] = CHECKSUM.as_bytes();
     // It stands in the header; a text further on cannot hold a line break, so it cannot look like this.
     let start = bytes.windows(FIELD.len()).position(|part| part == FIELD)? + FIELD.len();
     let (before, rest) = bytes.split_at_checked(start)?;
