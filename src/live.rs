@@ -199,8 +199,9 @@ impl LiveWorkshop {
             return Err(LiveRefusal::NotSaved);
         }
         let before = self.latest();
-        let inverse = self.accept(&mut state, author, change.clone())?;
-        state.steps.made(author, &before, &change, inverse);
+        let made = change.clone();
+        let inverse = self.accept(&mut state, author, change)?;
+        state.steps.made(author, &before, &made, inverse);
         Ok(self.published(state))
     }
 
@@ -297,9 +298,7 @@ impl LiveWorkshop {
 
     /// A last snapshot if anything happened since the one before; journal and lock go. After an error it is still open.
     pub fn close(&self) -> Result<(), NotSaved> {
-        self.wish(Wish::Close)?;
-        self.end();
-        Ok(())
+        self.wish(Wish::Close).map(|()| self.end())
     }
 
     fn wish(&self, wish: Wish) -> Result<(), NotSaved> {
@@ -393,8 +392,8 @@ impl Shared {
 }
 
 fn opens_round(change: &Change) -> bool {
-    match change {
-        Change::All(changes) => changes.iter().any(opens_round),
-        change => matches!(change, Change::Vote(Vote::Open { .. } | Vote::OpenRunoff(_))),
+    if let Change::All(changes) = change {
+        return changes.iter().any(opens_round);
     }
+    matches!(change, Change::Vote(Vote::Open { .. } | Vote::OpenRunoff(_)))
 }

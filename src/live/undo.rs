@@ -40,7 +40,9 @@ impl Steps {
 /// The texts that a change takes back (C11).
 fn taken_back(before: &Workshop, change: &Change, gone: &mut Vec<CardText>) {
     if let Change::All(changes) = change {
-        changes.iter().for_each(|change| taken_back(before, change, gone));
+        for change in changes {
+            taken_back(before, change, gone);
+        }
     } else if let Change::TakeBack(number, _) = change {
         gone.extend(before.idea(*number).and_then(|idea| idea.text.clone()));
     }

@@ -121,13 +121,15 @@ impl StoreError {
 
     /// The operating system's refusal, with what was being done.
     pub fn io(path: &Path, doing: Doing, error: &io::Error) -> Self {
-        let trouble = match error.kind() {
-            io::ErrorKind::NotFound if doing == Doing::Reading => Trouble::NotFound,
-            kind => Trouble::Io {
+        let kind = error.kind();
+        let trouble = if kind == io::ErrorKind::NotFound && doing == Doing::Reading {
+            Trouble::NotFound
+        } else {
+            Trouble::Io {
                 doing,
                 kind,
                 text: error.to_string(),
-            },
+            }
         };
         Self::new(path, trouble)
     }

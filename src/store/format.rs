@@ -16,6 +16,8 @@ const FOR_PEOPLE: &[u8] =
     b"// dostop: a do!/stop! workshop. Open it with dostop: what is changed here by hand is refused.\n";
 /// Every session file begins so.
 const MARK: &[u8] = b"// dostop";
+/// What stands before the digits.
+const CHECKSUM: &str = "\nchecksum: \"";
 /// Digits of a checksum.
 const DIGITS: usize = 16;
 
@@ -53,6 +55,8 @@ pub fn write(workshop: &Workshop, seq: Seq) -> Result<(Vec<u8>, Base), Trouble> 
         .new_line("\n")
         .indentor("")
         .compact_structs(true)
+        // Every script stays readable; a text with quotes or backslashes becomes a raw string.
+        .escape_strings(false)
         .depth_limit(1);
     let mut text = String::with_capacity(256 + 160 * workshop.card_count());
     ron::Options::default()
@@ -60,19 +64,22 @@ pub fn write(workshop: &Workshop, seq: Seq) -> Result<(Vec<u8>, Base), Trouble> 
         .map_err(|error| Trouble::Unwritable {
             message: error.to_string(),
         })?;
-    let header = [("version", VERSION), ("seq", seq.0)].map(|(name, value)| format!("{name}: {value},\n"));
-    let before = format!("(\n{}checksum: \"", header.concat());
+    let before = format!("(\nversion: {VERSION},\nseq: {},{CHECKSUM}", seq.0);
     let after = ["\",\nworkshop: ", text.as_str(), ",\n)\n"];
     let mut sum = Xxh3::new();
     sum.update(FOR_PEOPLE);
     sum.update(before.as_bytes());
-    after.iter().for_each(|part| sum.update(part.as_bytes()));
+    for part in after {
+        sum.update(part.as_bytes());
+    }
     let checksum = sum.digest();
     let mut bytes = Vec::with_capacity(FOR_PEOPLE.len() + before.len() + DIGITS + text.len() + 32);
     bytes.extend_from_slice(FOR_PEOPLE);
     bytes.extend_from_slice(before.as_bytes());
     bytes.extend_from_slice(hex(checksum).as_bytes());
-    after.iter().for_each(|part| bytes.extend_from_slice(part.as_bytes()));
+    for part in after {
+        bytes.extend_from_slice(part.as_bytes());
+    }
     Ok((bytes, Base { seq, checksum }))
 }
 
@@ -152,7 +159,7 @@ fn version(bytes: &[u8]) -> Result<u64, Trouble> {
 
 /// The checksum that stands there, and whether it is that of every other byte. Capital digits are damage too.
 fn checked(bytes: &[u8]) -> Option<(u64, bool)> {
-    const FIELD: &[u8] = b"\nchecksum: \"";
+    const FIELD: &[u8] = CHECKSUM.as_bytes();
     // It stands in the header; a text further on cannot hold a line break, so it cannot look like this.
     let start = bytes.windows(FIELD.len()).position(|part| part == FIELD)? + FIELD.len();
     let (before, rest) = bytes.split_at_checked(start)?;

@@ -122,7 +122,7 @@ impl JournalWriter {
             let length = u32::try_from(line.len()).map_err(|error| unwritable(error.to_string()))?;
             self.seq = self.seq.next();
             self.chain = sum(line.as_bytes(), self.seq, self.chain);
-            text.push_str(&format!("{length:08x} {} {line}\n", hex(self.chain)));
+            text.extend([&format!("{length:08x} {} ", hex(self.chain)), line.as_str(), "\n"]);
         }
         let failed = |doing| move |error: std::io::Error| StoreError::io(path, doing, &error);
         self.file.write(text.as_bytes()).map_err(failed(Doing::Writing))?;

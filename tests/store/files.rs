@@ -153,7 +153,7 @@ fn lines_of_a_journal_cannot_change_places() {
     for order in [[0, 2, 1, 3], [0, 1, 3, 2], [0, 2, 3, 3], [0, 1, 1, 2]] {
         disk.put(&beside(".journal"), order.map(|at| lines[at]).concat().as_bytes());
         let seq = found(&disk).seq;
-        assert_eq!(seq, Seq(if order[1] == 1 { 1 } else { 0 }));
+        assert_eq!(seq, Seq(u64::from(order[1] == 1)));
     }
 }
 
