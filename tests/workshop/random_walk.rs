@@ -26,8 +26,8 @@ struct Walker {
     workshop: Workshop,
     accepted: Vec<(Author, Change)>,
     ballots: BTreeMap<u32, Ballots>,
-    /// The first round of the last vote that is not erased, with its ballots.
-    texts: BTreeMap<u32, String>,
+    /// The most numbers there were.
+    numbers: usize,
     next: u64,
     /// Inverses that may still fit.
     undo: Vec<Change>,
@@ -46,13 +46,15 @@ impl Draws<'_> {
 
 impl Walker {
     fn new() -> Self {
-        let workshop = Workshop::new(blueprint());
+        let mut workshop = Workshop::new(blueprint());
+        let few_seats = Change::SetSeats(ByLane { doing: 2, stop: 1 });
+        workshop.apply(Author::Facilitator, few_seats).unwrap();
         Self {
             start: workshop.clone(),
             workshop,
             accepted: vec![],
             ballots: BTreeMap::new(),
-            texts: BTreeMap::new(),
+            numbers: 0,
             next: 0,
             undo: vec![],
             rounds_ever: BTreeSet::new(),
@@ -89,14 +91,20 @@ impl Walker {
         let cluster = ClusterId(draws.below(3));
         let agreement = AgreementId(draws.below(6) + 1);
         facilitator(match draws.below(44) {
-            0 => Change::SetTitle(line(&word(draws.below(9) as usize))),
+            0 => Change::SetTitle(line(&format!("Title {}", draws.below(9)))),
             1 => Change::SetPeople(draws.below(20)),
-            2 => Change::SetSeats(ByLane { doing: draws.below(5), stop: draws.below(4) }),
+            2 if draws.below(3) == 0 => Change::SetSeats(ByLane {
+                doing: draws.below(5),
+                stop: draws.below(4),
+            }),
             3 => Change::MoveTo(StageId(draws.below(9))),
             4 => Change::NextPart(draws.below(4)),
             5 => Change::Import((0..draws.below(4)).map(|_| self.card(draws)).collect()),
             6 => Change::Retract((0..draws.below(3)).map(|_| self.card(draws)).collect()),
-            7 => Change::Reveal { seed: u64::from(draws.below(9)), few: true },
+            7 => Change::Reveal {
+                seed: u64::from(draws.below(9)),
+                few: true,
+            },
             8 if draws.below(4) == 0 => Change::TakeBack(number, None),
             9 => Change::TakeBack(number, Some(self.card(draws).text)),
             10 if draws.below(20) == 0 => Change::Wipe,
@@ -106,7 +114,7 @@ impl Walker {
             16 => Change::Merge(vec![number, other, self.number(draws)]),
             17 | 18 => Change::Unmerge(vec![high]),
             19 => Change::Dismiss(vec![(low, high)]),
-            20 => Change::PutCluster(cluster, line(&word(draws.below(9) as usize))),
+            20 => Change::PutCluster(cluster, line(&format!("Theme {}", draws.below(9)))),
             21 => Change::RemoveCluster(cluster),
             22 => Change::MoveIdea(number, (draws.below(3) > 0).then_some(cluster)),
             23..=25 => Change::SetStatus(
@@ -123,7 +131,11 @@ impl Walker {
             27 => Change::Vote(Vote::Raise(
                 self.last_round(),
                 draws.below(12),
-                if draws.below(2) == 0 { Reason::Late } else { Reason::SealedBallots },
+                if draws.below(2) == 0 {
+                    Reason::Late
+                } else {
+                    Reason::SealedBallots
+                },
             )),
             28 => Change::Vote(Vote::TakeNone(self.last_round())),
             29 => Change::Draft,
@@ -132,8 +144,19 @@ impl Walker {
                 let mut hands = [0; 6];
                 hands[draws.below(6) as usize] += draws.below(4);
                 hands[5] += draws.below(3);
-                let reasons = if draws.below(2) == 0 { vec![line("harm")] } else { vec![] };
-                Change::Consent(agreement, Check { hands, way: CheckWay::Secret, reasons })
+                let reasons = if draws.below(2) == 0 {
+                    vec![line("harm")]
+                } else {
+                    vec![]
+                };
+                Change::Consent(
+                    agreement,
+                    Check {
+                        hands,
+                        way: CheckWay::Secret,
+                        reasons,
+                    },
+                )
             }
             33 => Change::RemoveAgreement(agreement),
             34 => Change::PutAction(ActionId(draws.below(3)), dostop::workshop::action::Action::default()),
@@ -151,7 +174,10 @@ impl Walker {
             40 => Change::WithdrawCard(CardId(u64::from(draws.below(40)) * 7_919 % 1_000_003)),
             41 => {
                 let card = self.card(draws);
-                let tags = CardTags { own: Tag(u128::from(draws.below(5))), op: Tag(u128::from(draws.below(50))) };
+                let tags = CardTags {
+                    own: Tag(u128::from(draws.below(5))),
+                    op: Tag(u128::from(draws.below(50))),
+                };
                 return (Author::Phone, Change::PlaceTagged(card, tags));
             }
             42 => return (Author::Phone, Change::Merge(vec![number, other])),
@@ -170,7 +196,10 @@ impl Walker {
             if self.workshop.card_count() < 12 {
                 return facilitator(Change::Import((0..4).map(|_| self.card(draws)).collect()));
             }
-            return facilitator(Change::Reveal { seed: u64::from(draws.below(99)), few: false });
+            return facilitator(Change::Reveal {
+                seed: u64::from(draws.below(99)),
+                few: false,
+            });
         }
         let last = self.last_round();
         if let Some(open) = self.workshop.open_round() {
@@ -185,12 +214,18 @@ impl Walker {
         if self.workshop.has_open_tie() {
             return facilitator(Change::Vote(self.ladder(draws)));
         }
-        if self.workshop.rounds().any(|round| round.phase() < dostop::workshop::round::Phase::Final) {
-            return facilitator(Change::Vote(match draws.below(3) {
-                0 => Vote::TreatAsTie(Lane::Do),
-                1 => Vote::TreatAsTie(Lane::Stop),
-                _more => Vote::Final,
-            }));
+        if self
+            .workshop
+            .rounds()
+            .any(|round| round.phase() < dostop::workshop::round::Phase::Final)
+        {
+            let some: Vec<_> = self.workshop.votable(Lane::Do).take(4).collect();
+            return facilitator(match draws.below(5) {
+                0 => Change::Vote(Vote::TreatAsTie(Lane::Do)),
+                1 => Change::Vote(Vote::TreatAsTie(Lane::Stop)),
+                2 | 3 => Change::Merge(some.into_iter().skip(draws.below(3) as usize).take(2).collect()),
+                _more => Change::Vote(Vote::Final),
+            });
         }
         if self.workshop.is_decided() && self.workshop.agreements().is_empty() {
             return facilitator(Change::Draft);
@@ -199,27 +234,44 @@ impl Walker {
     }
 
     fn opening(&mut self, draws: &mut Draws) -> Change {
-        let pairs: Vec<_> = Lane::BOTH.iter().flat_map(|lane| self.workshop.suggestions(*lane)).collect();
+        let pairs: Vec<_> = Lane::BOTH
+            .iter()
+            .flat_map(|lane| self.workshop.suggestions(*lane))
+            .collect();
         if let Some(&(one, other)) = pairs.first() {
-            return if draws.below(2) == 0 { Change::Dismiss(pairs) } else { Change::Merge(vec![one, other]) };
+            return if draws.below(2) == 0 {
+                Change::Dismiss(pairs)
+            } else {
+                Change::Merge(vec![one, other])
+            };
         }
         let suggested = self.workshop.suggested_choices();
         if suggested.iter().all(|(_, choice)| choice.is_none()) {
             return Change::Vote(Vote::TakeAll(self.workshop.next_round()));
         }
         let more = draws.below(4);
-        let lanes = suggested.map(|choice| choice.map(|choice| LaneChoice {
-            mode: if more == 3 { Mode::OnePerIdea } else { Mode::Cumulative },
-            budget: choice.budget + more,
-        }));
-        Change::Vote(Vote::Open { round: self.workshop.next_round(), people: draws.below(5) + 1, lanes })
+        let lanes = suggested.map(|choice| {
+            choice.map(|choice| LaneChoice {
+                mode: if more == 3 { Mode::OnePerIdea } else { Mode::Cumulative },
+                budget: choice.budget + more,
+            })
+        });
+        Change::Vote(Vote::Open {
+            round: self.workshop.next_round(),
+            people: draws.below(4) + 3,
+            lanes,
+        })
     }
 
     fn ladder(&mut self, draws: &mut Draws) -> Vote {
         match draws.below(6) {
             0 => Vote::Widen,
             1 => Vote::Lot(u64::from(draws.below(99))),
-            2 => Vote::Talk(self.workshop.open_ties().map(|tie| tie.iter().take(1).copied().collect())),
+            2 => Vote::Talk(
+                self.workshop
+                    .open_ties()
+                    .map(|tie| tie.iter().take(1).copied().collect()),
+            ),
             _more => Vote::OpenRunoff(self.workshop.next_round()),
         }
     }
@@ -227,12 +279,15 @@ impl Walker {
     fn ballot(&mut self, draws: &mut Draws) -> (Author, Change) {
         self.next += 1;
         let open = self.workshop.open_round().unwrap();
-        let ideas: Vec<_> = open.lanes().iter().flat_map(|(_, lane)| lane.ideas.iter().copied()).collect();
+        // A few ideas of each lane, so that ties are frequent.
+        let few = |ideas: &imbl::OrdSet<IdeaNumber>| ideas.iter().copied().take(4).collect::<Vec<_>>();
         let mut dots = BTreeMap::new();
-        for _ in 0..draws.below(5) {
-            // Few ideas, so that ties are frequent.
-            let number = ideas[draws.below(u32::try_from(ideas.len()).unwrap()) as usize];
-            *dots.entry(number).or_insert(0) += draws.below(2) + 1;
+        for (_, lane) in open.lanes().iter().filter(|(_, lane)| lane.rules.is_some()) {
+            let ideas = few(&lane.ideas);
+            for _ in 0..lane.rules.unwrap().budget.min(3) + u32::from(draws.below(12) == 0) {
+                let number = ideas[draws.below(u32::try_from(ideas.len()).unwrap()) as usize];
+                *dots.entry(number).or_insert(0_u32) = if draws.below(5) == 0 { 2 } else { 1 };
+            }
         }
         let is_phone = draws.below(3) == 0;
         let phone = u128::from(draws.below(6));
@@ -263,7 +318,10 @@ impl Walker {
             _more => self.any_change(draws),
         };
         match self.workshop.apply(author, change.clone()) {
-            Err(_) => assert!(before == self.workshop, "a refused change changed something: {change:?}"),
+            Err(_) => assert!(
+                before == self.workshop,
+                "a refused change changed something: {change:?}"
+            ),
             Ok(inverse) => {
                 self.freezes(&before, &change);
                 self.note(&change);
@@ -284,7 +342,8 @@ impl Walker {
         }
         for (number, idea) in (1..60).filter_map(|number| Some((number, before.idea(n(number))?))) {
             let after = self.workshop.idea(n(number)).unwrap();
-            let frozen = |idea: &dostop::workshop::idea::Idea| (idea.text.clone(), idea.lane, idea.merged, idea.status.clone());
+            let frozen =
+                |idea: &dostop::workshop::idea::Idea| (idea.text.clone(), idea.lane, idea.merged, idea.status.clone());
             assert_eq!(frozen(idea), frozen(after), "{change:?}");
         }
     }
@@ -315,7 +374,12 @@ impl Walker {
             }
             Change::Vote(Vote::Void(round)) => drop(self.ballots.remove(&round.0)),
             Change::Vote(Vote::Final) => drop(self.reached.insert("final")),
-            Change::Vote(Vote::Show(round)) if self.workshop.rounds().any(|r| r.id() == *round && r.kind() == RoundKind::Runoff) => {
+            Change::Vote(Vote::Show(round))
+                if self
+                    .workshop
+                    .rounds()
+                    .any(|r| r.id() == *round && r.kind() == RoundKind::Runoff) =>
+            {
                 self.reached.insert("run-off");
             }
             Change::Vote(Vote::Widen) => drop(self.reached.insert("widen")),
@@ -343,7 +407,11 @@ impl Walker {
                 for (_, lane) in round.lanes().iter() {
                     let spent = dots.iter().filter(|(number, _)| lane.ideas.contains(&n(**number)));
                     let (sum, most) = spent.fold((0, 0), |(sum, most), (_, dots)| (sum + dots, most.max(*dots)));
-                    assert!(lane.rules.map_or(sum == 0, |rules| sum <= rules.budget && most <= rules.cap), "V3, V4");
+                    assert!(
+                        lane.rules
+                            .map_or(sum == 0, |rules| sum <= rules.budget && most <= rules.cap),
+                        "V3, V4"
+                    );
                 }
             }
         }
@@ -354,7 +422,10 @@ impl Walker {
     /// Dots counted from the model's own ballots and merges: they and what lapsed are all the dots there were.
     fn counts_are_right(&self) {
         let workshop = &self.workshop;
-        let Some(main) = workshop.main_round().filter(|round| round.is_shown() && round.kind() == RoundKind::Main) else {
+        let Some(main) = workshop
+            .main_round()
+            .filter(|round| round.is_shown() && round.kind() == RoundKind::Main)
+        else {
             return;
         };
         let ballots = &self.ballots[&main.id().0];
@@ -380,10 +451,15 @@ impl Walker {
             }
         }
         assert_eq!(counted + workshop.lapsed_dots(), spent, "V16");
-        let mut found: BTreeMap<u32, (u32, u32)> =
-            workshop.withdrawn_tallies().into_iter().map(|(number, tally)| (number.0, (tally.dots, tally.supporters))).collect();
+        let mut found: BTreeMap<u32, (u32, u32)> = workshop
+            .withdrawn_tallies()
+            .into_iter()
+            .map(|(number, tally)| (number.0, (tally.dots, tally.supporters)))
+            .collect();
         for lane in Lane::BOTH {
-            let Some(standing) = workshop.standing(lane) else { continue };
+            let Some(standing) = workshop.standing(lane) else {
+                continue;
+            };
             let seats = standing.winners().count() + standing.tie().len();
             assert!(standing.tie().is_empty() || seats > standing.seats as usize, "V14");
             assert!(standing.winners().count() <= standing.seats as usize, "V12");
@@ -399,18 +475,21 @@ impl Walker {
 
     /// V8: numbers run from 1 without a gap, and a number is not dealt again.
     fn numbers_stay(&mut self) {
-        let count = (1..200).take_while(|number| self.workshop.idea(n(*number)).is_some()).count();
-        assert!((count as u32 + 1..200).all(|number| self.workshop.idea(n(number)).is_none()), "a gap");
+        let count = (1..200)
+            .take_while(|number| self.workshop.idea(n(*number)).is_some())
+            .count();
+        assert!(
+            (count as u32 + 1..200).all(|number| self.workshop.idea(n(number)).is_none()),
+            "a gap"
+        );
         for number in 1..=u32::try_from(count).unwrap() {
             let root = self.workshop.stands_for(n(number));
             assert!(root <= n(number));
-            self.texts.insert(number, String::new());
         }
-        if count < self.texts.len() {
-            // Only an undone import gives its numbers free again.
-            assert!(matches!(self.accepted.last(), Some((_, Change::Retract(_) | Change::All(_)))));
-            self.texts = self.texts.split_off(&0).into_iter().take(count).collect();
-        }
+        // Only an undone import gives its numbers free again.
+        let is_undo = matches!(self.accepted.last(), Some((_, Change::Retract(_) | Change::All(_))));
+        assert!(count >= self.numbers || is_undo, "a number went");
+        self.numbers = count;
     }
 
     fn ends(&self) {
@@ -455,13 +534,18 @@ proptest! {
 #[test]
 fn walks_reach_every_rung_of_the_ladder() {
     use proptest::strategy::ValueTree;
-    let config = ProptestConfig { rng_seed: RngSeed::Fixed(2027), ..ProptestConfig::default() };
+    let config = ProptestConfig {
+        rng_seed: RngSeed::Fixed(2027),
+        ..ProptestConfig::default()
+    };
     let mut runner = proptest::test_runner::TestRunner::new(config);
     let mut reached = BTreeSet::new();
     for _ in 0..60 {
         let tree = steps().new_tree(&mut runner).unwrap();
         reached.extend(walk(&tree.current()).reached);
     }
-    let all = ["consent", "draft", "final", "lapse", "lot", "near tie", "round", "run-off", "talk", "widen"];
+    let all = [
+        "consent", "draft", "final", "lapse", "lot", "near tie", "round", "run-off", "talk", "widen",
+    ];
     assert_eq!(reached.into_iter().collect::<Vec<_>>(), all);
 }
