@@ -521,7 +521,7 @@ fn steps() -> impl Strategy<Value = Vec<Vec<u16>>> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 120, failure_persistence: None, max_shrink_iters: 300, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 120, failure_persistence: None, max_shrink_iters: 60, ..ProptestConfig::default() })]
 
     /// Invariants of the architecture, V1, V3, V4, V10-V12, V14, V16, P2: on every walk, after every step.
     #[test]
