@@ -16,7 +16,7 @@ pub mod idea;
 pub mod ids;
 pub mod intake;
 pub mod language;
-mod merge;
+pub mod merge;
 mod plan;
 pub mod refusal;
 pub mod result;

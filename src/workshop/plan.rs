@@ -47,7 +47,14 @@ impl Workshop {
         }
         let last = self.agreements.last_key_value().map_or(0, |(id, _)| id.0);
         let mut inverse = Vec::with_capacity(drafts.len());
-        for (id, draft) in (last..=u32::MAX).skip(1).map(AgreementId).zip(drafts) {
+        let is_free = |id: &AgreementId| !self.agreements.contains_key(id);
+        let free = (last..=u32::MAX)
+            .skip(1)
+            .chain(1..last)
+            .map(AgreementId)
+            .filter(is_free);
+        let ids: Vec<_> = free.take(drafts.len()).collect();
+        for (id, draft) in ids.into_iter().zip(drafts) {
             self.agreements.insert(id, draft);
             inverse.push(Change::RemoveAgreement(id));
         }
