@@ -1,5 +1,11 @@
 //! What can be typed, and the help that teaches it.
 
+#![allow(
+    clippy::doc_markdown,
+    clippy::doc_link_with_quotes,
+    reason = "these texts are shown as they stand, in a terminal"
+)]
+
 use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand};

@@ -205,19 +205,19 @@ impl Author {
 impl Change {
     /// Whether something must be forgotten with it, so that the journal is replaced (architecture: forgetting).
     pub fn forgets(&self) -> bool {
-        match self {
-            Self::All(changes) => changes.iter().any(Self::forgets),
-            Self::Vote(vote) => matches!(vote, Vote::Close(_) | Vote::Void(_) | Vote::Final),
-            change => matches!(change, Self::Reveal { .. } | Self::TakeBack(..) | Self::Wipe),
+        if let Self::All(changes) = self {
+            return changes.iter().any(Self::forgets);
         }
+        matches!(self, Self::Reveal { .. } | Self::TakeBack(..) | Self::Wipe)
+            || matches!(self, Self::Vote(Vote::Close(_) | Vote::Void(_) | Vote::Final))
     }
 
     /// Whether no earlier change can be undone after it: reveal, final, wipe.
     pub fn ends_undo(&self) -> bool {
-        match self {
-            Self::All(changes) => changes.iter().any(Self::ends_undo),
-            change => matches!(change, Self::Reveal { .. } | Self::Wipe | Self::Vote(Vote::Final)),
+        if let Self::All(changes) = self {
+            return changes.iter().any(Self::ends_undo);
         }
+        matches!(self, Self::Reveal { .. } | Self::Wipe | Self::Vote(Vote::Final))
     }
 
     /// Whether a text stands in it, so that it must be dropped when the text is taken back (C11).
@@ -242,15 +242,15 @@ impl Workshop {
     fn change(&mut self, change: Change) -> Result<Option<Change>, Refusal> {
         match change {
             Change::All(changes) => self.change_all(changes),
-            Change::SetTitle(title) => self.set_title(title),
-            Change::SetQuestion(question) => self.set_question(question),
-            Change::SetCriterion(criterion) => self.set_criterion(criterion),
-            Change::SetDate(date) => self.set_date(date),
-            Change::SetPeople(people) => self.set_people(people),
-            Change::SetIntake(field) => self.set_intake(field),
-            Change::SetGroundRules(rules) => self.set_ground_rules(rules),
-            Change::SetChafe(steps) => self.set_chafe(steps),
-            Change::SetContact(contact) => self.set_contact(contact),
+            Change::SetTitle(title) => Ok(Some(self.set_title(title))),
+            Change::SetQuestion(question) => Ok(Some(self.set_question(question))),
+            Change::SetCriterion(criterion) => Ok(Some(self.set_criterion(criterion))),
+            Change::SetDate(date) => Ok(Some(self.set_date(date))),
+            Change::SetPeople(people) => Ok(Some(self.set_people(people))),
+            Change::SetIntake(field) => Ok(Some(self.set_intake(field))),
+            Change::SetGroundRules(rules) => Ok(Some(self.set_ground_rules(rules))),
+            Change::SetChafe(steps) => Ok(Some(self.set_chafe(steps))),
+            Change::SetContact(contact) => Ok(Some(self.set_contact(contact))),
             Change::SetAgenda(stages) => self.set_agenda(stages),
             Change::MoveTo(stage) => self.move_to(stage),
             Change::NextPart(part) => self.next_part(part),
@@ -261,7 +261,7 @@ impl Workshop {
             Change::Import(cards) => self.import(cards),
             Change::Retract(cards) => self.retract(cards),
             Change::Reveal { seed, few } => self.reveal(seed, few),
-            Change::TakeBack(number, reword) => self.take_back(number, reword),
+            Change::TakeBack(number, reword) => self.take_back(number, reword.as_ref()),
             Change::Wipe => self.wipe(),
             Change::EditIdea(number, text) => self.edit_idea(number, text),
             Change::SetLane(number, lane) => self.set_lane(number, lane),
@@ -270,7 +270,7 @@ impl Workshop {
             Change::Rejoin(parts) => self.rejoin(&parts),
             Change::Dismiss(pairs) => self.dismiss(pairs),
             Change::Undismiss(pairs) => self.undismiss(pairs),
-            Change::PutCluster(id, name) => self.put_cluster(id, name),
+            Change::PutCluster(id, name) => Ok(Some(self.put_cluster(id, name))),
             Change::RemoveCluster(id) => self.remove_cluster(id),
             Change::MoveIdea(number, cluster) => self.move_idea(number, cluster),
             Change::SetStatus(number, status) => self.set_status(number, status),
@@ -280,9 +280,9 @@ impl Workshop {
             Change::Consent(id, check) => self.check_consent(id, check),
             Change::PutAgreement(id, agreement) => self.put_agreement(id, agreement),
             Change::RemoveAgreement(id) => self.remove_agreement(id),
-            Change::PutAction(id, action) => self.put_action(id, action),
+            Change::PutAction(id, action) => Ok(Some(self.put_action(id, action))),
             Change::RemoveAction(id) => self.remove_action(id),
-            Change::PutCommitment(id, commitment) => self.put_commitment(id, commitment),
+            Change::PutCommitment(id, commitment) => Ok(Some(self.put_commitment(id, commitment))),
             Change::RemoveCommitment(id) => self.remove_commitment(id),
             Change::SetFollowUp(follow_up) => self.set_follow_up(follow_up),
             Change::CloseWorkshop => self.close_workshop(),

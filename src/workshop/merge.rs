@@ -201,7 +201,7 @@ impl Workshop {
 
     pub(super) fn edit_idea(&mut self, number: IdeaNumber, text: CardText) -> Changed {
         self.refuse_if_frozen()?;
-        let old = replace(&mut self.idea_mut(number)?.text, Some(text));
+        let old = self.idea_mut(number)?.text.replace(text);
         match old {
             Some(old) => Ok(Some(Change::EditIdea(number, old))),
             None => Err(Refusal::NoSuchIdea(number)), // A text that was taken back does not return.
@@ -236,11 +236,11 @@ impl Workshop {
         Ok(Some(Change::Dismiss(pairs)))
     }
 
-    pub(super) fn put_cluster(&mut self, id: ClusterId, name: Line) -> Changed {
-        Ok(Some(match self.clusters.insert(id, Cluster { name }) {
+    pub(super) fn put_cluster(&mut self, id: ClusterId, name: Line) -> Change {
+        match self.clusters.insert(id, Cluster { name }) {
             Some(Cluster { name: old }) => Change::PutCluster(id, old),
             None => Change::RemoveCluster(id),
-        }))
+        }
     }
 
     pub(super) fn remove_cluster(&mut self, id: ClusterId) -> Changed {

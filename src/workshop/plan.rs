@@ -112,11 +112,11 @@ impl Workshop {
         Ok(Some(Change::PutAgreement(id, old)))
     }
 
-    pub(super) fn put_action(&mut self, id: ActionId, action: Action) -> Changed {
-        Ok(Some(match self.actions.insert(id, action) {
+    pub(super) fn put_action(&mut self, id: ActionId, action: Action) -> Change {
+        match self.actions.insert(id, action) {
             Some(old) => Change::PutAction(id, old),
             None => Change::RemoveAction(id),
-        }))
+        }
     }
 
     pub(super) fn remove_action(&mut self, id: ActionId) -> Changed {
@@ -124,11 +124,11 @@ impl Workshop {
         Ok(Some(Change::PutAction(id, old)))
     }
 
-    pub(super) fn put_commitment(&mut self, id: CommitmentId, commitment: Commitment) -> Changed {
-        Ok(Some(match self.commitments.insert(id, commitment) {
+    pub(super) fn put_commitment(&mut self, id: CommitmentId, commitment: Commitment) -> Change {
+        match self.commitments.insert(id, commitment) {
             Some(old) => Change::PutCommitment(id, old),
             None => Change::RemoveCommitment(id),
-        }))
+        }
     }
 
     pub(super) fn remove_commitment(&mut self, id: CommitmentId) -> Changed {

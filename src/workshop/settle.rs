@@ -1,4 +1,4 @@
-//! The ladder of V14, near ties (V13), and the final (V20).
+//! The ladder of V14, near by_lane (V13), and the final (V20).
 
 use imbl::{OrdMap, OrdSet};
 
@@ -34,13 +34,13 @@ impl Workshop {
     /// V14 a
     pub(super) fn widen(&mut self) -> Changed {
         self.refuse_decision()?;
-        let ties = self.refuse_without_tie()?;
-        let tied: usize = ties.iter().map(|(_, tie)| tie.len()).sum();
+        let by_lane = self.refuse_without_tie()?;
+        let tied: usize = by_lane.iter().map(|(_, tie)| tie.len()).sum();
         if self.winners_now().len() + tied > MOST_WINNERS {
             return Err(Refusal::Vote(VoteRefusal::TooWide { tied }));
         }
         let mut wider = Vec::new();
-        for (lane, tie) in ties.iter().filter(|(_, tie)| !tie.is_empty()) {
+        for (lane, tie) in by_lane.iter().filter(|(_, tie)| !tie.is_empty()) {
             let decision = Decision::Widened(lane, self.seats_to_take(lane, tie));
             self.refuse_unfit(&decision)?;
             wider.push(decision);
@@ -52,10 +52,10 @@ impl Workshop {
     /// never undone: who does not like it cannot draw again.
     pub(super) fn draw_lot(&mut self, seed: u64) -> Changed {
         self.refuse_decision()?;
-        let ties = self.refuse_without_tie()?;
+        let by_lane = self.refuse_without_tie()?;
         let mut chance = Chance::from_seed(seed);
         let mut order = Vec::new();
-        for (_, tie) in ties.iter() {
+        for (_, tie) in by_lane.iter() {
             let mut tied = tie.clone();
             chance.shuffle(&mut tied);
             order.extend(tied);
@@ -67,8 +67,8 @@ impl Workshop {
     /// V14 c
     pub(super) fn settle_by_talk(&mut self, chosen: &ByLane<Vec<IdeaNumber>>) -> Changed {
         self.refuse_decision()?;
-        let ties = self.refuse_without_tie()?;
-        for (lane, tie) in ties.iter() {
+        let by_lane = self.refuse_without_tie()?;
+        for (lane, tie) in by_lane.iter() {
             let chosen = chosen.get(lane);
             if !chosen.iter().all(|number| tie.contains(number)) {
                 let seats = self.seats_to_fill(lane, tie);
@@ -177,8 +177,8 @@ impl Workshop {
     /// V20: counts, turnout, rules and decisions stay; ballots, tags and receipts go.
     pub(super) fn make_final(&mut self) -> Changed {
         self.refuse_if_frozen()?;
-        let ties = self.open_ties();
-        let tied: Vec<_> = ties.iter().flat_map(|(_, tie)| tie.iter().copied()).collect();
+        let by_lane = self.open_ties();
+        let tied: Vec<_> = by_lane.iter().flat_map(|(_, tie)| tie.iter().copied()).collect();
         if !tied.is_empty() {
             return Err(Refusal::Vote(VoteRefusal::OpenTie(tied)));
         }
@@ -222,11 +222,11 @@ impl Workshop {
     }
 
     fn refuse_without_tie(&self) -> Result<ByLane<Vec<IdeaNumber>>, Refusal> {
-        let ties = self.open_ties();
-        if ties.iter().all(|(_, tie)| tie.is_empty()) {
+        let by_lane = self.open_ties();
+        if by_lane.iter().all(|(_, tie)| tie.is_empty()) {
             Err(Refusal::Vote(VoteRefusal::NoTie))
         } else {
-            Ok(ties)
+            Ok(by_lane)
         }
     }
 }

@@ -23,42 +23,42 @@ type Changed = Result<Option<Change>, Refusal>;
 const MOST_SEATS: u32 = 10;
 
 impl Workshop {
-    pub(super) fn set_title(&mut self, title: Line) -> Changed {
-        Ok(Some(Change::SetTitle(replace(&mut self.title, title))))
+    pub(super) fn set_title(&mut self, title: Line) -> Change {
+        Change::SetTitle(replace(&mut self.title, title))
     }
 
-    pub(super) fn set_question(&mut self, question: Phrase) -> Changed {
-        Ok(Some(Change::SetQuestion(replace(&mut self.question, question))))
+    pub(super) fn set_question(&mut self, question: Phrase) -> Change {
+        Change::SetQuestion(replace(&mut self.question, question))
     }
 
-    pub(super) fn set_criterion(&mut self, criterion: Phrase) -> Changed {
-        Ok(Some(Change::SetCriterion(replace(&mut self.criterion, criterion))))
+    pub(super) fn set_criterion(&mut self, criterion: Phrase) -> Change {
+        Change::SetCriterion(replace(&mut self.criterion, criterion))
     }
 
-    pub(super) fn set_date(&mut self, date: Date) -> Changed {
-        Ok(Some(Change::SetDate(replace(&mut self.held_on, date))))
+    pub(super) fn set_date(&mut self, date: Date) -> Change {
+        Change::SetDate(replace(&mut self.held_on, date))
     }
 
-    pub(super) fn set_people(&mut self, people: u32) -> Changed {
-        Ok(Some(Change::SetPeople(replace(&mut self.people, people))))
+    pub(super) fn set_people(&mut self, people: u32) -> Change {
+        Change::SetPeople(replace(&mut self.people, people))
     }
 
-    pub(super) fn set_intake(&mut self, field: IntakeField) -> Changed {
-        Ok(Some(Change::SetIntake(self.intake.fill(field))))
+    pub(super) fn set_intake(&mut self, field: IntakeField) -> Change {
+        Change::SetIntake(self.intake.fill(field))
     }
 
-    pub(super) fn set_ground_rules(&mut self, rules: Vec<Line>) -> Changed {
+    pub(super) fn set_ground_rules(&mut self, rules: Vec<Line>) -> Change {
         let old = replace(&mut self.ground_rules, rules.into());
-        Ok(Some(Change::SetGroundRules(old.into_iter().collect())))
+        Change::SetGroundRules(old.into_iter().collect())
     }
 
-    pub(super) fn set_chafe(&mut self, steps: Vec<Line>) -> Changed {
+    pub(super) fn set_chafe(&mut self, steps: Vec<Line>) -> Change {
         let old = replace(&mut self.chafe, steps.into());
-        Ok(Some(Change::SetChafe(old.into_iter().collect())))
+        Change::SetChafe(old.into_iter().collect())
     }
 
-    pub(super) fn set_contact(&mut self, contact: Line) -> Changed {
-        Ok(Some(Change::SetContact(replace(&mut self.contact, contact))))
+    pub(super) fn set_contact(&mut self, contact: Line) -> Change {
+        Change::SetContact(replace(&mut self.contact, contact))
     }
 
     pub(super) fn set_agenda(&mut self, stages: Vec<Stage>) -> Changed {

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::fmt;
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
 
@@ -91,7 +91,6 @@ pub struct House {
     pub manifest: String,
     /// Macros by `macro_rules!`, each with the module that defines it: they are named from the root of the crate.
     pub macros: BTreeMap<String, String>,
-    root: PathBuf,
 }
 
 impl House {
@@ -113,17 +112,17 @@ impl House {
                 })
                 .collect()
         };
-        Self::new(read("src"), read("tests"), manifest, root.to_owned())
+        Self::new(read("src"), read("tests"), manifest)
     }
 
     /// A house of snippets, to break rules in: files with their texts.
     pub fn of(files: &[(&str, &str)]) -> Self {
         let sources = files.iter().map(|(file, text)| Source::new(file, text)).collect();
         let manifest = include_str!("../../Cargo.toml").to_owned();
-        Self::new(sources, Vec::new(), manifest, PathBuf::new())
+        Self::new(sources, Vec::new(), manifest)
     }
 
-    fn new(mut sources: Vec<Source>, tests: Vec<Source>, manifest: String, root: PathBuf) -> Self {
+    fn new(mut sources: Vec<Source>, tests: Vec<Source>, manifest: String) -> Self {
         let mut for_tests = Vec::new();
         let mut macros = BTreeMap::new();
         for source in &sources {
@@ -147,18 +146,7 @@ impl House {
             tests,
             manifest,
             macros,
-            root,
         }
-    }
-
-    /// Whether the package has this file or folder.
-    pub fn has(&self, path: &str) -> bool {
-        let inside = format!("{path}/");
-        self.root.join(path).exists()
-            || self
-                .sources
-                .iter()
-                .any(|source| source.file == path || source.file.starts_with(&inside))
     }
 
     /// What a rule finds in all files under `src`, in order.
