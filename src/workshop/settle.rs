@@ -1,4 +1,4 @@
-//! The ladder of V14, near by_lane (V13), and the final (V20).
+//! The ladder of V14, near ties (V13), and the final (V20).
 
 use imbl::{OrdMap, OrdSet};
 
