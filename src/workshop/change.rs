@@ -205,19 +205,19 @@ impl Author {
 impl Change {
     /// Whether something must be forgotten with it, so that the journal is replaced (architecture: forgetting).
     pub fn forgets(&self) -> bool {
-        match self {
-            Self::All(changes) => changes.iter().any(Self::forgets),
-            Self::Vote(vote) => matches!(vote, Vote::Close(_) | Vote::Void(_) | Vote::Final),
-            change => matches!(change, Self::Reveal { .. } | Self::TakeBack(..) | Self::Wipe),
+        if let Self::All(changes) = self {
+            return changes.iter().any(Self::forgets);
         }
+        matches!(self, Self::Reveal { .. } | Self::TakeBack(..) | Self::Wipe)
+            || matches!(self, Self::Vote(Vote::Close(_) | Vote::Void(_) | Vote::Final))
     }
 
     /// Whether no earlier change can be undone after it: reveal, final, wipe.
     pub fn ends_undo(&self) -> bool {
-        match self {
-            Self::All(changes) => changes.iter().any(Self::ends_undo),
-            change => matches!(change, Self::Reveal { .. } | Self::Wipe | Self::Vote(Vote::Final)),
+        if let Self::All(changes) = self {
+            return changes.iter().any(Self::ends_undo);
         }
+        matches!(self, Self::Reveal { .. } | Self::Wipe | Self::Vote(Vote::Final))
     }
 
     /// Whether a text stands in it, so that it must be dropped when the text is taken back (C11).
@@ -261,7 +261,7 @@ impl Workshop {
             Change::Import(cards) => self.import(cards),
             Change::Retract(cards) => self.retract(cards),
             Change::Reveal { seed, few } => self.reveal(seed, few),
-            Change::TakeBack(number, reword) => self.take_back(number, reword),
+            Change::TakeBack(number, reword) => self.take_back(number, reword.as_ref()),
             Change::Wipe => self.wipe(),
             Change::EditIdea(number, text) => self.edit_idea(number, text),
             Change::SetLane(number, lane) => self.set_lane(number, lane),

@@ -151,13 +151,13 @@ impl Workshop {
 
     /// C11: the text goes from the idea and from everything that was made of it. Allowed at any stage, an open round
     /// included: a hurt is worse than a changed word on a ballot.
-    pub(super) fn take_back(&mut self, number: IdeaNumber, reword: Option<CardText>) -> Changed {
+    pub(super) fn take_back(&mut self, number: IdeaNumber, reword: Option<&CardText>) -> Changed {
         if !self.ideas.contains_key(&number) {
             return Err(Refusal::NoSuchIdea(number));
         }
         let shown = self.shown_part(number).ok_or(Refusal::NothingChanges)?;
         let idea = self.ideas.get_mut(&shown).ok_or(Refusal::NothingChanges)?;
-        let gone = std::mem::replace(&mut idea.text, reword.clone()).ok_or(Refusal::NothingChanges)?;
+        let gone = std::mem::replace(&mut idea.text, reword.cloned()).ok_or(Refusal::NothingChanges)?;
         let root = self.stands_for(number);
         if self.text(root).is_none()
             && let Some(idea) = self.ideas.get_mut(&root)
@@ -165,7 +165,7 @@ impl Workshop {
             idea.cluster = None;
             idea.status = IdeaStatus::Withdrawn(Line::default());
         }
-        let new = reword.as_ref().map_or("", CardText::as_str);
+        let new = reword.map_or("", CardText::as_str);
         self.scrub(gone.as_str(), new);
         Ok(None)
     }
@@ -219,7 +219,7 @@ impl Workshop {
                 let mut status = idea.status.clone();
                 match &mut status {
                     IdeaStatus::Elsewhere(line) | IdeaStatus::Accepted(line) | IdeaStatus::Withdrawn(line) => {
-                        clean(&mut [line])
+                        clean(&mut [line]);
                     }
                     IdeaStatus::Open | IdeaStatus::Parked => {}
                 }

@@ -35,9 +35,9 @@ impl Workshop {
     pub(super) fn widen(&mut self) -> Changed {
         self.refuse_decision()?;
         let ties = self.refuse_without_tie()?;
-        let tied: usize = ties.iter().map(|(_, tie)| tie.len()).sum();
-        if self.winners_now().len() + tied > MOST_WINNERS {
-            return Err(Refusal::Vote(VoteRefusal::TooWide { tied }));
+        let count: usize = ties.iter().map(|(_, tie)| tie.len()).sum();
+        if self.winners_now().len() + count > MOST_WINNERS {
+            return Err(Refusal::Vote(VoteRefusal::TooWide { tied: count }));
         }
         let mut wider = Vec::new();
         for (lane, tie) in ties.iter().filter(|(_, tie)| !tie.is_empty()) {
@@ -56,9 +56,9 @@ impl Workshop {
         let mut chance = Chance::from_seed(seed);
         let mut order = Vec::new();
         for (_, tie) in ties.iter() {
-            let mut tied = tie.clone();
-            chance.shuffle(&mut tied);
-            order.extend(tied);
+            let mut drawn = tie.clone();
+            chance.shuffle(&mut drawn);
+            order.extend(drawn);
         }
         self.decided([Decision::Lot { seed, order }])?;
         Ok(None)
@@ -178,9 +178,9 @@ impl Workshop {
     pub(super) fn make_final(&mut self) -> Changed {
         self.refuse_if_frozen()?;
         let ties = self.open_ties();
-        let tied: Vec<_> = ties.iter().flat_map(|(_, tie)| tie.iter().copied()).collect();
-        if !tied.is_empty() {
-            return Err(Refusal::Vote(VoteRefusal::OpenTie(tied)));
+        let open: Vec<_> = ties.iter().flat_map(|(_, tie)| tie.iter().copied()).collect();
+        if !open.is_empty() {
+            return Err(Refusal::Vote(VoteRefusal::OpenTie(open)));
         }
         if self.rounds.iter().any(|round| round.phase == Phase::Closed) {
             return Err(Refusal::Vote(VoteRefusal::NotShown));
