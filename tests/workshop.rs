@@ -5,7 +5,13 @@
     clippy::expect_used,
     clippy::panic,
     clippy::indexing_slicing,
-    reason = "a test binary: a broken expectation is a failed test"
+    clippy::too_many_lines,
+    clippy::wildcard_enum_match_arm,
+    clippy::cast_possible_truncation,
+    clippy::needless_pass_by_value,
+    clippy::unnecessary_wraps,
+    clippy::redundant_closure_for_method_calls,
+    reason = "a test binary: a broken expectation is a failed test, and a generator is one long list"
 )]
 
 #[path = "workshop/agenda.rs"]

@@ -26,6 +26,7 @@ pub struct MergeEffect {
     pub goes_out: Vec<IdeaNumber>,
 }
 
+#[allow(clippy::unnecessary_wraps, reason = "every arm of Workshop::change answers alike")]
 impl Workshop {
     /// The ideas by number; parts of a merged idea are not among them.
     pub fn ideas(&self) -> impl Iterator<Item = (IdeaNumber, &Idea)> {
@@ -202,10 +203,16 @@ impl Workshop {
     pub(super) fn edit_idea(&mut self, number: IdeaNumber, text: CardText) -> Changed {
         self.refuse_if_frozen()?;
         let old = self.idea_mut(number)?.text.replace(text);
+<<<<<<< HEAD
         match old {
             Some(old) => Ok(Some(Change::EditIdea(number, old))),
             None => Err(Refusal::NoSuchIdea(number)), // A text that was taken back does not return.
         }
+=======
+        // A text that was taken back does not return.
+        old.map(|old| Some(Change::EditIdea(number, old)))
+            .ok_or(Refusal::NoSuchIdea(number))
+>>>>>>> rules
     }
 
     pub(super) fn set_lane(&mut self, number: IdeaNumber, lane: Lane) -> Changed {

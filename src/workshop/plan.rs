@@ -16,6 +16,7 @@ use super::text::Line;
 
 type Changed = Result<Option<Change>, Refusal>;
 
+#[allow(clippy::unnecessary_wraps, reason = "every arm of Workshop::change answers alike")]
 impl Workshop {
     /// Every winner without an agreement gets one with its own words, do first, in the order of the result.
     pub(super) fn draft(&mut self) -> Changed {

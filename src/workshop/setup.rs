@@ -22,6 +22,7 @@ type Changed = Result<Option<Change>, Refusal>;
 /// The most seats of both lanes together (V12).
 const MOST_SEATS: u32 = 10;
 
+#[allow(clippy::unnecessary_wraps, reason = "every arm of Workshop::change answers alike")]
 impl Workshop {
     pub(super) fn set_title(&mut self, title: Line) -> Change {
         Change::SetTitle(replace(&mut self.title, title))

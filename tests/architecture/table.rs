@@ -59,6 +59,7 @@ pub const TABLE: &[Row] = &[
         modules: &["workshop", "store", "live"],
         may: &[
             "std",
+            "std::io::ErrorKind",
             "i18n_embed",
             "i18n_embed_fl",
             "rust_embed",

@@ -149,7 +149,7 @@ mod tests {
     #[test]
     fn each_middle_module_keeps_to_its_row() {
         let cases = [
-            ("src/words/mod.rs", "crate::store::X", "words", "crate::store"),
+            ("src/words/mod.rs", "crate::report::X", "words", "crate::report"),
             ("src/words/mod.rs", "std::fs::read", "words", "std::fs"),
             ("src/templates.rs", "crate::words::X", "templates", "crate::words"),
             ("src/store/mod.rs", "crate::live::X", "store", "crate::live"),
