@@ -203,16 +203,9 @@ impl Workshop {
     pub(super) fn edit_idea(&mut self, number: IdeaNumber, text: CardText) -> Changed {
         self.refuse_if_frozen()?;
         let old = self.idea_mut(number)?.text.replace(text);
-<<<<<<< HEAD
-        match old {
-            Some(old) => Ok(Some(Change::EditIdea(number, old))),
-            None => Err(Refusal::NoSuchIdea(number)), // A text that was taken back does not return.
-        }
-=======
         // A text that was taken back does not return.
         old.map(|old| Some(Change::EditIdea(number, old)))
             .ok_or(Refusal::NoSuchIdea(number))
->>>>>>> rules
     }
 
     pub(super) fn set_lane(&mut self, number: IdeaNumber, lane: Lane) -> Changed {

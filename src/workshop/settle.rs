@@ -34,17 +34,10 @@ impl Workshop {
     /// V14 a
     pub(super) fn widen(&mut self) -> Changed {
         self.refuse_decision()?;
-<<<<<<< HEAD
         let by_lane = self.refuse_without_tie()?;
         let tied: usize = by_lane.iter().map(|(_, tie)| tie.len()).sum();
         if self.winners_now().len() + tied > MOST_WINNERS {
             return Err(Refusal::Vote(VoteRefusal::TooWide { tied }));
-=======
-        let ties = self.refuse_without_tie()?;
-        let count: usize = ties.iter().map(|(_, tie)| tie.len()).sum();
-        if self.winners_now().len() + count > MOST_WINNERS {
-            return Err(Refusal::Vote(VoteRefusal::TooWide { tied: count }));
->>>>>>> rules
         }
         let mut wider = Vec::new();
         for (lane, tie) in by_lane.iter().filter(|(_, tie)| !tie.is_empty()) {
@@ -62,17 +55,10 @@ impl Workshop {
         let by_lane = self.refuse_without_tie()?;
         let mut chance = Chance::from_seed(seed);
         let mut order = Vec::new();
-<<<<<<< HEAD
         for (_, tie) in by_lane.iter() {
             let mut tied = tie.clone();
             chance.shuffle(&mut tied);
             order.extend(tied);
-=======
-        for (_, tie) in ties.iter() {
-            let mut drawn = tie.clone();
-            chance.shuffle(&mut drawn);
-            order.extend(drawn);
->>>>>>> rules
         }
         self.decided([Decision::Lot { seed, order }])?;
         Ok(None)
@@ -191,17 +177,10 @@ impl Workshop {
     /// V20: counts, turnout, rules and decisions stay; ballots, tags and receipts go.
     pub(super) fn make_final(&mut self) -> Changed {
         self.refuse_if_frozen()?;
-<<<<<<< HEAD
         let by_lane = self.open_ties();
         let tied: Vec<_> = by_lane.iter().flat_map(|(_, tie)| tie.iter().copied()).collect();
         if !tied.is_empty() {
             return Err(Refusal::Vote(VoteRefusal::OpenTie(tied)));
-=======
-        let ties = self.open_ties();
-        let open: Vec<_> = ties.iter().flat_map(|(_, tie)| tie.iter().copied()).collect();
-        if !open.is_empty() {
-            return Err(Refusal::Vote(VoteRefusal::OpenTie(open)));
->>>>>>> rules
         }
         if self.rounds.iter().any(|round| round.phase == Phase::Closed) {
             return Err(Refusal::Vote(VoteRefusal::NotShown));
