@@ -40,32 +40,21 @@ pub struct Arguments {
     pub command: Option<Command>,
 }
 
-/// One command.
+/// One command. What it does stands on its arguments: a text here would take the place of that help.
 #[derive(Debug, Subcommand)]
+#[expect(missing_docs, reason = "the arguments carry the help")]
 pub enum Command {
-    /// List the templates: id, name, minutes.
     Templates(TemplatesArguments),
-    /// Make a new session file from a template.
     New(NewArguments),
-    /// Add cards from a list.
     Import(ImportArguments),
-    /// Merge every pair of ideas that looks alike, until none is left.
     MergeSuggested(MergeSuggestedArguments),
-    /// Merge ideas that say the same.
     Merge(MergeArguments),
-    /// Make all cards visible: join repeats, shuffle, number.
     Reveal(RevealArguments),
-    /// Hold one whole round from a list of ballots.
     Vote(VoteArguments),
-    /// Settle a tie and make the round final.
     Settle(SettleArguments),
-    /// Make the winners draft agreements.
     Draft(DraftArguments),
-    /// Apply a list of changes: wording, consent, actions, intake and more.
     Apply(ApplyArguments),
-    /// Write a document or a table.
     Export(ExportArguments),
-    /// Read files fully and say what is in them, or what is wrong.
     Check(CheckArguments),
 }
 
@@ -77,14 +66,14 @@ pub struct Speech {
     pub lang: Option<Language>,
 }
 
-/// `dostop templates`
+/// List the templates: id, name, minutes
 #[derive(Debug, Args)]
 pub struct TemplatesArguments {
     #[command(flatten)]
     pub(super) speech: Speech,
 }
 
-/// `dostop new`
+/// Make a new session file from a template
 ///
 /// Example: dostop new --template reset --lang nl --title "Team Klantenservice" --people 15 -o team.ron
 #[derive(Debug, Args)]
@@ -112,7 +101,7 @@ pub struct NewArguments {
     pub(super) force: bool,
 }
 
-/// `dostop import`
+/// Add cards from a list
 ///
 /// LIST is a text with one card a line, `+ text` for do! and `- text` for stop!, or a .csv with the columns
 /// lane,text and, if you like, cluster. Lane is do or stop.
@@ -126,6 +115,7 @@ pub struct NewArguments {
 #[derive(Debug, Args)]
 #[command(verbatim_doc_comment)]
 pub struct ImportArguments {
+    /// The workshop.
     pub(super) file: PathBuf,
     /// The list.
     #[arg(long, value_name = "LIST")]
@@ -137,19 +127,20 @@ pub struct ImportArguments {
     pub(super) speech: Speech,
 }
 
-/// `dostop merge-suggested`
+/// Merge every pair of ideas that looks alike, until none is left
 ///
 /// After the reveal. Within each lane ideas that look alike become one; it keeps the lowest number and the text of
 /// that part, the other numbers stay unused.
 #[derive(Debug, Args)]
 #[command(verbatim_doc_comment)]
 pub struct MergeSuggestedArguments {
+    /// The workshop.
     pub(super) file: PathBuf,
     #[command(flatten)]
     pub(super) speech: Speech,
 }
 
-/// `dostop merge`
+/// Merge ideas that say the same
 ///
 /// After the reveal. The ideas must be of one lane; the lowest number and its text stay.
 ///
@@ -157,6 +148,7 @@ pub struct MergeSuggestedArguments {
 #[derive(Debug, Args)]
 #[command(verbatim_doc_comment)]
 pub struct MergeArguments {
+    /// The workshop.
     pub(super) file: PathBuf,
     /// The numbers of the ideas, two or more.
     #[arg(required = true, num_args = 2.., value_name = "N")]
@@ -165,13 +157,14 @@ pub struct MergeArguments {
     pub(super) speech: Speech,
 }
 
-/// `dostop reveal`
+/// Make all cards visible: join repeats, shuffle, number
 ///
 /// The deal starts from the cards sorted by lane and text: the same cards and seed give the same numbers, whatever the
 /// order of entry. The seed is never stored. Cards that are added later become ideas with the next numbers.
 #[derive(Debug, Args)]
 #[command(verbatim_doc_comment)]
 pub struct RevealArguments {
+    /// The workshop.
     pub(super) file: PathBuf,
     /// A number to shuffle by; else the system's chance.
     #[arg(long, value_name = "N")]
@@ -183,7 +176,7 @@ pub struct RevealArguments {
     pub(super) speech: Speech,
 }
 
-/// `dostop vote`
+/// Hold one whole round from a list of ballots
 ///
 /// Opens a round, counts the ballots, closes it and shows it. LIST has one ballot a line: numbers of ideas divided by
 /// blanks, commas or bars; a number that stands twice is two dots; `-` abstains; empty lines and lines that begin with
@@ -195,6 +188,7 @@ pub struct RevealArguments {
 #[derive(Debug, Args)]
 #[command(verbatim_doc_comment)]
 pub struct VoteArguments {
+    /// The workshop.
     pub(super) file: PathBuf,
     /// The ballots.
     #[arg(long, value_name = "LIST")]
@@ -212,7 +206,7 @@ pub struct VoteArguments {
     pub(super) speech: Speech,
 }
 
-/// `dostop settle`
+/// Settle a tie and make the round final
 ///
 /// Settles a closed round whose tie crosses the line between chosen and not chosen, in one of three ways, and makes
 /// it final. (The fourth, talk and a consent check, is `Vote(Talk((do: [3], stop: [])))` in `dostop apply`, and then
@@ -221,6 +215,7 @@ pub struct VoteArguments {
 #[command(verbatim_doc_comment)]
 #[group(id = "way", required = true, multiple = false, args = ["widen", "lot", "runoff"])]
 pub struct SettleArguments {
+    /// The workshop.
     pub(super) file: PathBuf,
     /// Take all the tied ideas; at most 2 more in a lane, 10 winners together.
     #[arg(long)]
@@ -235,18 +230,19 @@ pub struct SettleArguments {
     pub(super) speech: Speech,
 }
 
-/// `dostop draft`
+/// Make the winners draft agreements
 ///
 /// Each winner becomes an agreement with its own words, numbered from 1, do! first. Word them with `dostop apply`.
 #[derive(Debug, Args)]
 #[command(verbatim_doc_comment)]
 pub struct DraftArguments {
+    /// The workshop.
     pub(super) file: PathBuf,
     #[command(flatten)]
     pub(super) speech: Speech,
 }
 
-/// `dostop apply`
+/// Apply a list of changes: wording, consent, actions, intake and more
 ///
 /// CHANGES.ron holds one change a line; empty lines and lines that begin with // are skipped. All are made or none,
 /// and they are one undo. Agreements, actions and promises have the numbers of the document: 1, 2, 3. What the changes
@@ -277,6 +273,7 @@ pub struct DraftArguments {
 #[derive(Debug, Args)]
 #[command(verbatim_doc_comment)]
 pub struct ApplyArguments {
+    /// The workshop.
     pub(super) file: PathBuf,
     /// The changes.
     pub(super) changes: PathBuf,
@@ -284,7 +281,7 @@ pub struct ApplyArguments {
     pub(super) speech: Speech,
 }
 
-/// `dostop export`
+/// Write a document or a table
 ///
 /// The format follows from the ending of OUT: .txt and .md for people, .csv for a spreadsheet, .json for programs.
 /// An unrevealed card, a ballot, or a count that was not shown is in none of them.
@@ -293,6 +290,7 @@ pub struct ApplyArguments {
 #[derive(Debug, Args)]
 #[command(verbatim_doc_comment)]
 pub struct ExportArguments {
+    /// The workshop.
     pub(super) file: PathBuf,
     /// Where to write.
     #[arg(long, value_name = "OUT")]
@@ -307,12 +305,13 @@ pub struct ExportArguments {
     pub(super) speech: Speech,
 }
 
-/// `dostop check`
+/// Read files fully and say what is in them, or what is wrong
 ///
 /// Prints `ok: N cards, N ideas, N ballots, stage S` for each file, and changes nothing.
 #[derive(Debug, Args)]
 #[command(verbatim_doc_comment)]
 pub struct CheckArguments {
+    /// The workshops.
     #[arg(required = true)]
     pub(super) files: Vec<PathBuf>,
     #[command(flatten)]

@@ -131,7 +131,8 @@ fn a_near_tie_can_be_treated_as_a_tie() {
 
 /// The changes that stand in a help text: a name, and its brackets if it has any.
 fn examples(help: &str) -> Vec<String> {
-    let (_, from) = help.split_once("look like:").unwrap();
+    let help = help.split_whitespace().collect::<Vec<_>>().join(" ");
+    let (_, from) = help.split_once("changes look like:").unwrap();
     let (block, _) = from.split_once("Lines may also").unwrap();
     let block = block.replace("(on one line)", "");
     let mut rest = block.as_str();
@@ -139,8 +140,7 @@ fn examples(help: &str) -> Vec<String> {
     while let Some(start) = rest.find(|c: char| c.is_ascii_uppercase()) {
         rest = &rest[start..];
         let end = end_of(rest);
-        let change = rest[..end].split_whitespace().collect::<Vec<_>>().join(" ");
-        found.push(change + "\n");
+        found.push(rest[..end].to_owned() + "\n");
         rest = &rest[end..];
     }
     found

@@ -88,7 +88,7 @@ fn an_unshown_round_cannot_be_told_from_any_export() {
             lanes,
         });
         for (at, text) in (1..).zip(votes) {
-            let dots = [(IdeaNumber(numbers[text]), 1)].into_iter().collect();
+            let dots = [(IdeaNumber(numbers[text]), 1_u32)].into_iter().collect();
             let (ballot, way) = (BallotId(at), Way::Paper);
             submit(Vote::Cast(Cast {
                 round,
@@ -154,7 +154,6 @@ fn what_cannot_be_exported_is_refused_and_nothing_is_written() {
         "--to out.xyz",
         "--to out",
         "--to out.",
-        "--to .txt",
         "--to out.txt --part nonsense",
         "--to out.csv --part runsheet",
         "--to none/out.txt",

@@ -18,7 +18,7 @@ const HOSTILE: [&str; 14] = [
     "[a link](http://example.org) ![a picture](x.png)",
     "{ $fluent } %s %n ${HOME} `id` $(id) &amp; <b>",
     "r#\"raw\"# and \"\"\" three",
-    "workshop: (version: 2), checksum: \"0123456789abcdef\"",
+    "workshop: (version: 2), checksum: \"00cafe00\"",
     "Z̴a̷l̶g̸o̵ t̷e̴x̶t̸ with marks",
 ];
 

@@ -237,7 +237,7 @@ fn an_empty_list_changes_nothing() {
         let (first, lines) = import(&room, name, text, "");
         assert_eq!((first.as_str(), lines), ("0 0 0", vec![]), "{name}");
     }
-    assert_eq!(room.bytes(), before);
+    assert!(room.bytes() == before);
 }
 
 #[test]

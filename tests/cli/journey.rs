@@ -170,21 +170,26 @@ fn the_documents_of_the_real_workshop_speak_both_languages() {
         for ending in ["txt", "md"] {
             let document = |lang: &str| {
                 room.done(&format!(
-                    "export team.ron --to ../desk/{part}.{lang}.{ending} --part {part} --lang {lang}"
+                    "export team.ron --to ../desk/doc-{part}.{lang}.{ending} --part {part} --lang {lang}"
                 ));
-                room.document(&format!("{part}.{lang}.{ending}"))
+                room.document(&format!("doc-{part}.{lang}.{ending}"))
             };
             let (dutch, english) = (document("nl"), document("en"));
             assert_ne!(dutch, english, "{part}.{ending}");
-            room.done(&format!("export team.ron --to ../desk/{part}.{ending} --part {part}"));
+            room.done(&format!(
+                "export team.ron --to ../desk/doc-{part}.{ending} --part {part}"
+            ));
             assert_eq!(
-                room.document(&format!("{part}.{ending}")),
+                room.document(&format!("doc-{part}.{ending}")),
                 dutch,
                 "the workshop's own language"
             );
         }
     }
-    for document in [room.document("agreements.nl.txt"), room.document("agreements.en.md")] {
+    for document in [
+        room.document("doc-agreements.nl.txt"),
+        room.document("doc-agreements.en.md"),
+    ] {
         assert!(document.contains("We zeggen hardop wat goed ging."), "{document}");
         assert!(document.contains("Noor"), "{document}");
     }

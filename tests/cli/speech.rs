@@ -34,6 +34,18 @@ fn every_command_explains_itself() {
         assert_eq!(room.done(&format!("help {command}")), own);
     }
     assert!(room.done("--version").starts_with("dostop "));
+    let taught = [
+        ("import", "line N: reason"),
+        ("vote", "4 9 9 12 18 | 28 28 30"),
+        ("settle", "Vote(Final)"),
+        ("apply", "SetContact("),
+        ("export", "--part ideas"),
+        ("check", "ok: N cards"),
+    ];
+    for (command, example) in taught {
+        let own = room.done(&format!("{command} --help"));
+        assert!(own.contains(example), "{command}: {own}");
+    }
 }
 
 /// The steps that the help shows are the main job.
