@@ -39,7 +39,7 @@ fn changes_are_made_all_or_none() {
     let list = room.list("changes.ron", "// nothing\n\n");
     let before = room.bytes();
     room.done(&format!("apply team.ron {list}"));
-    assert_eq!(room.bytes(), before);
+    assert!(room.bytes() == before);
 }
 
 /// A deep nest of brackets is a bad line, not a crash.
@@ -77,7 +77,6 @@ fn every_example_of_the_help_can_be_applied() {
 /// Workshops in which the examples make sense.
 fn grounds(room: &Room) -> [&'static str; 5] {
     let by_line = real(room, 2027);
-    copy(room, "team.ron", "merged.ron");
     let list = room.list("ballots.txt", crate::workshops::real_ballots(&by_line));
     room.done(&format!("vote team.ron --ballots {list} --people 15"));
     room.done("draft team.ron");
@@ -87,7 +86,10 @@ fn grounds(room: &Room) -> [&'static str; 5] {
     room.done(&format!("apply dated.ron {follow_up}"));
     apart(room);
     tied_on_three(room);
-    ["merged.ron", "drafted.ron", "dated.ron", "apart.ron", "tied.ron"]
+    copy(room, "tied.ron", "talked.ron");
+    let talk = room.list("talk.ron", "Vote(Talk((do: [3], stop: [])))\n");
+    room.done(&format!("apply talked.ron {talk}"));
+    ["apart.ron", "drafted.ron", "dated.ron", "tied.ron", "talked.ron"]
 }
 
 /// Every number from 1 to 16 is an idea but 10, which is part of another; a cluster 1.
@@ -115,7 +117,7 @@ fn tied_on_three(room: &Room) {
     room.refused(&format!("vote tied.ron --ballots {list} --people 6"));
 }
 
-/// `TreatAsTie` and `Final` need a round that was shown and is not final: here after a talk, and after a near tie.
+/// V13: before the final the facilitator may treat what is too close as a tie.
 #[test]
 fn a_near_tie_can_be_treated_as_a_tie() {
     let room = Room::new();
@@ -134,7 +136,7 @@ fn examples(help: &str) -> Vec<String> {
     let help = help.split_whitespace().collect::<Vec<_>>().join(" ");
     let (_, from) = help.split_once("changes look like:").unwrap();
     let (block, _) = from.split_once("Lines may also").unwrap();
-    let block = block.replace("(on one line)", "");
+    let block = block.replace("An action has more fields; all of them, to be written on one line:", "");
     let mut rest = block.as_str();
     let mut found = Vec::new();
     while let Some(start) = rest.find(|c: char| c.is_ascii_uppercase()) {

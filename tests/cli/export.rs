@@ -27,7 +27,7 @@ const PARTS: [&str; 12] = [
     "commitments",
     "all",
 ];
-const ENDINGS: [&str; 10] = ["txt", "md", "typ", "pdf", "docx", "html", "csv", "ics", "png", "json"];
+const ENDINGS: [&str; 4] = ["txt", "md", "csv", "json"];
 
 /// Everything that can be exported, by name.
 fn everything(room: &Room) -> BTreeMap<String, String> {
@@ -125,6 +125,23 @@ fn an_unshown_round_cannot_be_told_from_any_export() {
             exports(one, is_closed),
             exports(other, is_closed),
             "closed: {is_closed}"
+        );
+    }
+}
+
+/// Contract: formats and parts that are promised and not built yet say so, and leave nothing.
+#[test]
+fn what_is_not_built_yet_is_refused_in_a_sentence() {
+    let room = Room::new();
+    small(&room, 6, 4);
+    let formats = ["typ", "pdf", "docx", "html", "ics", "png"].map(|ending| format!("--to out.{ending}"));
+    let parts =
+        ["slips", "poster", "handover", "follow-up", "responses"].map(|part| format!("--to out.txt --part {part}"));
+    for line in formats.into_iter().chain(parts) {
+        let sentence = room.refused_untouched(&format!("export team.ron {line}"));
+        assert!(
+            sentence.contains("txt") || sentence.contains("agreements"),
+            "it says what there is: {sentence}"
         );
     }
 }

@@ -89,8 +89,12 @@ fn markdown_holds_no_markup_of_a_participant() {
     for part in ["ideas", "ballots", "all"] {
         room.done(&format!("export team.ron --to ../desk/{part}.md --part {part}"));
         let document = room.document(&format!("{part}.md"));
-        for markup in ["<script>", "<b>", "](http", "![a"] {
-            assert!(!document.contains(markup), "{part}: {markup}: {document}");
+        // A backslash before a sign makes it a plain one.
+        for markup in ["<script>", "<b>", "](http", "![a", "_*|"] {
+            let bare = document
+                .match_indices(markup)
+                .find(|(at, _)| !document[..*at].ends_with('\\'));
+            assert_eq!(bare, None, "{part}: {markup}: {document}");
         }
     }
 }
