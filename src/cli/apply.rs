@@ -11,6 +11,7 @@ use crate::say as sentence;
 use crate::words::Words;
 use crate::workshop::Workshop;
 use crate::workshop::change::{Author, Change};
+use crate::workshop::text::tidy;
 
 pub(super) fn run(arguments: &ApplyArguments) -> Result<(), Failure> {
     let session = Session::open(&arguments.file, arguments.speech.lang)?;
@@ -41,7 +42,14 @@ fn parse(path: &Path, text: &str, words: &Words) -> Result<Vec<(usize, Change)>,
     let read = |(number, line): (usize, &str)| {
         let line = line.strip_suffix(',').unwrap_or(line);
         options.from_str(line).map(|change| (number, change)).map_err(|error| {
-            let sentence = sentence!(words, "cli-change-unread", reason = error.code.to_string());
+            let sentence = match &error.code {
+                ron::Error::ExceededRecursionLimit => sentence!(words, "cli-change-nested"),
+                code => sentence!(
+                    words,
+                    "cli-change-unread",
+                    reason = tidy(&code.to_string()).into_owned()
+                ),
+            };
             Failure::at(path, number, error.span.start.col, &sentence)
         })
     };

@@ -13,10 +13,10 @@ use clap::{Args, Parser, Subcommand};
 use crate::words::Words;
 use crate::workshop::language::Language;
 
-/// Run a live do!/stop! workshop: anonymous cards, blind votes, a code of conduct and a plan.
+/// Run a live do!/stop! workshop: anonymous cards, blind votes, a plan
 ///
-/// Without a command dostop opens its window: the start screen, or the workshop FILE. Every step of the main job
-/// also works here, without a window:
+/// Without a command dostop opens its window: the start screen, or the workshop
+/// FILE. Every step of the main job also works here, without a window:
 ///
 ///   dostop new --template reset --lang nl --people 15 -o team.ron
 ///   dostop import team.ron --cards cards.txt
@@ -27,7 +27,8 @@ use crate::workshop::language::Language;
 ///   dostop apply team.ron wording.ron
 ///   dostop export team.ron --to code.txt
 ///
-/// Exit status: 0 done; 1 refused or failed, with one sentence on standard error, nothing half-written; 2 wrong usage.
+/// Exit status: 0 done; 1 refused or failed, with one sentence on standard error,
+/// nothing half-written; 2 wrong usage.
 #[derive(Debug, Parser)]
 #[command(
     name = "dostop",
@@ -46,32 +47,21 @@ pub struct Arguments {
     pub command: Option<Command>,
 }
 
-/// One command.
+/// One command. What it does stands on its arguments: a text here would take the place of that help.
 #[derive(Debug, Subcommand)]
+#[expect(missing_docs, reason = "the arguments carry the help")]
 pub enum Command {
-    /// List the templates: id, name, minutes.
     Templates(TemplatesArguments),
-    /// Make a new session file from a template.
     New(NewArguments),
-    /// Add cards from a list.
     Import(ImportArguments),
-    /// Merge every pair of ideas that looks alike, until none is left.
     MergeSuggested(MergeSuggestedArguments),
-    /// Merge ideas that say the same.
     Merge(MergeArguments),
-    /// Make all cards visible: join repeats, shuffle, number.
     Reveal(RevealArguments),
-    /// Hold one whole round from a list of ballots.
     Vote(VoteArguments),
-    /// Settle a tie and make the round final.
     Settle(SettleArguments),
-    /// Make the winners draft agreements.
     Draft(DraftArguments),
-    /// Apply a list of changes: wording, consent, actions, intake and more.
     Apply(ApplyArguments),
-    /// Write a document or a table.
     Export(ExportArguments),
-    /// Read files fully and say what is in them, or what is wrong.
     Check(CheckArguments),
 }
 
@@ -83,16 +73,16 @@ pub struct Speech {
     pub lang: Option<Language>,
 }
 
-/// `dostop templates`
+/// List the templates: id, name, minutes
 #[derive(Debug, Args)]
 pub struct TemplatesArguments {
     #[command(flatten)]
     pub(super) speech: Speech,
 }
 
-/// `dostop new`
+/// Make a new session file from a template
 ///
-/// Example: dostop new --template reset --lang nl --title "Team Klantenservice" --people 15 -o team.ron
+/// Example: dostop new --template reset --lang nl --people 15 -o team.ron
 #[derive(Debug, Args)]
 #[command(verbatim_doc_comment)]
 pub struct NewArguments {
@@ -118,20 +108,24 @@ pub struct NewArguments {
     pub(super) force: bool,
 }
 
-/// `dostop import`
+/// Add cards from a list
 ///
-/// LIST is a text with one card a line, `+ text` for do! and `- text` for stop!, or a .csv with the columns
-/// lane,text and, if you like, cluster. Lane is do or stop.
+/// LIST is a text with one card a line, `+ text` for do! and `- text` for stop!,
+/// or a .csv with the columns lane,text and, if you like, cluster. Lane is do or
+/// stop.
 ///
-/// The first line printed has three numbers: added, held, refused. Then a line `line N: reason` for each card that
-/// was held, refused or remarked on. A text with a name, an e-mail address or a phone number, and one that belongs with
-/// the contact point, is held: it is not stored. A text that points at a person is stored with a remark. One of fewer
-/// than 3 or more than 140 characters, and an exact repeat within the list, is refused.
+/// The first line printed has three numbers: added, held, refused. Then a line
+/// `line N: reason` for each card that was held, refused or remarked on. A text
+/// with a name, an e-mail address or a phone number, and one that belongs with
+/// the contact point, is held: it is not stored. A text that points at a person
+/// is stored with a remark. One of fewer than 3 or more than 140 characters, and
+/// an exact repeat within the list, is refused.
 ///
 /// Example: dostop import team.ron --cards cards.txt --names names.txt
 #[derive(Debug, Args)]
 #[command(verbatim_doc_comment)]
 pub struct ImportArguments {
+    /// The workshop.
     pub(super) file: PathBuf,
     /// The list.
     #[arg(long, value_name = "LIST")]
@@ -143,26 +137,29 @@ pub struct ImportArguments {
     pub(super) speech: Speech,
 }
 
-/// `dostop merge-suggested`
+/// Merge every pair of ideas that looks alike, until none is left
 ///
-/// After the reveal. Within each lane ideas that look alike become one; it keeps the lowest number and the text of
-/// that part, the other numbers stay unused.
+/// After the reveal. Within each lane ideas that look alike become one; it keeps
+/// the lowest number and the text of that part, the other numbers stay unused.
 #[derive(Debug, Args)]
 #[command(verbatim_doc_comment)]
 pub struct MergeSuggestedArguments {
+    /// The workshop.
     pub(super) file: PathBuf,
     #[command(flatten)]
     pub(super) speech: Speech,
 }
 
-/// `dostop merge`
+/// Merge ideas that say the same
 ///
-/// After the reveal. The ideas must be of one lane; the lowest number and its text stay.
+/// After the reveal. The ideas must be of one lane; the lowest number and its
+/// text stay.
 ///
 /// Example: dostop merge team.ron 7 12
 #[derive(Debug, Args)]
 #[command(verbatim_doc_comment)]
 pub struct MergeArguments {
+    /// The workshop.
     pub(super) file: PathBuf,
     /// The numbers of the ideas, two or more.
     #[arg(required = true, num_args = 2.., value_name = "N")]
@@ -171,13 +168,15 @@ pub struct MergeArguments {
     pub(super) speech: Speech,
 }
 
-/// `dostop reveal`
+/// Make all cards visible: join repeats, shuffle, number
 ///
-/// The deal starts from the cards sorted by lane and text: the same cards and seed give the same numbers, whatever the
-/// order of entry. The seed is never stored. Cards that are added later become ideas with the next numbers.
+/// The deal starts from the cards sorted by lane and text: the same cards and
+/// seed give the same numbers, whatever the order of entry. The seed is never
+/// stored. Cards that are added later become ideas with the next numbers.
 #[derive(Debug, Args)]
 #[command(verbatim_doc_comment)]
 pub struct RevealArguments {
+    /// The workshop.
     pub(super) file: PathBuf,
     /// A number to shuffle by; else the system's chance.
     #[arg(long, value_name = "N")]
@@ -189,18 +188,21 @@ pub struct RevealArguments {
     pub(super) speech: Speech,
 }
 
-/// `dostop vote`
+/// Hold one whole round from a list of ballots
 ///
-/// Opens a round, counts the ballots, closes it and shows it. LIST has one ballot a line: numbers of ideas divided by
-/// blanks, commas or bars; a number that stands twice is two dots; `-` abstains; empty lines and lines that begin with
+/// Opens a round, counts the ballots, closes it and shows it. LIST has one ballot
+/// a line: numbers of ideas divided by blanks, commas or bars; a number that
+/// stands twice is two dots; `-` abstains; empty lines and lines that begin with
 /// `#` are skipped. A wrong line stops everything: nothing is counted.
 ///
-/// Without a tie on the cut line the round is settled and final. With one it stays closed: see `dostop settle`.
+/// Without a tie on the cut line the round is settled and final. With one it
+/// stays closed: see `dostop settle`.
 ///
 /// Example of a ballot: 4 9 9 12 18 | 28 28 30
 #[derive(Debug, Args)]
 #[command(verbatim_doc_comment)]
 pub struct VoteArguments {
+    /// The workshop.
     pub(super) file: PathBuf,
     /// The ballots.
     #[arg(long, value_name = "LIST")]
@@ -218,15 +220,17 @@ pub struct VoteArguments {
     pub(super) speech: Speech,
 }
 
-/// `dostop settle`
+/// Settle a tie and make the round final
 ///
-/// Settles a closed round whose tie crosses the line between chosen and not chosen, in one of three ways, and makes
-/// it final. (The fourth, talk and a consent check, is `Vote(Talk((do: [3], stop: [])))` in `dostop apply`, and then
-/// `Vote(Final)`.)
+/// Settles a closed round whose tie crosses the line between chosen and not
+/// chosen, in one of three ways, and makes it final. (The fourth, talk and a
+/// consent check, is `Vote(Talk((do: [3], stop: [])))` in `dostop apply`, and
+/// then `Vote(Final)`.)
 #[derive(Debug, Args)]
 #[command(verbatim_doc_comment)]
 #[group(id = "way", required = true, multiple = false, args = ["widen", "lot", "runoff"])]
 pub struct SettleArguments {
+    /// The workshop.
     pub(super) file: PathBuf,
     /// Take all the tied ideas; at most 2 more in a lane, 10 winners together.
     #[arg(long)]
@@ -241,48 +245,61 @@ pub struct SettleArguments {
     pub(super) speech: Speech,
 }
 
-/// `dostop draft`
+/// Make the winners draft agreements
 ///
-/// Each winner becomes an agreement with its own words, numbered from 1, do! first. Word them with `dostop apply`.
+/// Each winner becomes an agreement with its own words, numbered from 1, do!
+/// first. Word them with `dostop apply`.
 #[derive(Debug, Args)]
 #[command(verbatim_doc_comment)]
 pub struct DraftArguments {
+    /// The workshop.
     pub(super) file: PathBuf,
     #[command(flatten)]
     pub(super) speech: Speech,
 }
 
-/// `dostop apply`
+/// Apply a list of changes: wording, consent, actions, intake and more
 ///
-/// CHANGES.ron holds one change a line; empty lines and lines that begin with // are skipped. All are made or none,
-/// and they are one undo. Agreements, actions and promises have the numbers of the document: 1, 2, 3. What the changes
-/// look like:
+/// CHANGES.ron holds one change a line; empty lines and lines that begin with //
+/// are skipped. All are made or none, and they are one undo. Agreements, actions
+/// and promises have the numbers of the document: 1, 2, 3. What the changes look
+/// like:
 ///
 ///   SetIntake(Goal("One crew that helps each other and the customer forward."))
 ///   SetIntake(Absent([(count: 1, reply_by: "2027-03-26")]))
 ///   SetContact("confidential adviser, tel. 000 00 00 00")
 ///   SetDate("2027-03-12")
 ///   Word(1, "We say out loud what went well.")
-///   Word(6, "Criticism with others present", "we tell the person concerned within the week")
+///   Word(6, "Criticism with others present", "we tell them within the week")
 ///   Consent(1, (hands: (0, 0, 0, 2, 4, 8)))
-///   Consent(2, (hands: (1, 0, 0, 0, 5, 8), reasons: ["it would cost us the late shift"]))
-///   PutAction(1, (what: "One shared overview", owner: "Noor", first_step: "put all lists in one folder",
-///      first_step_date: "2027-03-15", due: "2027-04-02", done_when: "we used only the overview for one week",
-///      if_then: "If a list is missing, then we report it that day.", touches: [(who: "IT", how: AskFirst)],
-///      seen_by: "everyone, screen by the coffee", quick_win: true, from: [2, 7]))          (on one line)
-///   PutCommitment(1, (by: Leadership, text: "For 90 days we spend half an hour a month with the team."))
-///   SetFollowUp((date: "2027-04-23", time: "9.30-11.00", about: "whole team", written_check: "2027-03-26"))
+///   Consent(2, (hands: (1, 0, 0, 0, 5, 8), reasons: ["it costs us the late shift"]))
+///   PutCommitment(1, (by: Leadership, text: "We spend half an hour a month with you."))
+///   SetFollowUp((date: "2027-04-23", time: "9.30-11.00", about: "whole team"))
+///   PutAction(1, (what: "One overview", owner: "Noor", due: "2027-04-02"))
 ///   SetStatus(14, Elsewhere("the directors, answer on 26 March"))
-///   SetStatus(15, Accepted("we swap among ourselves"))        SetStatus(16, Parked)
+///   SetStatus(15, Accepted("we swap among ourselves"))
+///   SetStatus(16, Parked)
 ///   SetStatus(9, Withdrawn("it turned out to be decided already"))
-///   PutCluster(1, "Feedback")        MoveIdea(12, 1)        Unmerge([10])        EditIdea(3, "Other words")
-///   TakeBack(12, "New words")        TakeBack(12, None)        SetSeats((do: 5, stop: 3))        MoveTo(8)
-///   Vote(Talk((do: [3], stop: [])))        Vote(TreatAsTie(Do))        Vote(Final)        CloseWorkshop
+///   PutCluster(1, "Feedback")      MoveIdea(12, 1)       Unmerge([10])
+///   EditIdea(3, "Other words")     TakeBack(12, None)    TakeBack(12, "New words")
+///   SetSeats((do: 5, stop: 3))     MoveTo(8)             CloseWorkshop
+///   Vote(TreatAsTie(Do))           Vote(Final)           Vote(Talk((do: [3], stop: [])))
 ///
-/// Lines may also be copied from the documentation of `Change`, where every change stands.
+/// An action has more fields; all of them, to be written on one line:
+///
+///   PutAction(2, (what: "One shared overview", kind: MergeIntoOne, owner: "Noor",
+///     first_step: "all lists in one folder", first_step_date: "2027-03-15",
+///     due: "2027-04-02", done_when: "a week with only the overview",
+///     if_then: "If a list is missing, then we report it that day.",
+///     touches: [(who: "IT", how: AskFirst)], seen_by: "everyone",
+///     quick_win: true, from: [2, 7], status: Going))
+///
+/// Lines may also be copied from the documentation of `Change`, where every
+/// change stands.
 #[derive(Debug, Args)]
 #[command(verbatim_doc_comment)]
 pub struct ApplyArguments {
+    /// The workshop.
     pub(super) file: PathBuf,
     /// The changes.
     pub(super) changes: PathBuf,
@@ -290,15 +307,17 @@ pub struct ApplyArguments {
     pub(super) speech: Speech,
 }
 
-/// `dostop export`
+/// Write a document or a table
 ///
-/// The format follows from the ending of OUT: .txt and .md for people, .csv for a spreadsheet, .json for programs.
-/// An unrevealed card, a ballot, or a count that was not shown is in none of them.
+/// The format follows from the ending of OUT: .txt and .md for people, .csv for a
+/// spreadsheet, .json for programs. An unrevealed card, a ballot, or a count that
+/// was not shown is in none of them.
 ///
 /// Example: dostop export team.ron --to results.txt --part ideas
 #[derive(Debug, Args)]
 #[command(verbatim_doc_comment)]
 pub struct ExportArguments {
+    /// The workshop.
     pub(super) file: PathBuf,
     /// Where to write.
     #[arg(long, value_name = "OUT")]
@@ -313,12 +332,14 @@ pub struct ExportArguments {
     pub(super) speech: Speech,
 }
 
-/// `dostop check`
+/// Read files fully and say what is in them, or what is wrong
 ///
-/// Prints `ok: N cards, N ideas, N ballots, stage S` for each file, and changes nothing.
+/// Prints `ok: N cards, N ideas, N ballots, stage S` for each file, and changes
+/// nothing.
 #[derive(Debug, Args)]
 #[command(verbatim_doc_comment)]
 pub struct CheckArguments {
+    /// The workshops.
     #[arg(required = true)]
     pub(super) files: Vec<PathBuf>,
     #[command(flatten)]

@@ -14,6 +14,7 @@ use crate::workshop::change::{Change, Vote};
 use crate::workshop::ids::{BallotId, IdeaNumber, RoundId};
 use crate::workshop::refusal::{Refusal, VoteRefusal};
 use crate::workshop::round::Round;
+use crate::workshop::text::tidy;
 
 /// One ballot of a list.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -47,7 +48,7 @@ fn parse_line(path: &Path, line: usize, text: &str, words: &Words) -> Result<Lis
             continue;
         }
         let number = token.parse().map(IdeaNumber).map_err(|_source| {
-            let reason = sentence!(words, "cli-not-a-number", token = token);
+            let reason = sentence!(words, "cli-not-a-number", token = tidy(token).into_owned());
             wrong(path, line, column, &reason, words)
         })?;
         ballot.columns.entry(number).or_insert(column);

@@ -63,8 +63,7 @@ fn parse_table(path: &Path, text: &str, words: &Words) -> Result<Vec<Listed>, Fa
     let mut is_first = true;
     for record in reader.records() {
         let record = record.map_err(|error| {
-            let line = error.position().map_or(1, csv::Position::line);
-            let line = usize::try_from(line).unwrap_or(usize::MAX);
+            let line = line_of(error.position(), text);
             Failure::at(path, line, 1, &sentence!(words, "cli-not-a-table"))
         })?;
         if std::mem::take(&mut is_first)
@@ -73,18 +72,28 @@ fn parse_table(path: &Path, text: &str, words: &Words) -> Result<Vec<Listed>, Fa
             columns = named;
             continue;
         }
-        let [lane, text, cluster] = columns.map(|column| record.get(column).unwrap_or("").trim());
-        if lane.is_empty() && text.is_empty() {
+        let [lane, card, cluster] = columns.map(|column| record.get(column).unwrap_or("").trim());
+        if lane.is_empty() && card.is_empty() {
             continue;
         }
         cards.push(Listed {
-            line: usize::try_from(record.position().map_or(0, csv::Position::line)).unwrap_or(usize::MAX),
+            line: line_of(record.position(), text),
             lane: lane_of(lane),
-            text: unguarded(text).to_owned(),
+            text: unguarded(card).to_owned(),
             cluster: unguarded(cluster).to_owned(),
         });
     }
     Ok(cards)
+}
+
+/// The line on which a row begins. The reader stands before the line ends and empty lines ahead of it, and does not
+/// count those.
+fn line_of(position: Option<&csv::Position>, text: &str) -> usize {
+    let byte = position.and_then(|position| usize::try_from(position.byte()).ok());
+    let (before, from) = text.split_at_checked(byte.unwrap_or(0)).unwrap_or((text, ""));
+    let skipped = from.len() - from.trim_start_matches(['\r', '\n']).len();
+    let ahead = before.bytes().chain(from.bytes().take(skipped));
+    ahead.filter(|byte| *byte == b'\n').count() + 1
 }
 
 /// Where the columns stand, if a record names them.

@@ -37,12 +37,12 @@ impl Session {
         self.live.latest()
     }
 
-    /// Makes changes as one, all or none, saves them and lets the file go.
+    /// Makes changes as one, all or none, saves them and lets the file go. Without a change the file stays as it is.
     pub(super) fn finish(self, mut changes: Vec<Change>) -> Result<(), Failure> {
-        let change = if changes.len() == 1 {
-            changes.pop()
-        } else {
+        let change = if changes.len() > 1 {
             Some(Change::All(changes))
+        } else {
+            changes.pop()
         };
         let made = change.map_or(Ok(()), |change| {
             self.live.submit(Author::Facilitator, change).map(|_| ())

@@ -8,7 +8,7 @@ use super::text::Line;
 
 /// A row of the plan (D3, F13).
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(default)]
+#[serde(default, deny_unknown_fields)]
 pub struct Action {
     /// What will be done.
     pub what: Line,
@@ -52,6 +52,7 @@ pub enum ActionKind {
 
 /// Somebody outside the team whom an action touches.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Touch {
     /// Who.
     pub who: Line,

@@ -9,6 +9,7 @@ use super::text::Line;
 
 /// A sentence of the code of conduct (F12).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Agreement {
     /// Whether we do it or stop it.
     pub lane: Lane,

@@ -6,6 +6,7 @@ use super::text::Line;
 
 /// A promise.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Commitment {
     /// Whose it is.
     pub by: Promiser,

@@ -6,6 +6,7 @@ use super::text::Line;
 
 /// One check: how many hands showed 0, 1, 2, 3, 4 and 5 fingers.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Check {
     /// Hands by number of fingers, 0 to 5.
     pub hands: [u32; 6],

@@ -7,6 +7,7 @@ use super::text::Line;
 
 /// The next meeting.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct FollowUp {
     /// The day; 4-6 weeks later is wise (D5).
     pub date: Date,

@@ -33,6 +33,7 @@ pub struct Intake {
 
 /// A group within the team.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Group {
     /// Its name.
     pub name: Line,
@@ -58,6 +59,7 @@ pub enum Leader {
 
 /// Colleagues who are not there, and how they get to take part (V22, F29).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Absent {
     /// Which group.
     #[serde(default)]
@@ -77,6 +79,7 @@ pub struct Absent {
 
 /// A figure at the start and later.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Indicator {
     /// What is measured.
     pub name: Line,

@@ -28,6 +28,7 @@ mod setup;
 pub mod similarity;
 pub mod stage;
 pub mod standing;
+mod take_back;
 pub mod tally;
 pub mod text;
 mod vote;

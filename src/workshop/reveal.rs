@@ -1,16 +1,15 @@
-//! Cards on their way in, the reveal, and texts that are taken back (C3, C11, C12, V8, P15).
+//! Cards on their way in, the reveal, and the wipe (C3, C12, V8, P15).
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::Workshop;
-use super::action::{Action, ActionStatus};
 use super::card::{CardTags, Lane, NewCard};
 use super::chance::Chance;
 use super::change::Change;
 use super::idea::{Idea, IdeaStatus};
 use super::ids::{CardId, ClusterId, IdeaNumber};
 use super::refusal::Refusal;
-use super::text::{CardText, Line};
+use super::text::CardText;
 
 type Changed = Result<Option<Change>, Refusal>;
 
@@ -149,27 +148,6 @@ impl Workshop {
         Ok(None)
     }
 
-    /// C11: the text goes from the idea and from everything that was made of it. Allowed at any stage, an open round
-    /// included: a hurt is worse than a changed word on a ballot.
-    pub(super) fn take_back(&mut self, number: IdeaNumber, reword: Option<&CardText>) -> Changed {
-        if !self.ideas.contains_key(&number) {
-            return Err(Refusal::NoSuchIdea(number));
-        }
-        let shown = self.shown_part(number).ok_or(Refusal::NothingChanges)?;
-        let idea = self.ideas.get_mut(&shown).ok_or(Refusal::NothingChanges)?;
-        let gone = std::mem::replace(&mut idea.text, reword.cloned()).ok_or(Refusal::NothingChanges)?;
-        let root = self.stands_for(number);
-        if self.text(root).is_none()
-            && let Some(idea) = self.ideas.get_mut(&root)
-        {
-            idea.cluster = None;
-            idea.status = IdeaStatus::Withdrawn(Line::default());
-        }
-        let new = reword.map_or("", CardText::as_str);
-        self.scrub(gone.as_str(), new);
-        Ok(None)
-    }
-
     pub(super) fn wipe(&mut self) -> Changed {
         self.refuse_if_frozen()?;
         if !self.is_revealed() {
@@ -180,60 +158,6 @@ impl Workshop {
             .map(|(number, idea)| (number, Idea { text: None, ..idea }))
             .collect();
         Ok(None)
-    }
-
-    /// Replaces a text wherever a sentence was made of it.
-    fn scrub(&mut self, gone: &str, new: &str) {
-        let clean = |lines: &mut [&mut Line]| {
-            for line in lines.iter_mut().filter(|line| line.as_str().contains(gone)) {
-                **line = Line::parse(&line.as_str().replace(gone, new)).unwrap_or_default();
-            }
-        };
-        for agreement in self.agreements.values_mut() {
-            clean(&mut [&mut agreement.text, &mut agreement.instead]);
-            let reasons = agreement.checks.iter_mut().flat_map(|check| &mut check.reasons);
-            reasons.for_each(|reason| clean(&mut [reason]));
-        }
-        for action in self.actions.values_mut() {
-            let Action {
-                what,
-                owner,
-                first_step,
-                done_when,
-                if_then,
-                seen_by,
-                ..
-            } = action;
-            clean(&mut [what, owner, first_step, done_when, if_then, seen_by]);
-            if let ActionStatus::Dropped(reason) = &mut action.status {
-                clean(&mut [reason]);
-            }
-        }
-        for cluster in self.clusters.values_mut() {
-            clean(&mut [&mut cluster.name]);
-        }
-        let changed: Vec<_> = self
-            .ideas
-            .iter()
-            .filter_map(|(number, idea)| {
-                let mut status = idea.status.clone();
-                match &mut status {
-                    IdeaStatus::Elsewhere(line) | IdeaStatus::Accepted(line) | IdeaStatus::Withdrawn(line) => {
-                        clean(&mut [line]);
-                    }
-                    IdeaStatus::Open | IdeaStatus::Parked => {}
-                }
-                (status != idea.status).then_some((*number, status))
-            })
-            .collect();
-        for (number, status) in changed {
-            if let Some(idea) = self.ideas.get_mut(&number) {
-                idea.status = status;
-            }
-        }
-        for commitment in self.commitments.values_mut() {
-            clean(&mut [&mut commitment.text]);
-        }
     }
 
     /// The numbers of those of `cards` whose lane and text stand on an idea already.

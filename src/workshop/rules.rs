@@ -31,6 +31,7 @@ pub enum Mode {
 
 /// What the facilitator chose for a lane before opening.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct LaneChoice {
     /// How dots may be spread.
     #[serde(default)]

@@ -9,6 +9,7 @@ use super::language::Phrase;
 
 /// One timed step.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Stage {
     /// Its id, the same for as long as it is on the agenda.
     pub id: StageId,

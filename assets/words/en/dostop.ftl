@@ -230,6 +230,7 @@ cli-counts =
 cli-near-tie = Too close to part: { $numbers }. The result stands; talk about it before you go on.
 cli-change-refused = { $reason } None of the changes was made.
 cli-change-unread = This is no change that dostop knows: { $reason }. None of the changes was made; dostop apply --help shows how they are written.
+cli-change-nested = This line opens too many brackets to be a change. None of the changes was made: write one change a line, as dostop apply --help shows.
 cli-applied =
     { $changes ->
         [0] There was no change to make.
@@ -244,8 +245,8 @@ store-in-use = { $file } is open in another window or command. Nothing was chang
 store-exists = { $file } exists already and was left as it is. Choose another name, or replace it with --force.
 store-not-dostop = { $file } is not a dostop workshop. Nothing was changed: choose a file that dostop made.
 store-future-version = { $file } was made by a newer dostop (format { $version }). It was left as it is: open it with that version.
-store-damaged = { $file } is damaged, and was left as it is. The generation before it lies beside it and the window offers to open that: dostop { $file }.
-store-damaged-at = { $place }: here { $file } is damaged, and it was left as it is. The generation before it lies beside it and the window offers to open that: dostop { $file }.
+store-damaged = { $file } is damaged, and was left as it is. If a generation before it lies beside it, the window offers to open that: dostop { $file }.
+store-damaged-at = { $place }: here { $file } is damaged, and it was left as it is. If a generation before it lies beside it, the window offers to open that: dostop { $file }.
 store-syntax = { $place }: here stands something that is no workshop ({ $message }). The file was left as it is: open it with the dostop that made it, or restore a copy.
 store-read-only = { $file } cannot be written: no permission ({ $text }). What was saved before is safe; choose a folder where you may write.
 store-no-space = The disk is full, so { $file } could not be written. What was saved before is safe; make room and try again.

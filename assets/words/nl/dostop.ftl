@@ -224,6 +224,7 @@ cli-counts =
 cli-near-tie = Te dicht bij elkaar om te scheiden: { $numbers }. De uitslag blijft staan; praat erover voor je verdergaat.
 cli-change-refused = { $reason } Geen van de wijzigingen is gedaan.
 cli-change-unread = Dit is geen wijziging die dostop kent: { $reason }. Geen van de wijzigingen is gedaan; dostop apply --help toont hoe je ze schrijft.
+cli-change-nested = Deze regel opent te veel haakjes voor een wijziging. Geen van de wijzigingen is gedaan: schrijf één wijziging per regel, zoals dostop apply --help toont.
 cli-applied =
     { $changes ->
         [0] Er was niets te wijzigen.
@@ -238,8 +239,8 @@ store-in-use = { $file } is open in een ander venster of een andere opdracht. Er
 store-exists = { $file } bestaat al en bleef zoals het was. Kies een andere naam, of vervang het met --force.
 store-not-dostop = { $file } is geen workshop van dostop. Er is niets veranderd: kies een bestand dat dostop maakte.
 store-future-version = { $file } is gemaakt met een nieuwere dostop (vorm { $version }). Het bleef zoals het was: open het met die versie.
-store-damaged = { $file } is beschadigd en bleef zoals het was. De vorige versie ligt ernaast, en het venster biedt aan die te openen: dostop { $file }.
-store-damaged-at = { $place }: hier is { $file } beschadigd; het bleef zoals het was. De vorige versie ligt ernaast, en het venster biedt aan die te openen: dostop { $file }.
+store-damaged = { $file } is beschadigd en bleef zoals het was. Ligt de vorige versie ernaast, dan biedt het venster aan die te openen: dostop { $file }.
+store-damaged-at = { $place }: hier is { $file } beschadigd; het bleef zoals het was. Ligt de vorige versie ernaast, dan biedt het venster aan die te openen: dostop { $file }.
 store-syntax = { $place }: hier staat iets wat geen workshop is ({ $message }). Het bestand bleef zoals het was: open het met de dostop die het maakte, of zet een kopie terug.
 store-read-only = { $file } kan niet worden geschreven: geen toestemming ({ $text }). Wat eerder bewaard is, is veilig; kies een map waarin je mag schrijven.
 store-no-space = De schijf is vol, dus { $file } kon niet worden geschreven. Wat eerder bewaard is, is veilig; maak ruimte en probeer opnieuw.
