@@ -1,9 +1,12 @@
 //! Cards, the reveal, texts taken back.
 
+use dostop::workshop::action::{Action, Touch, TouchHow};
 use dostop::workshop::card::NewCard;
 use dostop::workshop::change::{Author, Change, Vote};
+use dostop::workshop::commitment::{Commitment, Promiser};
 use dostop::workshop::idea::IdeaStatus;
-use dostop::workshop::ids::{CardId, ClusterId, StageId, Tag};
+use dostop::workshop::ids::{ActionId, CardId, ClusterId, CommitmentId, StageId, Tag};
+use dostop::workshop::intake::IntakeField;
 use dostop::workshop::refusal::Refusal;
 use dostop::workshop::stage::StageKind;
 use dostop::workshop::text::{CardText, TextRefusal};
@@ -269,12 +272,34 @@ fn a_text_taken_back_is_nowhere_any_more() {
         IdeaStatus::Elsewhere(line("as in: Anja is late")),
     ));
     room.ok(Change::PutCluster(ClusterId(1), line("Anja is late and more")));
+    let everywhere = line("Anja is late, it was said");
+    room.ok(Change::SetIntake(IntakeField::Mandate(everywhere.clone())));
+    room.ok(Change::SetChafe(vec![everywhere.clone()]));
+    room.ok(Change::PutAction(
+        ActionId(1),
+        Action {
+            touches: vec![Touch {
+                who: everywhere.clone(),
+                how: TouchHow::Tell,
+            }],
+            ..Action::default()
+        },
+    ));
+    room.ok(Change::PutCommitment(
+        CommitmentId(1),
+        Commitment {
+            by: Promiser::Named(everywhere.clone()),
+            text: everywhere.clone(),
+        },
+    ));
     let take_back = Change::TakeBack(hurtful, Some(text("We start on time")));
     assert!(take_back.forgets() && !take_back.ends_undo());
     assert!(Change::EditIdea(hurtful, text("Anja is late")).holds(&text("Anja is late")));
     assert!(!Change::EditIdea(hurtful, text("Anja comes")).holds(&text("Anja is late")));
     assert_eq!(room.ok(take_back), None);
     assert!(!ron::to_string(&room.workshop).unwrap().contains("Anja is late"));
+    let kept = room.workshop.chafe().front().map(ToString::to_string);
+    assert_eq!(kept.as_deref(), Some("We start on time, it was said"));
     room.ok(Change::TakeBack(hurtful, None));
     assert_eq!(room.workshop.text(hurtful), None);
     assert!(room.workshop.idea(hurtful).unwrap().status.is_withdrawn());
