@@ -492,7 +492,7 @@ report-written-check = Written check on { $date }.
 report-baseline = Baseline
 report-figure = { $name }: { $start }
 report-figure-later = { $name }: { $start }, later { $later }
-report-absent = Not present
+report-absent = Absent
 report-absent-people = { $people ->
     [one] one colleague
    *[other] { $people } colleagues

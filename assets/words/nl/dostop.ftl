@@ -486,7 +486,7 @@ report-written-check = Schriftelijke stand op { $date }.
 report-baseline = Nulmeting
 report-figure = { $name }: { $start }
 report-figure-later = { $name }: { $start }, later { $later }
-report-absent = Niet aanwezig
+report-absent = Afwezig
 report-absent-people = { $people ->
     [one] één collega
    *[other] { $people } collega's
