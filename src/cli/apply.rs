@@ -42,13 +42,11 @@ fn parse(path: &Path, text: &str, words: &Words) -> Result<Vec<(usize, Change)>,
     let read = |(number, line): (usize, &str)| {
         let line = line.strip_suffix(',').unwrap_or(line);
         options.from_str(line).map(|change| (number, change)).map_err(|error| {
-            let sentence = match &error.code {
-                ron::Error::ExceededRecursionLimit => sentence!(words, "cli-change-nested"),
-                code => sentence!(
-                    words,
-                    "cli-change-unread",
-                    reason = tidy(&code.to_string()).into_owned()
-                ),
+            let sentence = if error.code == ron::Error::ExceededRecursionLimit {
+                sentence!(words, "cli-change-nested")
+            } else {
+                let reason = tidy(&error.code.to_string()).into_owned();
+                sentence!(words, "cli-change-unread", reason = reason)
             };
             Failure::at(path, number, error.span.start.col, &sentence)
         })

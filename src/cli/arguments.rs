@@ -298,6 +298,11 @@ pub struct DraftArguments {
 /// change stands.
 #[derive(Debug, Args)]
 #[command(verbatim_doc_comment)]
+#[allow(
+    clippy::doc_markdown,
+    clippy::doc_link_with_quotes,
+    reason = "a terminal shows it as it stands"
+)]
 pub struct ApplyArguments {
     /// The workshop.
     pub(super) file: PathBuf,

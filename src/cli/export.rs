@@ -43,11 +43,9 @@ pub(super) fn read_text(path: &Path, words: &Words) -> Result<String, Failure> {
     let bytes = document::read_document(&*disk(), path).map_err(|error| Failure::store(words, &error))?;
     let text = String::from_utf8(bytes).map_err(|error| {
         let good = error.utf8_error().valid_up_to();
-        let before = error.as_bytes().get(..good).unwrap_or_default();
-        let line = before.iter().filter(|byte| **byte == b'\n').count() + 1;
-        let on_line = before.iter().rev().take_while(|byte| **byte != b'\n');
-        // Characters, as everywhere: bytes in the middle of one do not count.
-        let column = on_line.filter(|byte| **byte & 0xC0 != 0x80).count() + 1;
+        let before = String::from_utf8_lossy(error.as_bytes().get(..good).unwrap_or_default());
+        let line = before.matches('\n').count() + 1;
+        let column = before.rsplit('\n').next().map_or(0, |on_line| on_line.chars().count()) + 1;
         Failure::at(path, line, column, &sentence!(words, "cli-not-utf8"))
     })?;
     Ok(text.strip_prefix('\u{FEFF}').map(str::to_owned).unwrap_or(text))

@@ -97,7 +97,7 @@ fn apart(room: &Room) {
     let words = [
         "Anker", "Boter", "Cello", "Draak", "Egel", "Fluit", "Goud", "Hamer", "Iglo", "Jurk", "Kwal", "Lucht",
     ];
-    let cards: String = words.iter().map(|word| format!("+ {word}\n")).collect();
+    let cards = format!("+ {}\n", words.join("\n+ "));
     let list = room.list("apart.txt", cards + "+ Maan\n+ Noot\n+ Olie\n+ Palm\n+ Roos\n");
     room.done("new --template reset -o apart.ron");
     room.done(&format!("import apart.ron --cards {list}"));

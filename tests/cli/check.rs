@@ -82,7 +82,7 @@ fn a_torn_journal_counts_as_far_as_it_is_whole() {
         let before = room.picture();
         let said = room.run("check team.ron");
         assert_eq!((said.code, said.out.as_str()), (0, OK), "cut at {cut}");
-        let told = if cut == ends[0] + 1 { 0 } else { 1 };
+        let told = usize::from(cut != ends[0] + 1);
         assert_eq!(said.err.lines().count(), told, "cut at {cut}: {}", said.err);
         let expected = if whole == 0 {
             "Samen opnieuw beginnen".to_owned()

@@ -25,7 +25,7 @@ const HOSTILE: [&str; 14] = [
 fn room_of_texts(texts: &[String]) -> Room {
     let room = Room::new();
     room.done("new --template reset --lang nl -o team.ron");
-    let cards: String = texts.iter().map(|text| format!("+ {text}\n")).collect();
+    let cards = format!("+ {}\n", texts.join("\n+ "));
     let list = room.list("cards.txt", cards);
     let out = room.done(&format!("import team.ron --cards {list}"));
     assert_eq!(
@@ -60,9 +60,9 @@ fn every_text_survives_the_file_and_the_tables() {
         texts.iter().all(|text| !text.starts_with(['=', '+', '-', '@'])),
         "no formula for a spreadsheet"
     );
-    texts
-        .iter_mut()
-        .for_each(|text| *text = text.trim_start_matches('\'').to_owned());
+    for text in &mut texts {
+        *text = text.trim_start_matches('\'').to_owned();
+    }
     texts.sort();
     assert_eq!(texts, expected);
 }
