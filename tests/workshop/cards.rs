@@ -118,7 +118,7 @@ fn no_getter_and_no_debug_shows_a_text_before_the_reveal() {
     room.place(DO, "Secret sentence");
     room.tagged(DO, "Another secret", 1, 2).unwrap();
     let workshop = &room.workshop;
-    assert!(!format!("{workshop:?}").contains("Secret"));
+    assert!(!format!("{workshop:?}").to_lowercase().contains("secret"));
     assert_eq!(workshop.ideas().count(), 0);
     assert_eq!(workshop.text(n(1)), None);
     assert!(workshop.suggestions(DO).is_empty());
