@@ -10,6 +10,9 @@ use std::thread::{self, Thread};
 
 use egui::Context;
 
+use crate::store::error::StoreError;
+use crate::store::session_file::Opened;
+
 /// What a job brings back.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Done {
@@ -19,6 +22,13 @@ pub enum Done {
         path: Option<PathBuf>,
         /// When it was asked for.
         asked_at: f64,
+    },
+    /// A session file is read, or cannot be.
+    FileRead {
+        /// Which.
+        path: PathBuf,
+        /// What is in it.
+        read: Result<Box<Opened>, StoreError>,
     },
 }
 

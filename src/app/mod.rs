@@ -4,6 +4,7 @@ mod display;
 mod jobs;
 mod perform;
 mod templates;
+mod told;
 mod window;
 
 use std::path::PathBuf;

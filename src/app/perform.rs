@@ -1,15 +1,18 @@
 //! What happens after a frame: one function an action, and one a finished job.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use egui::Context;
 
 use crate::app::jobs::Done;
+use crate::app::told::Told;
 use crate::app::window::{Dialog, Window};
 use crate::say;
+use crate::store::disk::RealDisk;
+use crate::store::error::StoreError;
+use crate::store::session_file::{self, Opened};
 use crate::ui::action::Action;
 use crate::ui::dialogs::open_file::OpenFileDialog;
-use crate::ui::scene::Notice;
 use crate::ui::theme::Mode;
 use crate::words::Words;
 use crate::workshop::language::Language;
@@ -23,11 +26,12 @@ impl Window {
         match action {
             Action::Speak(language) => self.speak(language),
             Action::Paint(mode) => self.paint(mode, context),
-            Action::BeginFromTemplate(_) | Action::BeginBlank => self.begin(),
+            Action::BeginFromTemplate(id) => self.tell(Told::Begin { id }),
             Action::ChooseFile => self.choose_file(context, frame),
-            Action::OpenFile(path) => self.open_file(&path),
+            Action::OpenFile(path) => self.open_file(path),
             Action::CloseDialog => self.dialog = None,
-            Action::CloseNotice => self.notice = None,
+            Action::CopyCommand => self.copy_command(context),
+            Action::CloseNotice => self.close_notice(),
         }
         // What an action changed is shown at once; without an action the window rests.
         context.request_repaint();
@@ -37,17 +41,19 @@ impl Window {
     pub(super) fn hear(&mut self, done: Done, context: &Context) {
         match done {
             Done::FileChosen { path, asked_at } => match path {
-                Some(path) => self.open_file(&path),
+                Some(path) => self.open_file(path),
                 None if now(context) - asked_at < NEVER_SHOWN => self.ask_for_path(),
                 None => {}
             },
+            Done::FileRead { path, read } => self.hear_read(path, read),
         }
     }
 
     fn speak(&mut self, language: Language) {
         self.words = Words::new(language);
         self.templates = (self.templates_in)(language);
-        self.notice = None; // It was said in the other language.
+        let notice = |told: &Told| told.notice(&self.words, &self.templates);
+        self.notice = self.told.as_ref().map(notice);
     }
 
     fn paint(&mut self, mode: Mode, context: &Context) {
@@ -77,23 +83,56 @@ impl Window {
         self.dialog = Some(Dialog::OpenFile(OpenFileDialog::default()));
     }
 
-    /// Opens a session file; there is no screen for an open workshop yet, which it says.
-    pub(super) fn open_file(&mut self, path: &Path) {
+    /// Reads a session file on another thread; what is in it is told when that is done.
+    pub(super) fn open_file(&mut self, path: PathBuf) {
         self.dialog = None;
-        let file = path.display().to_string();
-        self.notice = Some(Notice {
-            heading: say!(self.words, "window-later-heading"),
-            text: say!(self.words, "window-later-open", file = file),
+        self.tell(Told::Reading(path.clone()));
+        let asked = path.clone();
+        let started = self.jobs.start("read file", async move {
+            Done::FileRead {
+                read: read(&asked),
+                path: asked,
+            }
+        });
+        if started.is_err() {
+            let read = read(&path);
+            self.hear_read(path, read);
+        }
+    }
+
+    /// What nobody waits for any more is not told.
+    fn hear_read(&mut self, path: PathBuf, read: Result<Box<Opened>, StoreError>) {
+        if self.told.as_ref() != Some(&Told::Reading(path.clone())) {
+            return;
+        }
+        self.tell(match read {
+            Ok(opened) => Told::Contents { path, opened },
+            Err(error) => Told::NotOpened(error),
         });
     }
 
-    /// Begins a workshop; there is no screen for one yet, which it says.
-    fn begin(&mut self) {
-        self.notice = Some(Notice {
-            heading: say!(self.words, "window-later-heading"),
-            text: say!(self.words, "window-later-begin"),
-        });
+    fn tell(&mut self, told: Told) {
+        self.notice = Some(told.notice(&self.words, &self.templates));
+        self.told = Some(told);
     }
+
+    fn copy_command(&mut self, context: &Context) {
+        let Some(line) = self.notice.as_mut().and_then(|notice| notice.command.as_mut()) else {
+            return;
+        };
+        context.copy_text(line.command.clone());
+        line.is_copied = true;
+    }
+
+    fn close_notice(&mut self) {
+        self.told = None;
+        self.notice = None;
+    }
+}
+
+/// What is in the file; reading takes no lock and changes nothing.
+fn read(path: &Path) -> Result<Box<Opened>, StoreError> {
+    session_file::read(&RealDisk, path).map(Box::new)
 }
 
 /// The window's own clock, in seconds since it opened.
@@ -133,6 +172,6 @@ mod tests {
     #[test]
     fn a_chosen_file_is_named() {
         let notice = window_after(Some("team.ron"), -5.0).notice.unwrap();
-        assert!(notice.text.contains("team.ron"), "{}", notice.text);
+        assert_eq!(notice.lines, ["team.ron"]);
     }
 }

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use egui::{Context, Ui};
 
 use crate::app::jobs::Jobs;
+use crate::app::told::Told;
 use crate::say;
 use crate::ui::action::Action;
 use crate::ui::dialogs::open_file::OpenFileDialog;
@@ -31,6 +32,8 @@ pub struct Window {
     pub(super) templates: Vec<TemplateCard>,
     pub(super) templates_in: fn(Language) -> Vec<TemplateCard>,
     pub(super) dialog: Option<Dialog>,
+    pub(super) told: Option<Told>,
+    /// `told`, in the window's words.
     pub(super) notice: Option<Notice>,
     pub(super) jobs: Jobs,
     languages: Vec<SpokenLanguage>,
@@ -57,12 +60,13 @@ impl Window {
             templates: (opening.templates)(opening.language),
             templates_in: opening.templates,
             dialog: None,
+            told: None,
             notice: None,
             jobs: Jobs::new(context),
             languages: languages(),
         };
         if let Some(file) = opening.file {
-            window.open_file(&file);
+            window.open_file(file);
         }
         window
     }

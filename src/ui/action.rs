@@ -14,14 +14,14 @@ pub enum Action {
     Paint(Mode),
     /// Begin a workshop from the template with this id.
     BeginFromTemplate(String),
-    /// Begin a workshop without a template.
-    BeginBlank,
     /// Choose a session file.
     ChooseFile,
     /// Open this session file.
     OpenFile(PathBuf),
     /// Put the open dialog away.
     CloseDialog,
+    /// Put the notice's command on the clipboard.
+    CopyCommand,
     /// Put the notice away.
     CloseNotice,
 }

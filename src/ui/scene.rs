@@ -65,11 +65,37 @@ pub enum SegmentKind {
     Other,
 }
 
-/// Something to be read once: what happened, and what to do next.
+/// Something to be read once: what there is or what happened, and what to do next.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Notice {
-    /// What happened.
+    /// How it is said.
+    pub tone: Tone,
+    /// What it is about.
     pub heading: String,
-    /// What is safe, and what to do next.
-    pub text: String,
+    /// What there is, what is safe, what to do next; a paragraph each.
+    pub lines: Vec<String>,
+    /// What to be careful about; a paragraph each.
+    pub warnings: Vec<String>,
+    /// What to type in a terminal.
+    pub command: Option<TerminalLine>,
+}
+
+/// How something is said.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Tone {
+    /// Good to know.
+    Calm,
+    /// Something did not go.
+    Warning,
+}
+
+/// A command as it is typed in a terminal.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct TerminalLine {
+    /// What it is for, said before it.
+    pub why: String,
+    /// The command.
+    pub command: String,
+    /// Whether it is on the clipboard.
+    pub is_copied: bool,
 }

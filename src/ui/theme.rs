@@ -242,6 +242,14 @@ impl Type {
             ..TextFormat::default()
         }
     }
+
+    /// The same for what is typed in a terminal.
+    pub fn typed(self, color: Color32) -> TextFormat {
+        TextFormat {
+            font_id: FontId::monospace(self.size()),
+            ..self.format(Weight::Regular, color)
+        }
+    }
 }
 
 impl Theme {

@@ -1,7 +1,95 @@
-//! Five templates as the start screen gets them, for tests that look at it.
+//! What the start screen shows, for tests that look at it: five templates, and a session file.
 
+use std::io::Write;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use dostop::live::LiveWorkshop;
+use dostop::store::disk::RealDisk;
+use dostop::store::session_file::Overwrite;
+use dostop::templates::{Form, Occasion, Template};
 use dostop::ui::scene::{SegmentKind, TemplateCard};
+use dostop::workshop::Workshop;
+use dostop::workshop::ballot::{Cast, Way};
+use dostop::workshop::card::{ByLane, Lane, NewCard};
+use dostop::workshop::change::{Author, Change, Vote};
+use dostop::workshop::ids::{BallotId, CardId, IdeaNumber, RoundId};
 use dostop::workshop::language::Language;
+use dostop::workshop::rules::{LaneChoice, Mode};
+use dostop::workshop::stage::StageKind;
+use dostop::workshop::text::{CardText, Line};
+
+/// A workshop in `folder`/team.ron: Team Noord, during its vote; two of its 8 cards say the same.
+pub fn session_file(folder: &Path) -> PathBuf {
+    let path = folder.join("team.ron");
+    let template = Template::find("reset").expect("reset is built in");
+    let occasion = Occasion {
+        title: Some(Line::parse("Team Noord").expect("a title fits")),
+        language: Language::NL,
+        people: 9,
+        held_on: "2026-03-02".parse().expect("a day"),
+    };
+    let workshop = Workshop::new(template.blueprint(Form::Full, occasion));
+    let live = LiveWorkshop::create(Arc::new(RealDisk), &path, workshop, Overwrite::Refuse).expect("an empty folder");
+    for change in story(&live.latest()) {
+        live.submit(Author::Facilitator, change).expect("it fits");
+    }
+    live.close().expect("room on the disk");
+    path
+}
+
+/// Cards, reveal, and a round with one ballot.
+fn story(workshop: &Workshop) -> Vec<Change> {
+    let texts = "coffee coffee silence daylight lunch agenda names doors";
+    let card = |(id, text): (u64, &str)| {
+        Change::PlaceCard(NewCard {
+            id: CardId(id),
+            lane: Lane::Do,
+            text: CardText::parse(text).expect("a text"),
+            cluster: None,
+        })
+    };
+    let voting = workshop.agenda().iter().find(|stage| stage.kind == StageKind::Vote);
+    let choice = LaneChoice {
+        mode: Mode::Cumulative,
+        budget: 1,
+    };
+    let mut story: Vec<Change> = (1..).zip(texts.split(' ')).map(card).collect();
+    story.extend([
+        Change::Reveal { seed: 7, few: true },
+        Change::MoveTo(voting.expect("a vote").id),
+        Change::Vote(Vote::Open {
+            round: RoundId(1),
+            people: 9,
+            lanes: ByLane {
+                doing: Some(choice),
+                stop: None,
+            },
+        }),
+        Change::Vote(Vote::Cast(Cast {
+            round: RoundId(1),
+            ballot: BallotId(1),
+            way: Way::Paper,
+            dots: [(IdeaNumber(1), 1_u32)].into_iter().collect(),
+            tags: None,
+        })),
+    ]);
+    story
+}
+
+/// Gives a file these bytes.
+pub fn write(path: &Path, bytes: &[u8]) {
+    let mut file = std::fs::File::create(path).expect("a folder to write in");
+    file.write_all(bytes).expect("room on the disk");
+}
+
+/// The names of all files in a folder.
+pub fn names(folder: &Path) -> Vec<std::ffi::OsString> {
+    let entries = std::fs::read_dir(folder).expect("a folder");
+    let mut names: Vec<_> = entries.map(|entry| entry.expect("an entry").file_name()).collect();
+    names.sort();
+    names
+}
 
 /// The cards of the start screen in `language`.
 pub fn template_cards(language: Language) -> Vec<TemplateCard> {

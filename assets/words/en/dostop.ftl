@@ -131,9 +131,27 @@ window-open-heading = Open a workshop
 window-open-why = Type or paste the path of the file; there is no file window here.
 window-open-hint = for example /home/me/workshops/team.ron
 window-open-now = Open
-window-later-heading = This window cannot do that yet
-window-later-open = { $file } is untouched. The command line already works with it: type dostop --help in a terminal.
-window-later-begin = You can already begin a workshop on the command line: type dostop new --help in a terminal.
+window-begin-heading = Begin with “{ $name }”
+window-begin-text = The workshop screens are not in this window yet. Type this command in a terminal; add --short for the short form of 90 minutes.
+window-begin-command = dostop new --template { $id } --lang { $language } -o team.ron
+window-copy = Copy the command
+window-copied = Copied
+window-reading-heading = The file is being read
+window-file-counts =
+    { $cards ->
+        [one] 1 card
+       *[other] { $cards } cards
+    }, { $ideas ->
+        [one] 1 idea
+       *[other] { $ideas } ideas
+    }, { $ballots ->
+        [one] 1 ballot
+       *[other] { $ballots } ballots
+    }.
+window-file-stage = Stage: { $stage }.
+window-file-next = Nothing in { $file } was changed. This window only shows what is in it; the command line already works with it:
+window-file-command = dostop --help
+window-refused-heading = This file does not open
 
 ## When no window can open
 
@@ -154,9 +172,6 @@ start-dark = Dark
 start-to-light = Switch to light
 start-to-dark = Switch to dark
 start-new = New workshop
-start-blank = Start blank
-start-blank-purpose = Your own question and your own agenda. Save it as a template later.
-start-blank-agenda = Empty agenda
 start-minutes = { $minutes ->
     [one] { $minutes } minute
    *[other] { $minutes } minutes
@@ -245,8 +260,8 @@ store-in-use = { $file } is open in another window or command. Nothing was chang
 store-exists = { $file } exists already and was left as it is. Choose another name, or replace it with --force.
 store-not-dostop = { $file } is not a dostop workshop. Nothing was changed: choose a file that dostop made.
 store-future-version = { $file } was made by a newer dostop (format { $version }). It was left as it is: open it with that version.
-store-damaged = { $file } is damaged, and was left as it is. If a generation before it lies beside it, the window offers to open that: dostop { $file }.
-store-damaged-at = { $place }: here { $file } is damaged, and it was left as it is. If a generation before it lies beside it, the window offers to open that: dostop { $file }.
+store-damaged = { $file } is damaged, and was left as it is. If there is a generation before it, it lies beside it; look into it with: dostop { $file }.previous
+store-damaged-at = { $place }: here { $file } is damaged, and it was left as it is. If there is a generation before it, it lies beside it; look into it with: dostop { $file }.previous
 store-syntax = { $place }: here stands something that is no workshop ({ $message }). The file was left as it is: open it with the dostop that made it, or restore a copy.
 store-read-only = { $file } cannot be written: no permission ({ $text }). What was saved before is safe; choose a folder where you may write.
 store-no-space = The disk is full, so { $file } could not be written. What was saved before is safe; make room and try again.

@@ -131,9 +131,27 @@ window-open-heading = Een workshop openen
 window-open-why = Typ of plak het pad van het bestand; een bestandsvenster is er hier niet.
 window-open-hint = bijvoorbeeld /home/ik/workshops/team.ron
 window-open-now = Openen
-window-later-heading = Dit venster kan dat nog niet
-window-later-open = Aan { $file } is niets veranderd. Op de opdrachtregel kun je er al mee werken: typ dostop --help in een terminal.
-window-later-begin = Op de opdrachtregel kun je al een workshop beginnen: typ dostop new --help in een terminal.
+window-begin-heading = Beginnen met ‘{ $name }’
+window-begin-text = De schermen voor de workshop zitten nog niet in dit venster. Typ deze opdracht in een terminal; zet er --short bij voor de korte vorm van 90 minuten.
+window-begin-command = dostop new --template { $id } --lang { $language } -o team.ron
+window-copy = Opdracht kopiëren
+window-copied = Gekopieerd
+window-reading-heading = Het bestand wordt gelezen
+window-file-counts =
+    { $cards ->
+        [one] 1 kaart
+       *[other] { $cards } kaarten
+    }, { $ideas ->
+        [one] 1 idee
+       *[other] { $ideas } ideeën
+    }, { $ballots ->
+        [one] 1 stembriefje
+       *[other] { $ballots } stembriefjes
+    }.
+window-file-stage = Onderdeel: { $stage }.
+window-file-next = Aan { $file } is niets veranderd. Dit venster toont alleen wat erin staat; op de opdrachtregel kun je er al mee werken:
+window-file-command = dostop --help
+window-refused-heading = Dit bestand gaat niet open
 
 ## Als er geen venster kan openen
 
@@ -154,9 +172,6 @@ start-dark = Donker
 start-to-light = Naar licht
 start-to-dark = Naar donker
 start-new = Nieuwe workshop
-start-blank = Leeg beginnen
-start-blank-purpose = Eigen vraag, eigen agenda. Bewaar die daarna als sjabloon.
-start-blank-agenda = Lege agenda
 start-minutes = { $minutes ->
     [one] { $minutes } minuut
    *[other] { $minutes } minuten
@@ -239,8 +254,8 @@ store-in-use = { $file } is open in een ander venster of een andere opdracht. Er
 store-exists = { $file } bestaat al en bleef zoals het was. Kies een andere naam, of vervang het met --force.
 store-not-dostop = { $file } is geen workshop van dostop. Er is niets veranderd: kies een bestand dat dostop maakte.
 store-future-version = { $file } is gemaakt met een nieuwere dostop (vorm { $version }). Het bleef zoals het was: open het met die versie.
-store-damaged = { $file } is beschadigd en bleef zoals het was. Ligt de vorige versie ernaast, dan biedt het venster aan die te openen: dostop { $file }.
-store-damaged-at = { $place }: hier is { $file } beschadigd; het bleef zoals het was. Ligt de vorige versie ernaast, dan biedt het venster aan die te openen: dostop { $file }.
+store-damaged = { $file } is beschadigd en bleef zoals het was. Als er een vorige versie is, ligt die ernaast; kijk erin met: dostop { $file }.previous
+store-damaged-at = { $place }: hier is { $file } beschadigd; het bleef zoals het was. Als er een vorige versie is, ligt die ernaast; kijk erin met: dostop { $file }.previous
 store-syntax = { $place }: hier staat iets wat geen workshop is ({ $message }). Het bestand bleef zoals het was: open het met de dostop die het maakte, of zet een kopie terug.
 store-read-only = { $file } kan niet worden geschreven: geen toestemming ({ $text }). Wat eerder bewaard is, is veilig; kies een map waarin je mag schrijven.
 store-no-space = De schijf is vol, dus { $file } kon niet worden geschreven. Wat eerder bewaard is, is veilig; maak ruimte en probeer opnieuw.

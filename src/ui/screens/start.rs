@@ -1,20 +1,21 @@
 //! The first screen: begin a workshop, open one, choose language and light.
 
 use egui::{
-    Align, CentralPanel, Frame, Layout, Margin, Panel, Popup, Rect, Response, ScrollArea, Sense, Stroke, Ui, UiBuilder,
-    pos2, vec2,
+    Align, CentralPanel, Frame, Id, Layout, Margin, Panel, Popup, Rect, Response, ScrollArea, Sense, Stroke, Ui,
+    UiBuilder, pos2, vec2,
 };
 
 use crate::say;
 use crate::ui::action::Action;
 use crate::ui::fonts::Weight;
-use crate::ui::scene::Scene;
+use crate::ui::scene::{Notice, Scene};
 use crate::ui::theme::{Mode, Type, corner, size, space, stroke};
 use crate::ui::widgets::button::{Button, button_ui};
 use crate::ui::widgets::icon::Icon;
 use crate::ui::widgets::lane_mark::LaneMark;
-use crate::ui::widgets::template_card::{CardWords, blank_card_ui, template_card_ui};
-use crate::ui::widgets::{notice, text};
+use crate::ui::widgets::notice::{NoticeAnswer, NoticeWords, notice_ui};
+use crate::ui::widgets::template_card::template_card_ui;
+use crate::ui::widgets::text;
 
 /// Space above the header's buttons, so that their middle is where the logo's is.
 const HEADER_TOP: f32 = space::WIDE + stroke::STRONG;
@@ -28,6 +29,17 @@ pub fn ui(ui: &mut Ui, scene: &mut Scene<'_>) {
         .frame(paper.inner_margin(Margin::ZERO))
         .show_separator_line(false)
         .show(ui, |ui| header_ui(ui, scene));
+    if let Some(told) = scene.notice {
+        // Above what scrolls, so that it is seen wherever it was asked for.
+        Panel::top("start notice")
+            .frame(paper)
+            .show_separator_line(false)
+            .show(ui, |ui| {
+                ui.add_space(space::LARGE);
+                let builder = UiBuilder::new().max_rect(within_margins(ui));
+                ui.scope_builder(builder, |ui| told_ui(ui, scene, told));
+            });
+    }
     Panel::bottom("start promise")
         .frame(paper)
         .show_separator_line(false)
@@ -133,14 +145,21 @@ fn offer_languages(scene: &mut Scene<'_>, button: &Response) {
     });
 }
 
+fn told_ui(ui: &mut Ui, scene: &mut Scene<'_>, told: &Notice) {
+    let words = NoticeWords {
+        close: &say!(scene.words, "window-close-notice"),
+        copy: &say!(scene.words, "window-copy"),
+        copied: &say!(scene.words, "window-copied"),
+    };
+    match notice_ui(ui, scene.theme, told, &words) {
+        Some(NoticeAnswer::Close) => scene.push(Action::CloseNotice),
+        Some(NoticeAnswer::Copy) => scene.push(Action::CopyCommand),
+        None => {}
+    }
+}
+
 fn page_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
     ui.spacing_mut().item_spacing.y = 0.0;
-    if let Some(told) = scene.notice {
-        let close = say!(scene.words, "window-close-notice");
-        if notice::notice_ui(ui, scene.theme, told, &close) {
-            scene.push(Action::CloseNotice);
-        }
-    }
     ui.add_space(space::GAP);
     text::title_ui(ui, scene.theme, &say!(scene.words, "start-new"));
     ui.add_space(space::LARGE);
@@ -164,18 +183,6 @@ fn templates_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
             scene.push(Action::BeginFromTemplate(card.id.clone()));
         }
     }
-    let name = say!(scene.words, "start-blank");
-    let purpose = say!(scene.words, "start-blank-purpose");
-    let footer = say!(scene.words, "start-blank-agenda");
-    let words = CardWords {
-        name: &name,
-        purpose: &purpose,
-        footer: &footer,
-    };
-    let last = cell(first, columns, templates.len());
-    if in_cell_ui(ui, last, "", |ui| blank_card_ui(ui, scene.theme, &words).clicked()) {
-        scene.push(Action::BeginBlank);
-    }
 }
 
 /// How many cards fit beside each other.
@@ -198,9 +205,9 @@ fn cell(first: egui::Pos2, columns: usize, place: usize) -> Rect {
     Rect::from_min_size(corner, size::TEMPLATE)
 }
 
-/// Draws in a cell whose ids hang on `id`, and makes the page reach around it.
+/// Draws in a cell whose ids hang on `id` alone, so that a notice above takes no focus away, and makes the page reach around it.
 fn in_cell_ui(ui: &mut Ui, cell: Rect, id: &str, draw: impl FnOnce(&mut Ui) -> bool) -> bool {
-    let builder = UiBuilder::new().max_rect(cell).id_salt(("template", id));
+    let builder = UiBuilder::new().max_rect(cell).scope_id(Id::unique(("template", id)));
     ui.scope_builder(builder, draw).inner
 }
 

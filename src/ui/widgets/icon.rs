@@ -19,8 +19,6 @@ pub enum Icon {
     Moon,
     /// What stays here.
     Lock,
-    /// Something new.
-    Plus,
     /// What is chosen.
     Tick,
     /// Keeps words in line with those that have an icon.
@@ -51,7 +49,6 @@ impl Icon {
             Self::Sun => sun(&pen),
             Self::Moon => moon(&pen),
             Self::Lock => lock(&pen),
-            Self::Plus => plus(&pen),
             Self::Tick => tick(&pen),
             Self::Nothing => {}
             Self::Cross => cross(&pen),
@@ -151,11 +148,6 @@ fn lock(pen: &Pen<'_>) {
     pen.arc((0.0, -4.0), (3.25, 3.25), 0.5..1.0);
     pen.line(&[(-3.25, -4.0), (-3.25, -1.5)]);
     pen.line(&[(3.25, -4.0), (3.25, -1.5)]);
-}
-
-fn plus(pen: &Pen<'_>) {
-    pen.line(&[(-6.5, 0.0), (6.5, 0.0)]);
-    pen.line(&[(0.0, -6.5), (0.0, 6.5)]);
 }
 
 fn tick(pen: &Pen<'_>) {

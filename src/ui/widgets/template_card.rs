@@ -1,14 +1,11 @@
 //! A template as a card: its name, what it is for, and the shape of its day as a strip.
 
-use egui::epaint::RoundedRect;
-use egui::epaint::tessellator::path;
-use egui::{CornerRadius, Rect, Response, Role, Sense, Shape, Stroke, StrokeKind, Ui, pos2, vec2};
+use egui::{CornerRadius, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui, pos2};
 
 use crate::ui::fonts::Weight;
 use crate::ui::scene::{SegmentKind, TemplateCard};
 use crate::ui::theme::{Theme, Type, corner, size, space, stroke};
 use crate::ui::widgets::focus::focus_ring_ui;
-use crate::ui::widgets::icon::Icon;
 use crate::ui::widgets::text;
 
 /// The most lines a purpose gets; what is longer is cut, and read out whole.
@@ -50,35 +47,11 @@ pub fn template_card_ui(ui: &mut Ui, theme: &Theme, card: &TemplateCard, duratio
     response
 }
 
-/// A card without an agenda: beginning with an empty page.
-pub fn blank_card_ui(ui: &mut Ui, theme: &Theme, words: &CardWords<'_>) -> Response {
-    let (rect, response) = card_space_ui(ui, words);
-    if !ui.is_rect_visible(rect) {
-        return response;
-    }
-    if response.hovered() {
-        ui.painter()
-            .rect_filled(rect, CornerRadius::same(corner::CARD), theme.sunken);
-    }
-    dashed_edge_ui(ui, theme, rect);
-    let footer_left = words_ui(ui, theme, rect, words);
-    let icon = footer_left + vec2(size::ICON / 2.0, Type::Small.line() / 2.0);
-    Icon::Plus.paint(ui.painter(), icon, theme.ink);
-    let after_icon = footer_left + vec2(size::ICON + space::TINY, 0.0);
-    footer_ui(ui, theme, after_icon, words.footer);
-    focus_ring_ui(ui, theme, &response, corner::CARD);
-    response
-}
-
-/// What stands on a card.
-#[derive(Debug, Clone, Copy)]
-pub struct CardWords<'a> {
-    /// The name.
-    pub name: &'a str,
-    /// What it is for.
-    pub purpose: &'a str,
-    /// The last line.
-    pub footer: &'a str,
+/// What stands on a card; the footer is its last line.
+struct CardWords<'a> {
+    name: &'a str,
+    purpose: &'a str,
+    footer: &'a str,
 }
 
 fn card_space_ui(ui: &mut Ui, words: &CardWords<'_>) -> (Rect, Response) {
@@ -140,19 +113,4 @@ fn strip_ui(ui: &mut Ui, theme: &Theme, rect: Rect, strip: &[(SegmentKind, u32)]
 fn part(minutes: u32, whole: u32) -> f32 {
     let as_float = |count: u32| f32::from(u16::try_from(count).unwrap_or(u16::MAX));
     as_float(minutes) / as_float(whole.max(1))
-}
-
-fn dashed_edge_ui(ui: &mut Ui, theme: &Theme, rect: Rect) {
-    let edge = rect.shrink(stroke::THIN / 2.0);
-    let mut points = Vec::new();
-    let radius = CornerRadius::same(corner::CARD);
-    path::rounded_rectangle(&mut points, RoundedRect::new(edge, radius));
-    points.extend(points.first().copied());
-    let dashes = Shape::dashed_line(
-        &points,
-        Stroke::new(stroke::THIN, theme.edge),
-        space::TINY,
-        space::TINY / 2.0,
-    );
-    ui.painter().extend(dashes);
 }
