@@ -68,7 +68,11 @@ fn the_real_ballots_choose_the_ideas_that_the_room_chose() {
         .split([' ', '\n'])
         .filter(|token| token.parse::<u32>().is_ok())
         .count();
-    assert_eq!(dots as usize, numbers, "the sum of tallies is the dots of the ballots");
+    assert_eq!(
+        usize::try_from(dots).unwrap(),
+        numbers,
+        "the sum of tallies is the dots of the ballots"
+    );
     assert_eq!(
         room.done("check team.ron"),
         "ok: 46 cards, 34 ideas, 14 ballots, stage results\n"

@@ -172,7 +172,8 @@ impl Room {
         {
             let path = entry.unwrap().path();
             let name = path.file_name().unwrap().to_string_lossy().into_owned();
-            assert!(!name.ends_with(".tmp"), "{name} stayed: {told}");
+            let is_temporary = path.extension().is_some_and(|ending| ending == "tmp");
+            assert!(!is_temporary, "{name} stayed: {told}");
             let is_ours = begins(&path) == *b"// dostop";
             let beside = name.split_once(".ron.").map(|(_, ending)| ending);
             if let Some(ending) = beside {
