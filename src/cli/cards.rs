@@ -57,6 +57,7 @@ fn parse_table(path: &Path, text: &str, words: &Words) -> Result<Vec<Listed>, Fa
     let mut reader = csv::ReaderBuilder::new()
         .has_headers(false)
         .flexible(true)
+        .delimiter(delimiter(text))
         .from_reader(text.as_bytes());
     let mut columns = [0, 1, 2];
     let mut cards = Vec::new();
@@ -94,6 +95,16 @@ fn line_of(position: Option<&csv::Position>, text: &str) -> usize {
     let skipped = from.len() - from.trim_start_matches(['\r', '\n']).len();
     let ahead = before.bytes().chain(from.bytes().take(skipped));
     ahead.filter(|byte| *byte == b'\n').count() + 1
+}
+
+/// A comma, or the semicolon that spreadsheets write where the comma divides decimals.
+fn delimiter(text: &str) -> u8 {
+    let first = text.lines().next().unwrap_or_default();
+    if first.contains(';') && !first.contains(',') {
+        b';'
+    } else {
+        b','
+    }
 }
 
 /// Where the columns stand, if a record names them.

@@ -19,9 +19,9 @@ pub fn write_document(disk: &dyn Disk, path: &Path, bytes: &[u8], overwrite: Ove
         return Err(StoreError::new(path, Trouble::Exists));
     }
     let mut beside = path.as_os_str().to_owned();
-    beside.push(".tmp");
+    beside.push(".dostop-part");
     let beside = Path::new(&beside);
-    disk.remove(beside).ok(); // Left by an export that was cut off; if it stays, creating says so.
+    disk.remove(beside).ok(); // Ours alone by its name: left by an export that was cut off.
     let mut file = disk.create_document(beside).map_err(io(Doing::Creating))?;
     let written = file.write(bytes).and_then(|()| file.sync());
     drop(file);

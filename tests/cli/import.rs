@@ -155,6 +155,9 @@ fn a_table_has_lanes_texts_and_clusters() {
     assert_eq!((first.as_str(), lines), ("3 0 2", vec![3, 5, 6]));
     let (first, lines) = import(&room, "more.CSV", "stop,Sighing,Feedback\ndo,Praise\nstop,x\n", "");
     assert_eq!((first.as_str(), lines), ("2 0 1", vec![3]));
+    let semicolons = "lane;text;cluster\r\nstop;Mail, mail and mail;News\r\n";
+    let (first, lines) = import(&room, "europe.csv", semicolons, "");
+    assert_eq!((first.as_str(), lines), ("1 0 0", vec![]));
     room.done("reveal team.ron");
     let json = room.json("team.ron");
     let mut rows: Vec<_> = crate::workshops::ideas(&json)
@@ -167,6 +170,7 @@ fn a_table_has_lanes_texts_and_clusters() {
         r#""do" "Praise" null"#,
         r#""do" "Say it, aloud" "Feedback""#,
         r#""stop" "He said \"no\"" null"#,
+        r#""stop" "Mail, mail and mail" "News""#,
         r#""stop" "Sighing" "Feedback""#,
     ];
     assert_eq!(rows, expected);
