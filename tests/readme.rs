@@ -4,23 +4,16 @@ use std::fs;
 use std::path::Path;
 use std::process::Command;
 
-/// The first console block: each command with what it is said to print.
-fn transcript() -> Vec<(String, String)> {
+/// The first console block: each command with the lines it is said to print.
+fn transcript() -> Vec<(&'static str, Vec<&'static str>)> {
     let readme = include_str!("../README.md");
-    let block = readme
-        .split("```console\n")
-        .nth(1)
-        .expect("the README has a console block");
-    let block = block.split("```").next().expect("the block ends");
-    let mut steps: Vec<(String, String)> = Vec::new();
-    for line in block.lines() {
-        match (line.strip_prefix("$ "), steps.last_mut()) {
-            (Some(command), _) => steps.push((command.to_owned(), String::new())),
-            (None, Some((_, printed))) => *printed += &format!("{line}\n"),
-            (None, None) => panic!("the block begins with a command"),
-        }
-    }
-    steps
+    let block = readme.split("```console\n").nth(1).unwrap_or_default();
+    let block = block.split("```").next().unwrap_or_default();
+    let steps = block.split("$ ").skip(1).map(|step| {
+        let mut lines = step.lines();
+        (lines.next().unwrap_or_default(), lines.collect())
+    });
+    steps.collect()
 }
 
 /// Splits a command as a shell does, as far as the README needs it: blanks, and double quotes.
@@ -48,7 +41,7 @@ fn every_command_of_the_readme_prints_what_it_says() {
     let steps = transcript();
     assert!(steps.len() >= 10, "the whole main job");
     for (command, printed) in steps {
-        let words = words(&command);
+        let words = words(command);
         assert_eq!(words[0], "dostop");
         let output = Command::new(env!("CARGO_BIN_EXE_dostop"))
             .args(&words[1..])
@@ -57,7 +50,7 @@ fn every_command_of_the_readme_prints_what_it_says() {
             .unwrap();
         let said = String::from_utf8_lossy(&output.stdout);
         let error = String::from_utf8_lossy(&output.stderr);
-        assert_eq!((said.as_ref(), error.as_ref()), (printed.as_str(), ""), "{command}");
+        assert_eq!((said.lines().collect(), error.as_ref()), (printed, ""), "{command}");
         assert!(output.status.success(), "{command}");
     }
     let code = fs::read_to_string(folder.path().join("code.txt")).unwrap();
