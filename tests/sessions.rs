@@ -1,5 +1,7 @@
 //! The example workshops: golden files of format version 1, which every later dostop must read.
 
+#![allow(clippy::unwrap_used, reason = "a test that fails says so by stopping")]
+
 use std::fs;
 use std::path::Path;
 
@@ -7,6 +9,7 @@ use dostop::store::disk::RealDisk;
 use dostop::store::format;
 use dostop::store::session_file::{self, Opened};
 use dostop::workshop::Workshop;
+use dostop::workshop::agreement::Agreement;
 use dostop::workshop::card::Lane;
 use dostop::workshop::consent::Consent;
 use dostop::workshop::stage::StageKind;
@@ -35,7 +38,7 @@ fn the_finished_workshop_has_its_winners_agreements_and_plan() {
         [(14, 11), (14, 9), (12, 11), (10, 8), (8, 7)]
     );
     assert_eq!(winners(&workshop, Lane::Stop), [(14, 10), (10, 8), (8, 6)]);
-    assert!(workshop.agreements().values().all(|agreement| agreement.is_worded()));
+    assert!(workshop.agreements().values().all(Agreement::is_worded));
     assert!(
         workshop
             .agreements()
