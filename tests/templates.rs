@@ -300,6 +300,22 @@ mod templates {
         assert!(english.contains("\nNobody sees who wrote this."));
     }
 
+    /// C16: compliments are the one place where a name is welcome: a stage without cards, votes or the nudge.
+    #[test]
+    fn compliments_welcome_names_and_have_no_votes() {
+        let stages = reset().stages(Form::Full);
+        let welcomes = |stage: &&Stage| {
+            stage
+                .prompt
+                .in_language(Language::EN)
+                .contains("A name is welcome here.")
+        };
+        let compliments: Vec<&Stage> = stages.iter().filter(welcomes).collect();
+        assert_eq!(compliments.len(), 1);
+        assert_eq!(compliments[0].kind, StageKind::Plain);
+        assert!(in_both(&compliments[0].notes)[1].contains("No votes, no order."));
+    }
+
     #[test]
     fn each_stage_has_an_id_of_its_own() {
         for form in [Form::Full, Form::Short] {

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::arguments::ImportArguments;
 use super::cards::{self, Listed};
 use super::session::Session;
-use super::{Failure, export, say};
+use super::{Failure, export, note, say};
 use crate::clock;
 use crate::say as sentence;
 use crate::words::Words;
@@ -22,6 +22,8 @@ struct Sorted {
     cards: Vec<(Lane, CardText, String)>,
     held: usize,
     refused: usize,
+    /// Whether a text needs other words (C9).
+    is_reworded: bool,
     /// Line and reason of each that was held, refused or remarked on.
     remarks: Vec<(usize, String)>,
 }
@@ -37,6 +39,9 @@ pub(super) fn run(arguments: &ImportArguments) -> Result<(), Failure> {
     say(&format!("{added} {} {}", sorted.held, sorted.refused));
     for (line, reason) in &sorted.remarks {
         say(&format!("line {line}: {reason}"));
+    }
+    if sorted.is_reworded {
+        note(&sentence!(words, "cli-rewrite"));
     }
     Ok(())
 }
@@ -81,6 +86,7 @@ fn sort(list: Vec<Listed>, nudge: &Nudge, words: &Words) -> Sorted {
         let Verdict { level, reasons } = nudge.judge(text.as_str());
         let reasons: Vec<String> = reasons.iter().map(|reason| words.wording_reason(reason)).collect();
         let reasons = reasons.join("; ");
+        sorted.is_reworded |= matches!(level, Level::Hold | Level::Ask);
         match level {
             Level::Hold => sorted.hold(line, sentence!(words, "cli-held", reasons = reasons)),
             Level::Refer => sorted.hold(line, sentence!(words, "cli-referred", reasons = reasons)),

@@ -86,6 +86,22 @@ fn the_test_sentences_of_the_method_are_judged_so() {
     );
 }
 
+/// C9: whoever must reword something is given the four questions, once, beside what programs read.
+#[test]
+fn four_questions_help_to_word_it_anew() {
+    let room = collecting();
+    let asked = |list: &str| {
+        let list = room.list("list.txt", list);
+        let output = room.run(&format!("import team.ron --cards {list}"));
+        output.err
+    };
+    let told = asked("- He always cuts me off\n+ Ask Anja, anja@example.org\n");
+    for question in ["what happens", "do to our work", "do we need", "do we ask"] {
+        assert_eq!(told.matches(question).count(), 1, "{told}");
+    }
+    assert_eq!(asked("+ We share the roster on time\n"), "");
+}
+
 /// C6, P10
 #[test]
 fn names_stand_in_no_file() {

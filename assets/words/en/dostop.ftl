@@ -28,10 +28,10 @@ refused-two-lanes = Do! and stop! are voted on apart, so this idea cannot go the
 refused-frozen = A round is open: ideas, merges and rules stay as they are on the ballot. Close the round first.
 refused-needs-reason = Idea { $number } was voted on. Say why it is withdrawn: the reason is printed.
 refused-has-won = Idea { $number } has won. It can only be withdrawn, with a reason.
-refused-no-such-cluster = There is no group { $number }. Nothing was changed.
-refused-cluster-in-use = Cards were written under group { $number }. Reveal the cards first, then move the ideas.
-refused-no-such-stage = This step is not on the agenda. Nothing was changed.
-refused-bad-agenda = An agenda needs at least one step, and each step its own number. Nothing was changed.
+refused-no-such-cluster = There is no cluster { $number }. Nothing was changed.
+refused-cluster-in-use = Cards were written under cluster { $number }. Reveal the cards first, then move the ideas.
+refused-no-such-stage = This stage is not on the agenda. Nothing was changed.
+refused-bad-agenda = An agenda needs at least one stage, and each stage its own number. Nothing was changed.
 refused-bad-seats = { $seats } places for winners is not possible: between 1 and 10 for both lanes together. Nothing was changed.
 refused-no-winners = Nobody has won yet: hold a vote and settle it first, then draft the agreements.
 refused-already-drafted = Every winner has its agreement already. Nothing was changed.
@@ -41,9 +41,9 @@ refused-objection-needs-reason = Somebody objects. Write down the reason, withou
 refused-checked-before = This agreement was checked already. Word it anew if the room wants to check it again.
 refused-refine-first = This agreement did not pass. Talk and refine the words, then check once more.
 refused-no-such-action = There is no action { $number }. Nothing was changed.
-refused-no-such-commitment = There is no promise { $number }. Nothing was changed.
+refused-no-such-commitment = There is no commitment { $number }. Nothing was changed.
 refused-no-follow-up-date = The follow-up has no date. Agree on a day first, four to six weeks from now: then the workshop can be closed.
-refused-nothing-changes = This is so already. Nothing was changed.
+refused-nothing-changes = It is like this already. Nothing was changed.
 refused-text-empty = The text is empty. Write what happens, or what you need.
 refused-text-too-short = The text is too short: 3 characters at least.
 refused-text-too-long = The text has { $graphemes } characters, { $most } is the most. Keep to one idea.
@@ -59,9 +59,9 @@ refused-one-part-only = Ballots of absent colleagues count only in a workshop of
 refused-too-few-ideas =
     { $ideas ->
         [0] This lane has no ideas to vote on.
-        [one] This lane has one idea only: there is nothing to choose.
-       *[other] This lane has { $ideas } ideas only: too few for a vote.
-    } Its ideas go straight to the agreements.
+        [one] This lane has one idea only: there is nothing to choose, it goes straight to the agreements.
+       *[other] This lane has { $ideas } ideas only: too few for a vote, they go straight to the agreements.
+    }
 refused-too-many-for-approval = Approval works for 7 ideas at most, and this lane has { $ideas }. Choose dots instead.
 refused-budget-out-of-range = { $budget } dots is not possible here: choose from 1 to { $most }.
 refused-nothing-to-vote = No lane needs a vote. Nothing was changed.
@@ -81,7 +81,7 @@ refused-people-full =
 refused-already-voted = This phone has voted. Its ballot is sealed and counts once.
 refused-no-typed-ballot = There is no typed ballot to take back.
 refused-not-on-ballot = { $number } is not on the ballot
-refused-lane-not-voted = { $number } stands in the lane { $lane } where nothing has to be chosen: all its ideas are taken
+refused-lane-not-voted = { $number } belongs to { $lane } There is nothing to choose there: all its ideas are taken
 refused-over-cap =
     { $cap ->
         [one] { $number } has more than one dot, one is the most for an idea
@@ -108,8 +108,8 @@ refused-no-decision = The last decision cannot be taken back: a lot or a run-off
 ## What the nudge notices in a text
 wording-name = names a person: { $word }
 wording-maybe-name = may name a person: { $word }
-wording-email = holds an e-mail address
-wording-phone = holds a phone number
+wording-email = contains an e-mail address
+wording-phone = contains a phone number
 wording-violence = speaks of violence: that belongs with the contact point, not on a wall
 wording-harassment = speaks of harassment: that belongs with the contact point, not on a wall
 wording-discrimination = speaks of discrimination: that belongs with the contact point, not on a wall
@@ -195,12 +195,13 @@ cli-template-minutes = { $full } minutes; short form { $short } minutes
 cli-no-template = There is no template { $id }. There are: { $known }.
 cli-made = { $file } is ready. Next: add cards with dostop import.
 cli-no-lane = begins with neither + (do!) nor - (stop!)
-cli-not-a-table = This line is no row of a table. Nothing was added: mend it, or save the list as CSV once more.
-cli-not-utf8 = Here stands a sign that is not UTF-8 text. Nothing was changed: save the list as UTF-8 and try again.
+cli-not-a-table = This line is not a row of a table. Nothing was added: mend it, or save the list as CSV once more.
+cli-not-utf8 = This character is not UTF-8 text. Nothing was changed: save the list as UTF-8 and try again.
 cli-held = held, not stored: { $reasons }. Reword it and hand it in again.
 cli-referred = held, not stored: { $reasons }.
 cli-remarked = added, but { $reasons }.
-cli-repeat = stands in this list already
+cli-repeat = is in this list already
+cli-rewrite = Four questions help to word it anew: what happens, what does it do to our work, what do we need, what do we ask?
 cli-no-chance = The system gives no random numbers, without which nothing stays anonymous. Nothing was changed: restart the computer and try again.
 cli-revealed =
     { $cards ->
@@ -227,7 +228,7 @@ cli-more-ballots-than-people =
     { $people ->
         [one] { $ballots } ballots for one person
        *[other] { $ballots } ballots for { $people } people
-    }: nothing was counted. Take out what stands there twice, or correct --people.
+    }: nothing was counted. Take out what is there twice, or correct --people.
 cli-bad-ballot = { $reason }. Nothing was counted: correct the line and run it again.
 cli-no-vote-needed = nobody has to choose: no lane has more ideas than places, so all ideas are taken
 cli-voted-before = There was a vote already, and it is settled. Nothing was changed: use --again for another round.

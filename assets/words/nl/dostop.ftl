@@ -21,7 +21,7 @@ refused-too-few-cards =
     } en met minder dan { $least } is makkelijk te raden wie wat schreef. Voeg kaarten toe, of toon ze toch met --few.
 refused-no-such-idea = Er is geen idee { $number }. Er is niets veranderd: zoek het nummer op in de lijst met ideeën.
 refused-is-merged = Idee { $number } hoort nu bij idee { $into }. Gebruik { $into }, of haal { $number } er eerst weer uit.
-refused-not-open = Idee { $number } doet nu niet mee: het is geparkeerd, elders belegd, aanvaard of ingetrokken. Laat het eerst weer meedoen.
+refused-not-open = Idee { $number } doet nu niet mee: het is geparkeerd, doorgegeven, aanvaard of ingetrokken. Laat het eerst weer meedoen.
 refused-not-merged = Idee { $number } hoort niet bij een ander idee. Er is niets veranderd.
 refused-one-idea = Samenvoegen kan pas met twee verschillende ideeën. Er is niets veranderd.
 refused-two-lanes = Over doen! en stop! wordt apart gestemd, dus dit idee kan daar niet bij. Er is niets veranderd.
@@ -33,13 +33,13 @@ refused-cluster-in-use = Er zijn kaarten geschreven onder groep { $number }. Too
 refused-no-such-stage = Dit onderdeel staat niet op de agenda. Er is niets veranderd.
 refused-bad-agenda = Een agenda heeft minstens één onderdeel, en elk onderdeel een eigen nummer. Er is niets veranderd.
 refused-bad-seats = { $seats } plaatsen kan niet: kies er 1 tot 10 voor de twee banen samen. Er is niets veranderd.
-refused-no-winners = Er is nog niets gekozen: stem eerst en rond de stemming af. Daarna kun je de afspraken opstellen.
+refused-no-winners = Er is nog niets gekozen: stem eerst en maak de stemming af. Daarna kun je de afspraken opstellen.
 refused-already-drafted = Elk gekozen idee heeft al een afspraak. Er is niets veranderd.
 refused-no-such-agreement = Er is geen afspraak { $number }. Er is niets veranderd.
 refused-no-hands = Bij deze peiling is geen hand geteld. Tel hoeveel mensen 0, 1, 2, 3, 4 en 5 vingers opsteken.
 refused-objection-needs-reason = Iemand heeft bezwaar. Schrijf de reden op, zonder naam: dat is wat de groep moet oplossen.
-refused-checked-before = Deze afspraak is al gepeild. Geef ze andere woorden als de groep opnieuw wil peilen.
-refused-refine-first = Deze afspraak haalde het niet. Praat erover, scherp de woorden aan en peil dan nog één keer.
+refused-checked-before = Deze afspraak is al gepeild. Kies andere woorden als de groep opnieuw wil peilen.
+refused-refine-first = Deze afspraak haalde het niet. Praat erover, kies betere woorden en peil dan nog één keer.
 refused-no-such-action = Er is geen actie { $number }. Er is niets veranderd.
 refused-no-such-commitment = Er is geen toezegging { $number }. Er is niets veranderd.
 refused-no-follow-up-date = De opvolging heeft nog geen datum. Spreek eerst een dag af, over vier tot zes weken: dan kun je de workshop afsluiten.
@@ -59,19 +59,19 @@ refused-one-part-only = Briefjes van wie er niet is, tellen alleen in een worksh
 refused-too-few-ideas =
     { $ideas ->
         [0] In deze baan zijn er geen ideeën om over te stemmen.
-        [one] In deze baan is er maar één idee: er valt niets te kiezen.
-       *[other] In deze baan zijn er maar { $ideas } ideeën: te weinig om over te stemmen.
-    } De ideeën gaan meteen door naar de afspraken.
+        [one] In deze baan is er maar één idee: er valt niets te kiezen, het gaat meteen door naar de afspraken.
+       *[other] In deze baan zijn er maar { $ideas } ideeën: te weinig om over te stemmen, ze gaan meteen door naar de afspraken.
+    }
 refused-too-many-for-approval = Goedkeuren werkt tot 7 ideeën, en deze baan heeft er { $ideas }. Kies liever voor stippen.
 refused-budget-out-of-range = { $budget } stippen kan hier niet: kies van 1 tot { $most }.
 refused-nothing-to-vote = In geen enkele baan is een stemming nodig. Er is niets veranderd.
 refused-vote-needed = Een baan heeft meer ideeën dan plaatsen, dus daar is een stemming nodig.
 refused-too-many-rounds = In dit deel is al { $rounds } keer gestemd. Nog vaker vermoeit de groep: ga verder met deze uitslag.
-refused-round-not-final = De vorige stemming is nog niet rond. Maak ze eerst af: toon de uitslag, los een gelijke stand op en leg ze vast.
+refused-round-not-final = De vorige stemming is nog niet klaar. Toon eerst de uitslag, los een gelijke stand op en leg alles vast.
 refused-no-such-round = Deze stemming is er niet, of het is niet de laatste. Er is niets veranderd.
 refused-round-closed = De stemming is gesloten: er komen geen briefjes meer bij, en er gaan er geen meer af.
-refused-round-open = De stemming is nog open. Sluit ze eerst.
-refused-not-shown = De uitslag is nog niet getoond. Toon ze eerst, beide banen tegelijk.
+refused-round-open = De stemming is nog open. Sluit die eerst.
+refused-not-shown = De uitslag is nog niet getoond. Toon die eerst, beide banen tegelijk.
 refused-already-shown = De uitslag is al getoond.
 refused-people-full =
     { $people ->
@@ -81,7 +81,7 @@ refused-people-full =
 refused-already-voted = Met deze telefoon is al gestemd. Het briefje is verzegeld en telt één keer.
 refused-no-typed-ballot = Er is geen getypt briefje om terug te nemen.
 refused-not-on-ballot = { $number } staat niet op het stembriefje
-refused-lane-not-voted = { $number } staat in de baan { $lane } waar niets te kiezen valt: alle ideeën daar gaan door
+refused-lane-not-voted = { $number } hoort bij { $lane } Daar valt niets te kiezen: alle ideeën gaan door
 refused-over-cap =
     { $cap ->
         [one] { $number } heeft meer dan één stip, één is het hoogste per idee
@@ -195,6 +195,7 @@ cli-held = niet opgeslagen: { $reasons }. Verwoord het anders en lever het opnie
 cli-referred = niet opgeslagen: { $reasons }.
 cli-remarked = toegevoegd, maar { $reasons }.
 cli-repeat = staat al in deze lijst
+cli-rewrite = Vier vragen helpen om het anders te verwoorden: wat gebeurt er, wat doet dat met ons werk, wat hebben we nodig, wat vragen we?
 cli-no-chance = Het systeem geeft geen toevalsgetallen, en zonder die blijft niets anoniem. Er is niets veranderd: start de computer opnieuw op en probeer nog eens.
 cli-revealed =
     { $cards ->
@@ -262,7 +263,7 @@ store-no-space = De schijf is vol, dus { $file } kon niet worden geschreven. Wat
 store-no-folder = De map van { $file } is er niet. Maak die eerst, of kies een andere.
 store-reading = { $file } kon niet worden gelezen ({ $text }). Er is niets veranderd: kijk de rechten en de schijf na.
 store-writing = { $file } kon niet worden geschreven ({ $text }). Wat eerder bewaard is, is veilig; kijk de schijf na en probeer opnieuw.
-store-unwritable = { $file } kon niet worden opgeschreven ({ $message }). Wat eerder bewaard is, is veilig. Dit is een fout in dostop: meld ze alsjeblieft.
+store-unwritable = { $file } kon niet worden opgeschreven ({ $message }). Wat eerder bewaard is, is veilig. Dit is een fout in dostop: meld die alsjeblieft.
 store-not-saved = De laatste wijziging staat niet op de schijf. Wat eerder bewaard is, is veilig; kijk de schijf na en bewaar opnieuw.
 live-no-step = Er is niets om ongedaan te maken, of om opnieuw te doen.
 notice-journal-cut = { $file }: het einde van het logboek is afgebroken of beschadigd, zoals na een stroomuitval. Alles wat ervoor kwam, is er; { $bytes } bytes zijn niet gebruikt.
