@@ -22,7 +22,11 @@ pub(super) fn run(arguments: &ApplyArguments) -> Result<(), Failure> {
     let mut changes = Vec::with_capacity(listed.len());
     for (line, change) in listed {
         after.apply(Author::Facilitator, change.clone()).map_err(|refusal| {
-            let sentence = sentence!(words, "cli-change-refused", reason = words.refusal(&refusal));
+            let sentence = sentence!(
+                words,
+                "cli-change-refused",
+                reason = words.refusal(&refusal).trim_end_matches('.').to_owned()
+            );
             Failure::at(&arguments.changes, line, 1, &sentence)
         })?;
         changes.push(change);

@@ -23,6 +23,7 @@ pub(super) struct ListedBallot {
     line: usize,
     /// Where on the line each number stands first, in characters from 1.
     columns: OrdMap<IdeaNumber, usize>,
+    /// Dots by idea.
     dots: OrdMap<IdeaNumber, u32>,
 }
 
@@ -41,32 +42,44 @@ fn parse_line(path: &Path, line: usize, text: &str, words: &Words) -> Result<Lis
         columns: OrdMap::new(),
         dots: OrdMap::new(),
     };
-    let mut says_something = false;
-    for (column, token) in tokens(text) {
-        says_something = true;
+    let wrong_at = |byte: usize, reason: &str| {
+        let column = text.get(..byte).map_or(0, |before| before.chars().count()) + 1;
+        wrong(path, line, column, reason, words)
+    };
+    let mut abstains = None;
+    for (byte, token) in tokens(text) {
         if token == "-" {
+            abstains = Some(byte);
             continue;
         }
-        let number = token.parse().map(IdeaNumber).map_err(|_source| {
+        let number = Some(token).filter(|token| token.bytes().all(|digit| digit.is_ascii_digit()));
+        let Some(number) = number.and_then(|token| token.parse().ok()).map(IdeaNumber) else {
             let reason = sentence!(words, "cli-not-a-number", token = tidy(token).into_owned());
-            wrong(path, line, column, &reason, words)
-        })?;
-        ballot.columns.entry(number).or_insert(column);
+            return Err(wrong_at(byte, &reason));
+        };
+        ballot.columns.entry(number).or_insert(byte);
         *ballot.dots.entry(number).or_insert(0) += 1;
     }
-    if says_something {
-        Ok(ballot)
-    } else {
-        Err(wrong(path, line, 1, &sentence!(words, "cli-no-number"), words))
+    match abstains {
+        None if ballot.dots.is_empty() => return Err(wrong_at(0, &sentence!(words, "cli-no-number"))),
+        Some(byte) if !ballot.dots.is_empty() => return Err(wrong_at(byte, &sentence!(words, "cli-abstains"))),
+        None | Some(_) => {}
     }
+    let column = |byte: usize| text.get(..byte).map_or(0, |before| before.chars().count()) + 1;
+    ballot.columns = ballot
+        .columns
+        .into_iter()
+        .map(|(number, byte)| (number, column(byte)))
+        .collect();
+    Ok(ballot)
 }
 
-/// What stands between blanks, commas and bars, with the column in characters from 1.
+/// What stands between blanks, commas and bars, with the byte where it begins.
 fn tokens(line: &str) -> impl Iterator<Item = (usize, &str)> {
     let divides = |c: char| c.is_whitespace() || matches!(c, ',' | '|' | '\u{FEFF}');
     line.split(divides).filter(|token| !token.is_empty()).map(|token| {
         let before = token.as_ptr() as usize - line.as_ptr() as usize;
-        (line.get(..before).map_or(0, |before| before.chars().count()) + 1, token)
+        (before, token)
     })
 }
 
@@ -79,6 +92,13 @@ pub(super) fn cast(
     words: &Words,
 ) -> Result<Vec<Change>, Failure> {
     let people = round.people() as usize;
+    if ballots.is_empty() {
+        return Err(Failure::new(sentence!(
+            words,
+            "cli-no-ballots",
+            file = path.display().to_string()
+        )));
+    }
     if ballots.len() > people {
         let sentence = sentence!(
             words,
@@ -129,7 +149,8 @@ fn named(refusal: Refusal, columns: &OrdMap<IdeaNumber, usize>, workshop: &Works
 }
 
 fn wrong(path: &Path, line: usize, column: usize, reason: &str, words: &Words) -> Failure {
-    let sentence = sentence!(words, "cli-bad-ballot", reason = reason);
+    // A reason may be a sentence of its own elsewhere.
+    let sentence = sentence!(words, "cli-bad-ballot", reason = reason.trim_end_matches('.'));
     Failure::at(path, line, column, &format!("line {line}: {sentence}"))
 }
 

@@ -62,11 +62,15 @@ fn parse_table(path: &Path, text: &str, words: &Words) -> Result<Vec<Listed>, Fa
     let mut columns = [0, 1, 2];
     let mut cards = Vec::new();
     let mut is_first = true;
+    let breaks: Vec<usize> = text.match_indices('\n').map(|(at, _)| at).collect();
+    let line_of = |position: Option<&csv::Position>| line_of(position, text, &breaks);
+    let mut last = 1;
     for record in reader.records() {
         let record = record.map_err(|error| {
-            let line = line_of(error.position(), text);
+            let line = line_of(error.position());
             Failure::at(path, line, 1, &sentence!(words, "cli-not-a-table"))
         })?;
+        last = line_of(record.position());
         if std::mem::take(&mut is_first)
             && let Some(named) = header(&record)
         {
@@ -78,23 +82,26 @@ fn parse_table(path: &Path, text: &str, words: &Words) -> Result<Vec<Listed>, Fa
             continue;
         }
         cards.push(Listed {
-            line: line_of(record.position(), text),
+            line: last,
             lane: lane_of(lane),
             text: unguarded(card).to_owned(),
             cluster: unguarded(cluster).to_owned(),
         });
+    }
+    // A quote that never ends takes all rows after it into one cell.
+    if text.matches('"').count() % 2 == 1 && last < text.trim_end().lines().count() {
+        return Err(Failure::at(path, last, 1, &sentence!(words, "cli-open-quote")));
     }
     Ok(cards)
 }
 
 /// The line on which a row begins. The reader stands before the line ends and empty lines ahead of it, and does not
 /// count those.
-fn line_of(position: Option<&csv::Position>, text: &str) -> usize {
+fn line_of(position: Option<&csv::Position>, text: &str, breaks: &[usize]) -> usize {
     let byte = position.and_then(|position| usize::try_from(position.byte()).ok());
     let (before, from) = text.split_at_checked(byte.unwrap_or(0)).unwrap_or((text, ""));
     let skipped = from.len() - from.trim_start_matches(['\r', '\n']).len();
-    let ahead = before.bytes().chain(from.bytes().take(skipped));
-    ahead.filter(|byte| *byte == b'\n').count() + 1
+    breaks.partition_point(|at| *at < before.len() + skipped) + 1
 }
 
 /// A comma, or the semicolon that spreadsheets write where the comma divides decimals.

@@ -48,5 +48,11 @@ pub(super) fn read_text(path: &Path, words: &Words) -> Result<String, Failure> {
         let column = before.rsplit('\n').next().map_or(0, |on_line| on_line.chars().count()) + 1;
         Failure::at(path, line, column, &sentence!(words, "cli-not-utf8"))
     })?;
-    Ok(text.strip_prefix('\u{FEFF}').map(str::to_owned).unwrap_or(text))
+    let text = text.strip_prefix('\u{FEFF}').unwrap_or(&text);
+    // A list of an old Mac has carriage returns only.
+    Ok(if text.contains('\n') {
+        text.to_owned()
+    } else {
+        text.replace('\r', "\n")
+    })
 }

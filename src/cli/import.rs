@@ -19,7 +19,7 @@ use crate::workshop::wording::{Level, NameList, Nudge, Verdict};
 /// What becomes of a list.
 #[derive(Debug, Default)]
 struct Sorted {
-    cards: Vec<(Lane, CardText, String)>,
+    cards: Vec<(Lane, CardText, Line)>,
     held: usize,
     refused: usize,
     /// Whether a text needs other words (C9).
@@ -83,6 +83,10 @@ fn sort(list: Vec<Listed>, nudge: &Nudge, words: &Words) -> Sorted {
                 continue;
             }
         };
+        let Ok(cluster) = Line::parse(&cluster) else {
+            sorted.refuse(line, sentence!(words, "cli-cluster-too-long", most = Line::LONGEST));
+            continue;
+        };
         let Verdict { level, reasons } = nudge.judge(text.as_str());
         let reasons: Vec<String> = reasons.iter().map(|reason| words.wording_reason(reason)).collect();
         let reasons = reasons.join("; ");
@@ -118,7 +122,7 @@ impl Sorted {
 }
 
 /// New clusters by name, then all cards as one change.
-fn changes(workshop: &Workshop, cards: Vec<(Lane, CardText, String)>, words: &Words) -> Result<Vec<Change>, Failure> {
+fn changes(workshop: &Workshop, cards: Vec<(Lane, CardText, Line)>, words: &Words) -> Result<Vec<Change>, Failure> {
     if cards.is_empty() {
         return Ok(Vec::new());
     }
@@ -127,20 +131,23 @@ fn changes(workshop: &Workshop, cards: Vec<(Lane, CardText, String)>, words: &Wo
         .iter()
         .map(|(id, cluster)| (cluster.name.clone(), *id))
         .collect();
-    let mut next = workshop.clusters().last_key_value().map_or(1, |(id, _)| id.0 + 1);
+    // New clusters in the order of their names: the order of the list tells nothing (P2).
+    let known: BTreeSet<&Line> = clusters.keys().collect();
+    let new: BTreeSet<Line> = cards.iter().map(|(_, _, cluster)| cluster.clone()).collect();
+    let new: Vec<Line> = new
+        .into_iter()
+        .filter(|name| !name.is_empty() && !known.contains(name))
+        .collect();
+    let last = workshop.clusters().last_key_value().map_or(0, |(id, _)| id.0);
     let mut changes = Vec::new();
+    for (id, name) in (last.saturating_add(1)..).map(ClusterId).zip(new) {
+        clusters.insert(name.clone(), id);
+        changes.push(Change::PutCluster(id, name));
+    }
     let mut import = Vec::with_capacity(cards.len());
     for (lane, text, cluster) in cards {
-        let name = Line::parse(&cluster).map_err(|refusal| Failure::new(words.text_refusal(refusal)))?;
-        let cluster = (!name.is_empty()).then(|| {
-            *clusters.entry(name.clone()).or_insert_with(|| {
-                let id = ClusterId(next);
-                next += 1;
-                changes.push(Change::PutCluster(id, name));
-                id
-            })
-        });
         let id = CardId(random(words)?);
+        let cluster = clusters.get(&cluster).copied();
         import.push(NewCard {
             id,
             lane,

@@ -2,12 +2,13 @@
 
 use super::arguments::{MergeArguments, MergeSuggestedArguments};
 use super::session::Session;
+use super::vote::Draft;
 use super::{Failure, say};
 use crate::say as sentence;
 use crate::words::Words;
 use crate::workshop::Workshop;
 use crate::workshop::card::Lane;
-use crate::workshop::change::{Author, Change};
+use crate::workshop::change::{Author, Change, Vote};
 use crate::workshop::ids::IdeaNumber;
 use crate::workshop::refusal::Refusal;
 use crate::workshop::similarity;
@@ -47,14 +48,21 @@ pub(super) fn run_suggested(arguments: &MergeSuggestedArguments) -> Result<(), F
     Ok(())
 }
 
-/// Merges the ideas that were named; what that does to a shown result is told (V16).
+/// Merges the ideas that were named; what that does to a shown result is told (V16). If it resolves a tie, nothing is
+/// left to settle and the round is final.
 pub(super) fn run(arguments: &MergeArguments) -> Result<(), Failure> {
     let session = Session::open(&arguments.file, arguments.speech.lang)?;
     let words = session.words.clone();
     let numbers: Vec<IdeaNumber> = arguments.numbers.iter().copied().map(IdeaNumber).collect();
     let effect = session.workshop().merge_effect(&numbers);
     let effect = effect.map_err(|refusal| Failure::refused(&words, &refusal))?;
-    session.finish(vec![Change::Merge(numbers.clone())])?;
+    let mut draft = Draft::new(Workshop::clone(&session.workshop()), words.clone());
+    let was_tied = draft.after.has_open_tie();
+    draft.make(Change::Merge(numbers.clone()))?;
+    if was_tied && !draft.after.has_open_tie() {
+        draft.make(Change::Vote(Vote::Final))?;
+    }
+    draft.finish(session)?;
     if let Some(lowest) = numbers.iter().min() {
         say(&sentence!(words, "cli-merged", number = lowest.0));
     }

@@ -30,6 +30,7 @@ pub(super) fn run(arguments: &VoteArguments) -> Result<(), Failure> {
         draft.make(Change::Vote(Vote::TakeAll(round)))?;
         let taken = Lane::BOTH.map(|lane| draft.after.taken(lane)).concat();
         say(&sentence!(words, "cli-all-taken", numbers = words.numbers(&taken)));
+        draft.go_on_to_results();
         return draft.finish(session);
     }
     draft.count(round, &arguments.ballots, list)?;
@@ -108,6 +109,7 @@ impl Draft {
         if level.is_empty() && !self.after.is_decided() {
             self.make(Change::Vote(Vote::Final))?;
         }
+        self.go_on_to_results();
         let (after, words) = (self.after.clone(), self.words.clone());
         self.finish(session)?;
         if !level.is_empty() {
@@ -119,9 +121,12 @@ impl Draft {
         Ok(())
     }
 
-    pub(super) fn finish(mut self, session: Session) -> Result<(), Failure> {
-        let moved = go_on_to(&self.after, &[StageKind::Results]);
-        self.changes.extend(moved);
+    fn go_on_to_results(&mut self) {
+        self.changes.extend(go_on_to(&self.after, &[StageKind::Results]));
+    }
+
+    /// Makes all of it, saved, as one change.
+    pub(super) fn finish(self, session: Session) -> Result<(), Failure> {
         session.finish(self.changes)
     }
 }

@@ -16,7 +16,7 @@ pub use names::NameList;
 pub use word_list::{ReferStems, WordList};
 
 use names::{NamePattern, NameVocabulary};
-use pattern::{Compounds, Found, Pattern};
+use pattern::{Compounds, Found, Pattern, Patterns};
 use tokens::Token;
 
 /// How far a text may go on its way to the wall (method.md C5). The stricter level is the greater one, and the one
@@ -137,16 +137,16 @@ pub struct Verdict {
 /// It holds names, so it is kept in memory only and its `Debug` shows counts (method.md C6, P10).
 #[derive(Clone, Default)]
 pub struct Nudge {
-    pronouns: Vec<Pattern>,
-    roles: Vec<Pattern>,
-    insults: Vec<Pattern>,
-    absolutes: Vec<Pattern>,
-    groups: Vec<Pattern>,
-    failing: Vec<Pattern>,
-    why: Vec<Pattern>,
-    never: Vec<Pattern>,
+    pronouns: Patterns,
+    roles: Patterns,
+    insults: Patterns,
+    absolutes: Patterns,
+    groups: Patterns,
+    failing: Patterns,
+    why: Patterns,
+    never: Patterns,
     refer: Vec<(ReferCategory, Pattern)>,
-    refer_except: Vec<Pattern>,
+    refer_except: Patterns,
     clause_words: BTreeSet<String>,
     vocabulary: NameVocabulary,
     names: Vec<NamePattern>,
@@ -185,7 +185,7 @@ impl Nudge {
             failing: patterns(&all.failing),
             why: patterns(&all.why),
             refer,
-            refer_except: except.iter().map(|stem| Pattern::stem(stem)).collect(),
+            refer_except: Patterns::new(except.iter().map(|stem| Pattern::stem(stem))),
             clause_words: all.clause_words.iter().map(|word| tokens::folded(word)).collect(),
             vocabulary: NameVocabulary::new(&all),
             names: Vec::new(),
@@ -245,7 +245,7 @@ impl Nudge {
     /// Every reason that stands on words, with the position of its first word.
     fn findings(&self, tokens: &[Token<'_>], spared: &BTreeSet<usize>) -> Vec<(usize, Reason)> {
         let mut findings = names::findings(&self.names, tokens);
-        let mut add = |patterns: &[Pattern], reason: fn(String) -> Reason| {
+        let mut add = |patterns: &Patterns, reason: fn(String) -> Reason| {
             let found = found(patterns, tokens, spared).into_iter();
             findings.extend(found.map(|found| (found.at, reason(found.words))));
         };
@@ -296,32 +296,26 @@ impl Nudge {
 impl fmt::Debug for Nudge {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Nudge")
-            .field("roles", &self.roles.len())
-            .field("groups", &self.groups.len())
+            .field("roles", &self.roles.iter().count())
+            .field("groups", &self.groups.iter().count())
             .finish_non_exhaustive()
     }
 }
 
-fn patterns(words: &[String]) -> Vec<Pattern> {
-    words.iter().map(|words| Pattern::parse(words)).collect()
+fn patterns(words: &[String]) -> Patterns {
+    Patterns::new(words.iter().map(|words| Pattern::parse(words)))
 }
 
 /// The positions of the words that no list may flag.
-fn spared(patterns: &[Pattern], tokens: &[Token<'_>]) -> BTreeSet<usize> {
-    patterns
-        .iter()
-        .flat_map(|pattern| pattern.find_all(tokens, Compounds::Any))
-        .flat_map(|found| found.range())
-        .collect()
+fn spared(patterns: &Patterns, tokens: &[Token<'_>]) -> BTreeSet<usize> {
+    let found = patterns.find_all(tokens, Compounds::Any);
+    found.iter().flat_map(Found::range).collect()
 }
 
 /// Where `patterns` stand, except wholly within spared words and within a longer finding of the same list.
-fn found(patterns: &[Pattern], tokens: &[Token<'_>], spared: &BTreeSet<usize>) -> Vec<Found> {
-    let mut all: Vec<Found> = patterns
-        .iter()
-        .flat_map(|pattern| pattern.find_all(tokens, Compounds::HeadsOnly))
-        .filter(|found| !found.range().all(|at| spared.contains(&at)))
-        .collect();
+fn found(patterns: &Patterns, tokens: &[Token<'_>], spared: &BTreeSet<usize>) -> Vec<Found> {
+    let mut all = patterns.find_all(tokens, Compounds::HeadsOnly);
+    all.retain(|found| !found.range().all(|at| spared.contains(&at)));
     all.sort_by_key(|found| (found.at, std::cmp::Reverse(found.end)));
     let mut taken = 0;
     all.retain(|found| {

@@ -51,7 +51,7 @@ fn a_bad_line_is_named_and_nothing_is_counted() {
 fn the_column_points_at_the_wrong_number() {
     let room = Room::new();
     ready(&room);
-    let list = room.list("ballots.txt", "\u{FEFF}# één\r\n-\r\n - ,| 4711\r\n");
+    let list = room.list("ballots.txt", "\u{FEFF}# één\r\n-\r\n 1 ,| 4711\r\n");
     let sentence = room.refused_untouched(&format!("vote team.ron --ballots {list} --people 6"));
     assert!(sentence.contains("ballots.txt:3:7:"), "{sentence}");
 }
@@ -127,17 +127,17 @@ fn a_vote_waits_for_every_suggestion() {
     assert_eq!(winners(&json), [""; 0], "an abstention chooses nothing");
 }
 
-/// V5: turnout without a choice; nobody voted is a result too.
+/// V5: turnout without a choice is a result too.
 #[test]
-fn a_list_without_ballots_is_a_round_without_a_winner() {
+fn a_vote_of_abstentions_is_a_round_without_a_winner() {
     let room = Room::new();
     ready(&room);
-    let list = room.list("ballots.txt", "# nobody\n");
+    let list = room.list("ballots.txt", "# nobody\n-\n");
     room.done(&format!("vote team.ron --ballots {list} --people 6"));
     let json = room.json("team.ron");
     assert_eq!(
         (settled(&json), json["rounds"][0]["ballots"]["paper"].clone()),
-        (vec![json!("none")], json!(0))
+        (vec![json!("none")], json!(1))
     );
     assert_eq!(those(&json, |idea| idea["lane"] == "do" && idea["dots"] == 0).len(), 7);
 }
@@ -233,4 +233,21 @@ fn an_empty_lane_is_no_obstacle() {
     assert_eq!(winners(&room.json("team.ron")), ["Appels", "Bruggen", "Citroenen"]);
     room.done("draft team.ron");
     room.refused_untouched("draft team.ron");
+}
+
+/// Contract: `-` abstains, so it cannot stand beside a number; and a list without a ballot is no vote.
+#[test]
+fn an_abstention_has_no_numbers_and_a_vote_has_ballots() {
+    let room = Room::new();
+    small(&room, 6, 4);
+    for (name, text) in [
+        ("mixed.txt", "1 | -\n"),
+        ("plus.txt", "+1\n"),
+        ("none.txt", "# nobody\n\n"),
+    ] {
+        let list = room.list(name, text);
+        let sentence = room.refused_untouched(&format!("vote team.ron --ballots {list} --people 6"));
+        assert!(sentence.contains(name), "{sentence}");
+        assert!(!sentence.contains(".. "), "{sentence}");
+    }
 }

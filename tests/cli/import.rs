@@ -86,6 +86,44 @@ fn the_test_sentences_of_the_method_are_judged_so() {
     );
 }
 
+/// Contract: a wrong line in a list is told, and nothing else is taken for a card.
+#[test]
+fn a_quote_that_never_ends_takes_no_other_row_along() {
+    let room = collecting();
+    let list = room.list("q.csv", "lane,text\ndo,fine\ndo,\"unclosed\nstop,second\nstop,third\n");
+    let told = room.refused(&format!("import team.ron --cards {list}"));
+    assert!(told.contains("q.csv:3:1: "), "{told}");
+    assert_eq!(
+        room.done("check team.ron"),
+        "ok: 0 cards, 0 ideas, 0 ballots, stage opening\n"
+    );
+}
+
+/// C3: a list of an old Mac has carriage returns only.
+#[test]
+fn carriage_returns_alone_divide_lines_too() {
+    let room = collecting();
+    let (first, lines) = import(&room, "list.txt", "+ First idea\r- Second idea\r", "");
+    assert_eq!((first.as_str(), lines), ("2 0 0", vec![]));
+}
+
+/// P2: clusters are numbered by name, not by arrival; a name that is too long refuses its card only.
+#[test]
+fn clusters_tell_nothing_of_the_order_of_the_list() {
+    let files = ["do,One idea,B\nstop,Two ideas,A\n", "stop,Two ideas,A\ndo,One idea,B\n"].map(|rows| {
+        let room = collecting();
+        import(&room, "list.csv", rows, "");
+        room.done("reveal team.ron --seed 1 --few");
+        room.done("export team.ron --to ../desk/ideas.txt --part ideas");
+        room.document("ideas.txt")
+    });
+    assert_eq!(files[0], files[1]);
+    let room = collecting();
+    let long = format!("do,One idea,{}\ndo,Two ideas,A\n", "x".repeat(501));
+    let (first, lines) = import(&room, "list.csv", long, "");
+    assert_eq!((first.as_str(), lines), ("1 0 1", vec![1]));
+}
+
 /// C9: whoever must reword something is given the four questions, once, beside what programs read.
 #[test]
 fn four_questions_help_to_word_it_anew() {

@@ -56,6 +56,23 @@ fn an_english_facilitator_hears_of_the_tie_in_english() {
     );
 }
 
+/// V16: a merge after the close may resolve a tie; then nothing is left to settle, and the round is final.
+#[test]
+fn merging_the_tied_settles_the_round() {
+    let room = Room::new();
+    tied(&room);
+    let json = room.json("team.ron");
+    let pair = |one, other| format!("{} {}", number_of(&json, one), number_of(&json, other));
+    room.done(&format!("merge team.ron {}", pair("Emmers", "Fietsen")));
+    assert!(
+        room.refused_untouched("draft team.ron").contains("stem"),
+        "the other lane is tied still"
+    );
+    room.done(&format!("merge team.ron {}", pair("Molens", "Nachtrust")));
+    assert_eq!(settled(&room.json("team.ron")), ["none"]);
+    room.done("draft team.ron");
+}
+
 /// V14 a
 #[test]
 fn widening_takes_all_the_tied() {

@@ -223,6 +223,10 @@ cli-lapsed =
 cli-comes-in = Now chosen: { $numbers }.
 cli-goes-out = No longer chosen: { $numbers }.
 cli-not-a-number = { $token } is not a number
+cli-no-ballots = There is no ballot in { $file }. Nothing was counted: write one ballot a line, - for an empty one.
+cli-abstains = - stands for a ballot without a choice, and there are numbers beside it
+cli-cluster-too-long = the name of the cluster is longer than { $most } characters
+cli-open-quote = Here a quotation mark opens that is never closed. Nothing was added: close it, or save the list as CSV once more.
 cli-no-number = there is no number here; write - for a ballot that abstains
 cli-more-ballots-than-people =
     { $people ->
@@ -244,7 +248,7 @@ cli-counts =
        *[other] { $supporters } people
     }
 cli-near-tie = Too close to part: { $numbers }. The result stands; talk about it before you go on.
-cli-change-refused = { $reason } None of the changes was made.
+cli-change-refused = { $reason }. None of the changes was made.
 cli-change-unread = This is no change that dostop knows: { $reason }. None of the changes was made; dostop apply --help shows how they are written.
 cli-change-nested = This line opens too many brackets to be a change. None of the changes was made: write one change a line, as dostop apply --help shows.
 cli-applied =

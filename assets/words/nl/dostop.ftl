@@ -217,6 +217,10 @@ cli-lapsed =
 cli-comes-in = Nu gekozen: { $numbers }.
 cli-goes-out = Niet meer gekozen: { $numbers }.
 cli-not-a-number = { $token } is geen getal
+cli-no-ballots = Er staat geen briefje in { $file }. Er is niets geteld: schrijf één briefje per regel, - voor een leeg briefje.
+cli-abstains = - staat voor een briefje zonder keuze, en er staan getallen naast
+cli-cluster-too-long = de naam van de groep is langer dan { $most } tekens
+cli-open-quote = Hier staat een aanhalingsteken dat nergens wordt gesloten. Er is niets toegevoegd: sluit het, of bewaar de lijst opnieuw als CSV.
 cli-no-number = hier staat geen getal; schrijf - voor een briefje zonder keuze
 cli-more-ballots-than-people =
     { $people ->
@@ -238,7 +242,7 @@ cli-counts =
        *[other] { $supporters } mensen
     }
 cli-near-tie = Te dicht bij elkaar om te scheiden: { $numbers }. De uitslag blijft staan; praat erover voor je verdergaat.
-cli-change-refused = { $reason } Geen van de wijzigingen is gedaan.
+cli-change-refused = { $reason }. Geen van de wijzigingen is gedaan.
 cli-change-unread = Dit is geen wijziging die dostop kent: { $reason }. Geen van de wijzigingen is gedaan; dostop apply --help toont hoe je ze schrijft.
 cli-change-nested = Deze regel opent te veel haakjes voor een wijziging. Geen van de wijzigingen is gedaan: schrijf één wijziging per regel, zoals dostop apply --help toont.
 cli-applied =

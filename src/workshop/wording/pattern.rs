@@ -1,6 +1,6 @@
 //! One entry of a word list, and where it stands in a text.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::tokens::{self, Token};
 
@@ -105,6 +105,15 @@ impl Pattern {
             .collect()
     }
 
+    /// The word that it begins with, if that is one word and no other.
+    fn first_word(&self) -> Option<String> {
+        match self.0.first()? {
+            Piece::Word(word) => Some(word.clone()),
+            Piece::Capitals(word) => Some(tokens::folded(word)),
+            Piece::Stem(_) | Piece::Any | Piece::Gap => None,
+        }
+    }
+
     fn find_at(&self, tokens: &[Token<'_>], at: usize, compounds: Compounds) -> Option<Found> {
         let rest = tokens.get(at..)?;
         let matched = match_from(&self.0, rest, rest.first()?.clause)?;
@@ -122,6 +131,50 @@ impl Pattern {
             end: at + matched.last()? + 1,
             words: words.join(" "),
         })
+    }
+}
+
+/// The entries of a list, found by the word they begin with: a list of hundreds costs a card no more than its own words.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Patterns {
+    by_word: BTreeMap<String, Vec<Pattern>>,
+    others: Vec<Pattern>,
+}
+
+impl Patterns {
+    pub(super) fn new(patterns: impl IntoIterator<Item = Pattern>) -> Self {
+        let mut all = Self::default();
+        for pattern in patterns {
+            all.push(pattern);
+        }
+        all
+    }
+
+    pub(super) fn push(&mut self, pattern: Pattern) {
+        match pattern.first_word() {
+            Some(word) => self.by_word.entry(word).or_default().push(pattern),
+            None => self.others.push(pattern),
+        }
+    }
+
+    pub(super) fn iter(&self) -> impl Iterator<Item = &Pattern> {
+        self.by_word.values().flatten().chain(&self.others)
+    }
+
+    /// Every place where one of them stands.
+    pub(super) fn find_all(&self, tokens: &[Token<'_>], compounds: Compounds) -> Vec<Found> {
+        let here = |(at, token): (usize, &Token<'_>)| {
+            let beginning = self.by_word.get(&*token.folded).into_iter().flatten();
+            let found = beginning.filter_map(|pattern| pattern.find_at(tokens, at, compounds));
+            found.collect::<Vec<Found>>()
+        };
+        let mut found: Vec<Found> = tokens.iter().enumerate().flat_map(here).collect();
+        let others = self
+            .others
+            .iter()
+            .flat_map(|pattern| pattern.find_all(tokens, compounds));
+        found.extend(others);
+        found
     }
 }
 
