@@ -121,7 +121,10 @@ fn changes(workshop: &Workshop, cards: Vec<(Lane, CardText, String)>, words: &Wo
         .iter()
         .map(|(id, cluster)| (cluster.name.clone(), *id))
         .collect();
-    let mut next = workshop.clusters().last_key_value().map_or(1, |(id, _)| id.0 + 1);
+    let mut next = workshop
+        .clusters()
+        .last_key_value()
+        .map_or(1, |(id, _)| id.0.saturating_add(1));
     let mut changes = Vec::new();
     let mut import = Vec::with_capacity(cards.len());
     for (lane, text, cluster) in cards {
@@ -129,7 +132,7 @@ fn changes(workshop: &Workshop, cards: Vec<(Lane, CardText, String)>, words: &Wo
         let cluster = (!name.is_empty()).then(|| {
             *clusters.entry(name.clone()).or_insert_with(|| {
                 let id = ClusterId(next);
-                next += 1;
+                next = next.saturating_add(1); // Beyond the highest the door refuses it.
                 changes.push(Change::PutCluster(id, name));
                 id
             })
