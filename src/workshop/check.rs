@@ -84,6 +84,8 @@ impl Workshop {
                 return Err(Unsound::RoundOrder(round.id));
             }
             before = round.id;
+        }
+        for round in &self.rounds {
             round.check_ballots()?;
             for decision in &round.decisions {
                 if let Decision::Runoff(id) = decision
