@@ -11,6 +11,7 @@ use dostop::workshop::ids::{ActionId, BallotId, CardId, ClusterId, CommitmentId,
 use dostop::workshop::language::{Language, Phrase};
 use dostop::workshop::refusal::Refusal;
 use dostop::workshop::stage::StageKind;
+use dostop::workshop::text::{CardText, Line};
 
 use crate::room::{DO, Room, STOP, line, n, ns, stage, text};
 
@@ -214,4 +215,17 @@ fn taking_a_text_back_leaves_other_words_alone() {
         n(3 - app.0),
         "the card of somebody else stays"
     );
+}
+
+/// "Keep to one idea" is for cards; a line that is too long is only long.
+#[test]
+fn a_long_line_and_a_long_card_are_refused_in_other_words() {
+    for language in [Language::NL, Language::EN] {
+        let words = dostop::words::Words::new(language);
+        let card = CardText::parse(&"x".repeat(600)).unwrap_err();
+        let title = Line::parse(&"x".repeat(600)).unwrap_err();
+        let said = [words.text_refusal(card), words.text_refusal(title)];
+        assert!(said[0].contains("140") && said[1].contains("500"), "{said:?}");
+        assert_ne!(said[0].replace("140", "500"), said[1]);
+    }
 }
