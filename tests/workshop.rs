@@ -30,5 +30,7 @@ mod random_walk;
 mod real_workshop;
 #[path = "workshop/room.rs"]
 mod room;
+#[path = "workshop/sound.rs"]
+mod sound;
 #[path = "workshop/voting.rs"]
 mod voting;

@@ -18,6 +18,10 @@ const FOR_PEOPLE: &[u8] =
 const MARK: &[u8] = b"// dostop";
 /// What stands before the digits.
 const CHECKSUM: &str = "\nchecksum: \"";
+/// Room is made ahead for so many cards at most: how many a file says there are is no measure of its length.
+const MOST_RESERVED: usize = 4_096;
+/// Where the workshop stands.
+const WORKSHOP: Place = Place { line: 6, column: 1 };
 /// Digits of a checksum.
 const DIGITS: usize = 16;
 
@@ -58,7 +62,7 @@ pub fn write(workshop: &Workshop, seq: Seq) -> Result<(Vec<u8>, Base), Trouble> 
         // Every script stays readable; a text with quotes or backslashes becomes a raw string.
         .escape_strings(false)
         .depth_limit(1);
-    let mut text = String::with_capacity(256 + 160 * workshop.card_count());
+    let mut text = String::with_capacity(256 + 160 * workshop.card_count().min(MOST_RESERVED));
     ron::Options::default()
         .to_writer_pretty(&mut text, workshop, layout)
         .map_err(|error| Trouble::Unwritable {
@@ -125,6 +129,10 @@ impl Whole {
         if version != header || checksum != hex(sum) {
             return Err(Trouble::Damaged { at: None });
         }
+        workshop.check().map_err(|unsound| Trouble::Syntax {
+            at: WORKSHOP,
+            message: unsound.to_string(),
+        })?;
         let base = Base { seq, checksum: sum };
         Ok(Snapshot { base, workshop })
     }
@@ -160,7 +168,8 @@ fn version(bytes: &[u8]) -> Result<u64, Trouble> {
 /// The checksum that stands there, and whether it is that of every other byte. Capital digits are damage too.
 fn checked(bytes: &[u8]) -> Option<(u64, bool)> {
     const FIELD: &[u8] = CHECKSUM.as_bytes();
-    // It stands in the header; a text further on cannot hold a line break, so it cannot look like this.
+    // The first one counts, and it stands in the header. A phrase may have two lines, so that a text further on can look
+    // like this; `Whole::snapshot` holds the header against what was parsed.
     let start = bytes.windows(FIELD.len()).position(|part| part == FIELD)? + FIELD.len();
     let (before, rest) = bytes.split_at_checked(start)?;
     let (digits, after) = rest.split_at_checked(DIGITS)?;

@@ -3,7 +3,7 @@
 use crate::say;
 use crate::workshop::card::Lane;
 use crate::workshop::refusal::{Refusal, VoteRefusal};
-use crate::workshop::text::TextRefusal;
+use crate::workshop::text::{CardText, TextRefusal};
 use crate::workshop::wording::{Reason, ReferCategory};
 
 use super::Words;
@@ -27,6 +27,10 @@ impl Words {
             Refusal::NoSuchIdea(number) => say!(self, "refused-no-such-idea", number = number.0),
             Refusal::IsMerged { number, into } => say!(self, "refused-is-merged", number = number.0, into = into.0),
             Refusal::NotOpen(number) => say!(self, "refused-not-open", number = number.0),
+            Refusal::TakenBack(number) => say!(self, "refused-taken-back", number = number.0),
+            Refusal::WasVoted(number) => say!(self, "refused-was-voted", number = number.0),
+            Refusal::HasParts(number) => say!(self, "refused-has-parts", number = number.0),
+            Refusal::NumberTooHigh => say!(self, "refused-number-too-high"),
             Refusal::NotMerged(number) => say!(self, "refused-not-merged", number = number.0),
             Refusal::OneIdea => say!(self, "refused-one-idea"),
             Refusal::TwoLanes => say!(self, "refused-two-lanes"),
@@ -57,6 +61,9 @@ impl Words {
         match refusal {
             TextRefusal::Empty => say!(self, "refused-text-empty"),
             TextRefusal::TooShort => say!(self, "refused-text-too-short"),
+            TextRefusal::TooLong { graphemes, most } if most > CardText::LONGEST => {
+                say!(self, "refused-line-too-long", graphemes = graphemes, most = most)
+            }
             TextRefusal::TooLong { graphemes, most } => {
                 say!(self, "refused-text-too-long", graphemes = graphemes, most = most)
             }

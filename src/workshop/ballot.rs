@@ -32,7 +32,12 @@ pub struct Turnout {
 impl Turnout {
     /// All ballots.
     pub fn total(&self) -> u32 {
-        self.phone + self.paper + self.kiosk
+        self.phone.saturating_add(self.paper).saturating_add(self.kiosk)
+    }
+
+    /// All ballots, if there can be so many.
+    pub(super) fn checked_total(&self) -> Option<u32> {
+        self.phone.checked_add(self.paper)?.checked_add(self.kiosk)
     }
 
     pub(super) fn of(&mut self, way: Way) -> &mut u32 {
@@ -76,7 +81,7 @@ impl Seals {
 pub struct Receipt(pub String);
 
 /// A ballot on its way in.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Cast {
     /// The round it is for.
     pub round: RoundId,
@@ -89,6 +94,12 @@ pub struct Cast {
     /// From a phone: its tags.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub tags: Option<VoteTags>,
+}
+
+impl fmt::Debug for Cast {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Cast(..)") // As of a sealed one.
+    }
 }
 
 /// By what a phone is known to have voted, its act, and its receipt (P19, V25).

@@ -81,7 +81,7 @@ impl<T> ByLane<T> {
 }
 
 /// A card on its way in.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct NewCard {
     /// Random, drawn by whoever hands it in.
     pub id: CardId,
@@ -92,6 +92,12 @@ pub struct NewCard {
     /// The theme it was written under, if the list or the stage has themes.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub cluster: Option<ClusterId>,
+}
+
+impl fmt::Debug for NewCard {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("NewCard(..)") // As of a sealed one.
+    }
 }
 
 /// By what a phone finds its own card again, and the act that placed it (P19).

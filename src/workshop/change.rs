@@ -15,13 +15,13 @@ use super::idea::IdeaStatus;
 use super::ids::{ActionId, AgreementId, BallotId, CardId, ClusterId, CommitmentId, IdeaNumber, RoundId, StageId};
 use super::intake::IntakeField;
 use super::language::Phrase;
-use super::refusal::Refusal;
+use super::refusal::{Refusal, refuse_none};
 use super::round::Decision;
 use super::rules::LaneChoice;
 use super::stage::Stage;
 use super::text::{CardText, Line};
 
-/// One change. It carries the ids, dates and seeds it needs, so that replaying it gives the same workshop.
+/// One change. Cards and ballots on their way in print nothing of themselves. It carries the ids, dates and seeds it needs, so that replaying it gives the same workshop.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Change {
     /// Several changes as one: all or none, and one undo.
@@ -222,8 +222,8 @@ impl Change {
 
     /// Whether a text stands in it, so that it must be dropped when the text is taken back (C11).
     pub fn holds(&self, text: &CardText) -> bool {
-        let quoted = format!("{text:?}");
-        format!("{self:?}").contains(quoted.trim_matches('"'))
+        let mut copy = self.clone();
+        copy.places().iter().any(|place| place.holds(text.as_str()))
     }
 }
 
@@ -270,7 +270,7 @@ impl Workshop {
             Change::Rejoin(parts) => self.rejoin(&parts),
             Change::Dismiss(pairs) => self.dismiss(pairs),
             Change::Undismiss(pairs) => self.undismiss(pairs),
-            Change::PutCluster(id, name) => Ok(Some(self.put_cluster(id, name))),
+            Change::PutCluster(id, name) => self.put_cluster(id, name),
             Change::RemoveCluster(id) => self.remove_cluster(id),
             Change::MoveIdea(number, cluster) => self.move_idea(number, cluster),
             Change::SetStatus(number, status) => self.set_status(number, status),
@@ -280,9 +280,9 @@ impl Workshop {
             Change::Consent(id, check) => self.check_consent(id, check),
             Change::PutAgreement(id, agreement) => self.put_agreement(id, agreement),
             Change::RemoveAgreement(id) => self.remove_agreement(id),
-            Change::PutAction(id, action) => Ok(Some(self.put_action(id, action))),
+            Change::PutAction(id, action) => self.put_action(id, action),
             Change::RemoveAction(id) => self.remove_action(id),
-            Change::PutCommitment(id, commitment) => Ok(Some(self.put_commitment(id, commitment))),
+            Change::PutCommitment(id, commitment) => self.put_commitment(id, commitment),
             Change::RemoveCommitment(id) => self.remove_commitment(id),
             Change::SetFollowUp(follow_up) => self.set_follow_up(follow_up),
             Change::CloseWorkshop => self.close_workshop(),
@@ -311,6 +311,7 @@ impl Workshop {
     }
 
     fn change_all(&mut self, changes: Vec<Change>) -> Result<Option<Change>, Refusal> {
+        refuse_none(&changes)?;
         let mut inverses = Some(Vec::with_capacity(changes.len()));
         for change in changes {
             match (self.change(change)?, &mut inverses) {

@@ -8,7 +8,7 @@ use super::card::Lane;
 use super::change::Change;
 use super::idea::{Cluster, Idea, IdeaStatus, Merged};
 use super::ids::{ClusterId, IdeaNumber, RoundId};
-use super::refusal::{Refusal, VoteRefusal};
+use super::refusal::{Refusal, VoteRefusal, refuse_high, refuse_none};
 use super::round::Phase;
 use super::similarity;
 use super::text::{CardText, Line};
@@ -91,7 +91,7 @@ impl Workshop {
     pub fn cards_of(&self, number: IdeaNumber) -> u32 {
         let own = self.ideas.get(&number).map_or(0, |idea| idea.cards);
         let cards = |part: &IdeaNumber| self.ideas.get(part).map_or(0, |idea| idea.cards);
-        own + self.all_parts(number).iter().map(cards).sum::<u32>()
+        self.all_parts(number).iter().map(cards).fold(own, u32::saturating_add)
     }
 
     /// The ideas of a lane that take part in a vote.
@@ -154,6 +154,7 @@ impl Workshop {
     }
 
     pub(super) fn unmerge(&mut self, numbers: &[IdeaNumber]) -> Changed {
+        refuse_none(numbers)?;
         self.refuse_if_frozen()?;
         self.refuse_if_final(&numbers.iter().copied().collect())?;
         let mut rejoin = Vec::with_capacity(numbers.len());
@@ -171,6 +172,7 @@ impl Workshop {
     }
 
     pub(super) fn rejoin(&mut self, parts: &[(IdeaNumber, Merged)]) -> Changed {
+        refuse_none(parts)?;
         self.refuse_if_frozen()?;
         let numbers = parts
             .iter()
@@ -203,24 +205,32 @@ impl Workshop {
     pub(super) fn edit_idea(&mut self, number: IdeaNumber, text: CardText) -> Changed {
         self.refuse_if_frozen()?;
         let old = self.idea_mut(number)?.text.replace(text);
-        // A text that was taken back does not return.
         old.map(|old| Some(Change::EditIdea(number, old)))
-            .ok_or(Refusal::NoSuchIdea(number))
+            .ok_or(Refusal::TakenBack(number))
     }
 
     pub(super) fn set_lane(&mut self, number: IdeaNumber, lane: Lane) -> Changed {
         self.refuse_if_frozen()?;
-        if self.was_voted(number) || self.root(number).is_err() || self.parts(number).next().is_some() {
-            return Err(Refusal::TwoLanes);
+        self.root(number)?;
+        if self.was_voted(number) {
+            return Err(Refusal::WasVoted(number));
+        }
+        if self.parts(number).next().is_some() {
+            return Err(Refusal::HasParts(number));
         }
         let old = replace(&mut self.idea_mut(number)?.lane, lane);
         Ok(Some(Change::SetLane(number, old)))
     }
 
     pub(super) fn dismiss(&mut self, pairs: Vec<(IdeaNumber, IdeaNumber)>) -> Changed {
+        refuse_none(&pairs)?;
+        let pairs = sorted(pairs);
         for &(one, other) in &pairs {
-            if one >= other || !self.ideas.contains_key(&one) || !self.ideas.contains_key(&other) {
+            if one == other {
                 return Err(Refusal::OneIdea);
+            }
+            if let Some(missing) = [one, other].into_iter().find(|number| !self.ideas.contains_key(number)) {
+                return Err(Refusal::NoSuchIdea(missing));
             }
             if self.dismissed.insert((one, other)).is_some() {
                 return Err(Refusal::NothingChanges);
@@ -230,17 +240,20 @@ impl Workshop {
     }
 
     pub(super) fn undismiss(&mut self, pairs: Vec<(IdeaNumber, IdeaNumber)>) -> Changed {
+        refuse_none(&pairs)?;
+        let pairs = sorted(pairs);
         for pair in &pairs {
             self.dismissed.remove(pair).ok_or(Refusal::NothingChanges)?;
         }
         Ok(Some(Change::Dismiss(pairs)))
     }
 
-    pub(super) fn put_cluster(&mut self, id: ClusterId, name: Line) -> Change {
-        match self.clusters.insert(id, Cluster { name }) {
+    pub(super) fn put_cluster(&mut self, id: ClusterId, name: Line) -> Changed {
+        refuse_high(id.0)?;
+        Ok(Some(match self.clusters.insert(id, Cluster { name }) {
             Some(Cluster { name: old }) => Change::PutCluster(id, old),
             None => Change::RemoveCluster(id),
-        }
+        }))
     }
 
     pub(super) fn remove_cluster(&mut self, id: ClusterId) -> Changed {
@@ -285,7 +298,7 @@ impl Workshop {
         let idea = self.root(number)?;
         self.refuse_if_frozen()?;
         if idea.status.is_withdrawn() && !status.is_withdrawn() && self.text(number).is_none() {
-            return Err(Refusal::NoSuchIdea(number));
+            return Err(Refusal::TakenBack(number));
         }
         match status {
             IdeaStatus::Withdrawn(reason)
@@ -360,4 +373,10 @@ impl Workshop {
             .filter(|round| round.phase != Phase::Final)
             .map(|round| round.id)
     }
+}
+
+/// Each pair with the lower number first, as they are kept.
+fn sorted(pairs: Vec<(IdeaNumber, IdeaNumber)>) -> Vec<(IdeaNumber, IdeaNumber)> {
+    let sort = |(one, other): (IdeaNumber, IdeaNumber)| (one.min(other), one.max(other));
+    pairs.into_iter().map(sort).collect()
 }

@@ -9,6 +9,7 @@ pub mod ballot;
 pub mod card;
 pub mod chance;
 pub mod change;
+pub mod check;
 pub mod commitment;
 pub mod consent;
 pub mod follow_up;
@@ -31,6 +32,7 @@ pub mod standing;
 mod take_back;
 pub mod tally;
 pub mod text;
+mod texts;
 mod vote;
 pub mod wording;
 

@@ -11,7 +11,7 @@ use super::commitment::Commitment;
 use super::consent::{Check, Consent};
 use super::follow_up::FollowUp;
 use super::ids::{ActionId, AgreementId, CommitmentId, IdeaNumber};
-use super::refusal::Refusal;
+use super::refusal::{Refusal, refuse_high};
 use super::text::Line;
 
 type Changed = Result<Option<Change>, Refusal>;
@@ -49,11 +49,7 @@ impl Workshop {
         let last = self.agreements.last_key_value().map_or(0, |(id, _)| id.0);
         let mut inverse = Vec::with_capacity(drafts.len());
         let is_free = |id: &AgreementId| !self.agreements.contains_key(id);
-        let free = (last..=u32::MAX)
-            .skip(1)
-            .chain(1..last)
-            .map(AgreementId)
-            .filter(is_free);
+        let free = (last..u32::MAX).skip(1).chain(1..last).map(AgreementId).filter(is_free);
         let ids: Vec<_> = free.take(drafts.len()).collect();
         for (id, draft) in ids.into_iter().zip(drafts) {
             self.agreements.insert(id, draft);
@@ -98,6 +94,7 @@ impl Workshop {
     }
 
     pub(super) fn put_agreement(&mut self, id: AgreementId, agreement: Agreement) -> Changed {
+        refuse_high(id.0)?;
         if agreement.checks.len() > 2 {
             return Err(Refusal::CheckedBefore);
         }
@@ -113,11 +110,12 @@ impl Workshop {
         Ok(Some(Change::PutAgreement(id, old)))
     }
 
-    pub(super) fn put_action(&mut self, id: ActionId, action: Action) -> Change {
-        match self.actions.insert(id, action) {
+    pub(super) fn put_action(&mut self, id: ActionId, action: Action) -> Changed {
+        refuse_high(id.0)?;
+        Ok(Some(match self.actions.insert(id, action) {
             Some(old) => Change::PutAction(id, old),
             None => Change::RemoveAction(id),
-        }
+        }))
     }
 
     pub(super) fn remove_action(&mut self, id: ActionId) -> Changed {
@@ -125,11 +123,12 @@ impl Workshop {
         Ok(Some(Change::PutAction(id, old)))
     }
 
-    pub(super) fn put_commitment(&mut self, id: CommitmentId, commitment: Commitment) -> Change {
-        match self.commitments.insert(id, commitment) {
+    pub(super) fn put_commitment(&mut self, id: CommitmentId, commitment: Commitment) -> Changed {
+        refuse_high(id.0)?;
+        Ok(Some(match self.commitments.insert(id, commitment) {
             Some(old) => Change::PutCommitment(id, old),
             None => Change::RemoveCommitment(id),
-        }
+        }))
     }
 
     pub(super) fn remove_commitment(&mut self, id: CommitmentId) -> Changed {

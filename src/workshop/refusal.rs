@@ -53,6 +53,15 @@ pub enum Refusal {
     /// The idea takes no part: parked, given away, accepted or withdrawn.
     #[error("idea {0} takes no part")]
     NotOpen(IdeaNumber),
+    /// Its text was taken back and does not return (C11).
+    #[error("the text of idea {0} was taken back")]
+    TakenBack(IdeaNumber),
+    /// It stood on a ballot or was taken without one, in its lane.
+    #[error("idea {0} was voted on in its lane")]
+    WasVoted(IdeaNumber),
+    /// Others are part of it.
+    #[error("idea {0} has parts")]
+    HasParts(IdeaNumber),
     /// The idea is not part of another.
     #[error("idea {0} is not merged")]
     NotMerged(IdeaNumber),
@@ -116,6 +125,9 @@ pub enum Refusal {
     /// A workshop cannot be closed without a date for the follow-up (D4).
     #[error("the follow-up has no date")]
     NoFollowUpDate,
+    /// No number comes after it.
+    #[error("the number is too high")]
+    NumberTooHigh,
     /// It is as asked already.
     #[error("nothing would change")]
     NothingChanges,
@@ -264,4 +276,22 @@ pub enum VoteRefusal {
     /// There is nothing to take back.
     #[error("the last decision cannot be taken back")]
     NoDecision,
+}
+
+/// Refuses the number after which no other can come.
+pub(super) fn refuse_high(number: u32) -> Result<(), Refusal> {
+    if number == u32::MAX {
+        Err(Refusal::NumberTooHigh)
+    } else {
+        Ok(())
+    }
+}
+
+/// Refuses a list of nothing.
+pub(super) fn refuse_none<T>(list: &[T]) -> Result<(), Refusal> {
+    if list.is_empty() {
+        Err(Refusal::NothingChanges)
+    } else {
+        Ok(())
+    }
 }

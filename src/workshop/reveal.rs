@@ -8,7 +8,7 @@ use super::chance::Chance;
 use super::change::Change;
 use super::idea::{Idea, IdeaStatus};
 use super::ids::{CardId, ClusterId, IdeaNumber};
-use super::refusal::Refusal;
+use super::refusal::{Refusal, refuse_high};
 use super::text::CardText;
 
 type Changed = Result<Option<Change>, Refusal>;
@@ -65,10 +65,10 @@ impl Workshop {
                 .get(&(lane, text.clone()))
                 .and_then(|number| self.ideas.get_mut(number))
             {
-                idea.cards += 1;
+                idea.cards = idea.cards.saturating_add(1);
                 continue;
             }
-            let number = self.next_number();
+            let number = self.next_number()?;
             known.insert((lane, text.clone()), number);
             self.ideas.insert(number, Idea::dealt(lane, text, 1, cluster));
         }
@@ -135,8 +135,9 @@ impl Workshop {
         let mut joined: BTreeMap<(Lane, CardText), (u32, Option<ClusterId>)> = BTreeMap::new();
         for (lane, text, cluster) in self.tray.empty() {
             let (cards, theme) = joined.entry((lane, text)).or_default();
-            *cards += 1;
-            *theme = (*theme).or(cluster);
+            *cards = cards.saturating_add(1);
+            // Not that of the first id: ids are random, and the deal must not tell them.
+            *theme = theme.iter().copied().chain(cluster).min();
         }
         let mut deal: Vec<_> = joined.into_iter().collect();
         Chance::from_seed(seed).shuffle(&mut deal);
@@ -170,8 +171,11 @@ impl Workshop {
         self.ideas.iter().filter_map(is_wanted).collect()
     }
 
-    fn next_number(&self) -> IdeaNumber {
-        IdeaNumber(self.ideas.get_max().map_or(0, |(last, _)| last.0) + 1)
+    fn next_number(&self) -> Result<IdeaNumber, Refusal> {
+        let last = self.ideas.get_max().map_or(0, |(last, _)| last.0);
+        let next = last.saturating_add(1);
+        refuse_high(next)?;
+        Ok(IdeaNumber(next))
     }
 
     fn know_cluster(&self, cluster: Option<ClusterId>) -> Result<(), Refusal> {

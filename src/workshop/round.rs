@@ -205,10 +205,12 @@ impl Round {
         self.check_dots(&dots)?;
         self.ballots
             .insert(ballot, Ballot(dots.into_iter().filter(|(_, dots)| *dots > 0).collect()));
-        *self.turnout.of(way) += 1;
+        let turnout = self.turnout.of(way);
+        *turnout = turnout.saturating_add(1);
         if let Some(VoteTags { voter, op, receipt }) = tags {
             self.seals.voters.insert(voter);
-            *self.seals.receipts.entry(receipt.clone()).or_insert(0) += 1;
+            let times = self.seals.receipts.entry(receipt.clone()).or_insert(0);
+            *times = times.saturating_add(1);
             self.seals.acts.insert(op, receipt);
         }
         Ok(())
@@ -254,7 +256,7 @@ impl Round {
             return Err(Refusal::Vote(VoteRefusal::NoTypedBallot));
         }
         self.turnout.paper -= 1;
-        self.log.taken_back += 1;
+        self.log.taken_back = self.log.taken_back.saturating_add(1);
         Ok(())
     }
 

@@ -24,7 +24,7 @@ impl Workshop {
         self.refuse_decision()?;
         let band = self
             .standing(lane)
-            .map(|standing| standing.near_tie)
+            .map(|standing| standing.near_band)
             .unwrap_or_default();
         let decision = Decision::Joined(band);
         self.refuse_unfit(&decision)?;
@@ -139,7 +139,7 @@ impl Workshop {
         if main.phase == Phase::Final {
             return Err(Refusal::Vote(VoteRefusal::RoundFinal));
         }
-        let near_tie_of = |lane: &Lane| self.standing(*lane).is_some_and(|standing| standing.near_tie == band);
+        let near_tie_of = |lane: &Lane| self.standing(*lane).is_some_and(|standing| standing.near_band == band);
         let lane = Lane::BOTH.into_iter().find(near_tie_of).filter(|_| !band.is_empty());
         match lane {
             Some(lane) if !main.decisions.iter().any(|decision| self.touches(main, decision, lane)) => Ok(()),

@@ -12,7 +12,7 @@ use super::change::Change;
 use super::ids::StageId;
 use super::intake::IntakeField;
 use super::language::Phrase;
-use super::refusal::{Refusal, VoteRefusal};
+use super::refusal::{Refusal, VoteRefusal, refuse_high};
 use super::round::Phase;
 use super::stage::{Stage, StageKind};
 use super::text::Line;
@@ -70,6 +70,7 @@ impl Workshop {
         if !self.agenda.is_empty() && !ids.contains(&self.stage) {
             return Err(Refusal::NoSuchStage);
         }
+        ids.iter().try_for_each(|id| refuse_high(id.0))?;
         let old: Vector<Stage> = replace(&mut self.agenda, stages.into());
         if old.is_empty() {
             self.stage = self.agenda.front().map_or(self.stage, |stage| stage.id);
@@ -107,6 +108,7 @@ impl Workshop {
         if self.open_round().is_some() {
             return Err(Refusal::Frozen);
         }
+        refuse_high(part)?;
         Ok(Some(Change::NextPart(replace(&mut self.part, part))))
     }
 

@@ -1,5 +1,7 @@
 //! Who won: ranks, seats, the cut line, ties and near ties (V11-V14). Pure arithmetic on counts.
 
+use std::collections::BTreeSet;
+
 use super::ids::IdeaNumber;
 use super::tally::Tally;
 
@@ -10,8 +12,11 @@ pub struct Standing {
     pub places: Vec<Place>,
     /// Seats, as widened.
     pub seats: u32,
-    /// Ideas too close to the last seat to part them, if they lie on both sides of the cut line (V13).
+    /// Ideas too close to the last seat to part them, if they lie on both sides of the cut line after all decisions (V13).
+    /// What is exactly tied, or was settled, is not among them for that alone.
     pub near_tie: Vec<IdeaNumber>,
+    /// The same of the votes alone, before any decision: what may be treated as a tie.
+    pub(super) near_band: Vec<IdeaNumber>,
 }
 
 /// One idea's place.
@@ -84,8 +89,15 @@ impl Standing {
         let (ranked, one_voice): (Vec<_>, Vec<_>) =
             counted.into_iter().partition(|idea| idea.tally.supporters >= least);
         let seated: Vec<_> = ranked.iter().filter(|idea| idea.may_sit).copied().collect();
-        let near_tie = near_tie(&seated, seats);
+        let near_band = near_band(&seated, seats);
+        let joins: Vec<Turn> = turns
+            .iter()
+            .filter(|turn| matches!(turn, Turn::Join(_)))
+            .cloned()
+            .collect();
+        let (equals, _) = turned(&ranked, seats, &joins);
         let (groups, seats) = turned(&ranked, seats, turns);
+        let near_tie = near_tie(&groups, &equals, seats);
         let rank_of = |tally: Tally| ranked.iter().take_while(|other| other.tally > tally).count() + 1;
         let tail = longest_tail(people);
         let place = |idea: Counted, rank, seat| {
@@ -124,6 +136,7 @@ impl Standing {
             places,
             seats,
             near_tie,
+            near_band,
         }
     }
 
@@ -208,18 +221,76 @@ fn ordered(group: Vec<Counted>, first: &[Vec<IdeaNumber>]) -> Vec<Vec<Counted>> 
 }
 
 /// V13: with D the dots of the last seat, all within `max(1, (D+10)/20)` of it, if some have a seat and some have not.
-fn near_tie(ranked: &[Counted], seats: u32) -> Vec<IdeaNumber> {
-    let seats = seats as usize;
-    let Some(last) = seats.checked_sub(1).and_then(|last| ranked.get(last)) else {
+fn near_band(ranked: &[Counted], seats: u32) -> Vec<IdeaNumber> {
+    let Some(band) = Band::around(ranked, seats) else {
         return Vec::new();
     };
-    let dots = last.tally.dots;
-    let reach = ((dots + 10) / 20).max(1);
-    let is_near = |idea: &&Counted| idea.tally.dots.abs_diff(dots) <= reach;
-    if !ranked.iter().skip(seats).any(|idea| is_near(&idea)) {
+    let mut below = ranked.iter().skip(seats as usize);
+    if !below.any(|idea| band.holds(idea)) {
         return Vec::new();
     }
-    ranked.iter().filter(is_near).map(|idea| idea.number).collect()
+    band.of(ranked)
+}
+
+/// The band around the final cut, if it parts two that nothing made equal: `equals` are those of the votes and of what was
+/// treated as a tie, `groups` what became of them. A group across the cut line lies on both sides.
+fn near_tie(groups: &[Vec<Counted>], equals: &[Vec<Counted>], seats: u32) -> Vec<IdeaNumber> {
+    let seated = |group: &Vec<Counted>| -> Vec<Counted> { group.iter().filter(|idea| idea.may_sit).copied().collect() };
+    let groups: Vec<Vec<Counted>> = groups.iter().map(seated).collect();
+    let order = groups.concat();
+    let Some(band) = Band::around(&order, seats) else {
+        return Vec::new();
+    };
+    let equal = |number| {
+        equals
+            .iter()
+            .position(|group| group.iter().any(|idea| idea.number == number))
+    };
+    let (mut above, mut below) = (BTreeSet::new(), BTreeSet::new());
+    let mut start = 0;
+    for group in &groups {
+        let end = start + group.len();
+        let near = group
+            .iter()
+            .filter(|idea| band.holds(idea))
+            .map(|idea| equal(idea.number));
+        if start < seats as usize {
+            above.extend(near.clone());
+        }
+        if end > seats as usize {
+            below.extend(near);
+        }
+        start = end;
+    }
+    let parts_unequal = above.iter().any(|one| below.iter().any(|other| one != other));
+    if parts_unequal { band.of(&order) } else { Vec::new() }
+}
+
+/// Dots that make no difference to the last seat (V13).
+struct Band {
+    dots: u32,
+    reach: u32,
+}
+
+impl Band {
+    fn around(order: &[Counted], seats: u32) -> Option<Self> {
+        let last = (seats as usize).checked_sub(1)?;
+        let dots = order.get(last)?.tally.dots;
+        let reach = (dots.saturating_add(10) / 20).max(1);
+        Some(Self { dots, reach })
+    }
+
+    fn holds(&self, idea: &Counted) -> bool {
+        idea.tally.dots.abs_diff(self.dots) <= self.reach
+    }
+
+    fn of(&self, order: &[Counted]) -> Vec<IdeaNumber> {
+        order
+            .iter()
+            .filter(|idea| self.holds(idea))
+            .map(|idea| idea.number)
+            .collect()
+    }
 }
 
 /// V12: below so many dots an idea is long tail.
@@ -232,167 +303,4 @@ fn longest_tail(people: u32) -> u32 {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn standing(counts: &[(u32, u32)], seats: u32, turns: &[Turn]) -> Standing {
-        let counted = (1..).zip(counts);
-        let counted = counted.map(|(number, &(dots, supporters))| counted_idea(number, dots, supporters));
-        Standing::new(
-            counted.collect(),
-            SeatRules {
-                seats,
-                people: 15,
-                support: Support::Two,
-            },
-            turns,
-        )
-    }
-
-    fn counted_idea(number: u32, dots: u32, supporters: u32) -> Counted {
-        Counted {
-            number: IdeaNumber(number),
-            tally: Tally { dots, supporters },
-            may_sit: true,
-        }
-    }
-
-    fn numbers(of: &[u32]) -> Vec<IdeaNumber> {
-        of.iter().copied().map(IdeaNumber).collect()
-    }
-    fn winners(standing: &Standing) -> Vec<u32> {
-        standing.winners().map(|number| number.0).collect()
-    }
-
-    /// V11
-    #[test]
-    fn equals_share_a_rank_and_the_next_rank_is_skipped() {
-        let standing = standing(&[(3, 3), (9, 5), (7, 4), (7, 4), (7, 5)], 2, &[]);
-        let ranks: Vec<_> = standing
-            .places
-            .iter()
-            .map(|place| (place.number.0, place.rank))
-            .collect();
-        assert_eq!(
-            ranks,
-            [(2, Some(1)), (5, Some(2)), (3, Some(3)), (4, Some(3)), (1, Some(5))]
-        );
-    }
-
-    /// V12: one voice has no rank, and seats stay empty rather than go to it.
-    #[test]
-    fn one_voice_has_no_rank_and_takes_no_seat() {
-        let standing = standing(&[(2, 1), (2, 2), (0, 0)], 3, &[]);
-        assert_eq!(winners(&standing), [2]);
-        assert_eq!(
-            standing.place(IdeaNumber(1)).map(|place| (place.rank, place.seat)),
-            Some((None, Seat::Lost))
-        );
-        assert_eq!(standing.tie(), []);
-    }
-
-    /// V12: greyed below 2, 3 or 4 dots by the size of the room, and never above the cut line.
-    #[test]
-    fn the_long_tail_depends_on_the_number_of_people() {
-        let tail = |people, dots| {
-            let counted = vec![counted_idea(1, 9, 4), counted_idea(2, dots, 2)];
-            let rules = SeatRules {
-                seats: 1,
-                people,
-                support: Support::Two,
-            };
-            Standing::new(counted, rules, &[])
-                .places
-                .iter()
-                .any(|place| place.is_tail)
-        };
-        assert_eq!(
-            [(5, 2), (6, 2), (15, 3), (16, 3), (16, 4)].map(|(people, dots)| tail(people, dots)),
-            [false, true, false, true, false]
-        );
-        assert!(
-            !standing(&[(2, 2)], 1, &[]).places.iter().any(|place| place.is_tail),
-            "a winner is no tail"
-        );
-    }
-
-    /// V13: t = max(1, (D+10)/20).
-    #[test]
-    fn a_near_tie_is_told_and_changes_nothing() {
-        let near = |counts: &[(u32, u32)]| standing(counts, 2, &[]).near_tie;
-        assert_eq!(near(&[(12, 9), (8, 6), (7, 5), (6, 5)]), numbers(&[2, 3]));
-        assert_eq!(near(&[(12, 9), (9, 6), (7, 5)]), []);
-        assert_eq!(
-            near(&[(40, 20), (30, 20), (28, 20), (27, 9)]),
-            numbers(&[2, 3]),
-            "at 30 dots two make no difference"
-        );
-        assert_eq!(near(&[(10, 9), (9, 9)]), [], "nothing lies below the cut line");
-        assert_eq!(winners(&standing(&[(12, 9), (8, 6), (7, 5)], 2, &[])), [1, 2]);
-    }
-
-    /// V13: the facilitator may treat it as a tie.
-    #[test]
-    fn a_near_tie_can_be_made_a_tie() {
-        let joined = standing(&[(12, 9), (8, 6), (7, 5), (3, 3)], 2, &[Turn::Join(numbers(&[2, 3]))]);
-        assert_eq!((winners(&joined), joined.tie()), (vec![1], numbers(&[2, 3])));
-    }
-
-    /// V14: a tie above or below the cut line needs nothing.
-    #[test]
-    fn only_a_tie_across_the_cut_line_is_a_tie() {
-        let across = standing(&[(8, 6), (5, 4), (5, 4), (5, 4), (2, 2)], 3, &[]);
-        assert_eq!(across.tie(), numbers(&[2, 3, 4]));
-        assert_eq!((winners(&across), across.open_seats()), (vec![1], 2));
-        assert_eq!(standing(&[(5, 4), (5, 4), (2, 2), (1, 1)], 2, &[]).tie(), []);
-        assert_eq!(standing(&[(5, 4), (4, 4), (3, 2), (3, 2)], 2, &[]).tie(), []);
-        assert_eq!(
-            standing(&[(5, 5), (5, 4)], 1, &[]).tie(),
-            [],
-            "more supporters part them"
-        );
-    }
-
-    /// V18: whoever leaves a seat leaves it to the next; the ranks stay as they were voted.
-    #[test]
-    fn a_parked_idea_keeps_its_rank_and_takes_no_seat() {
-        let mut counted: Vec<_> = [(1, 9), (2, 8), (3, 7)]
-            .map(|(number, dots)| counted_idea(number, dots, 5))
-            .into();
-        counted[0].may_sit = false;
-        let standing = Standing::new(
-            counted,
-            SeatRules {
-                seats: 1,
-                people: 15,
-                support: Support::Two,
-            },
-            &[],
-        );
-        assert_eq!(winners(&standing), [2]);
-        assert_eq!(
-            standing.places.iter().map(|place| place.rank).collect::<Vec<_>>(),
-            [Some(1), Some(2), Some(3)]
-        );
-    }
-
-    /// V14
-    #[test]
-    fn decisions_split_a_tie_in_turn() {
-        let counts = [(8, 6), (5, 4), (5, 4), (5, 4)];
-        let first = Turn::Order(vec![numbers(&[4]), numbers(&[2, 3])]);
-        let after_runoff = standing(&counts, 3, std::slice::from_ref(&first));
-        assert_eq!(
-            (winners(&after_runoff), after_runoff.tie()),
-            (vec![1, 4], numbers(&[2, 3]))
-        );
-        let after_lot = standing(&counts, 3, &[first, Turn::Order(vec![numbers(&[3]), numbers(&[2])])]);
-        assert_eq!((winners(&after_lot), after_lot.tie()), (vec![1, 4, 3], numbers(&[])));
-        assert_eq!(
-            after_lot.place(IdeaNumber(2)).map(|place| place.rank),
-            Some(Some(2)),
-            "the rank stays shared"
-        );
-        assert_eq!(winners(&standing(&counts, 3, &[Turn::Widen(1)])), [1, 2, 3, 4]);
-    }
-}
+mod tests;

@@ -36,14 +36,14 @@ pub(super) fn count<'a>(
         let mut by_idea: BTreeMap<IdeaNumber, (u32, u32)> = BTreeMap::new();
         for (&number, &dots) in dots {
             let (sum, cap) = by_idea.entry(stands_for(number)).or_insert((0, 0));
-            *sum += dots;
+            *sum = u32::saturating_add(*sum, dots);
             *cap = (*cap).max(cap_of(number));
         }
         for (idea, (sum, cap)) in by_idea {
             let tally = counted.tallies.entry(idea).or_default();
-            tally.dots += sum.min(cap);
-            tally.supporters += 1;
-            counted.lapsed += sum.saturating_sub(cap);
+            tally.dots = tally.dots.saturating_add(sum.min(cap));
+            tally.supporters = tally.supporters.saturating_add(1);
+            counted.lapsed = counted.lapsed.saturating_add(sum.saturating_sub(cap));
         }
     }
     counted

@@ -169,6 +169,36 @@ pub fn tidy(text: &str) -> Cow<'_, str> {
     Cow::Owned(line)
 }
 
+/// `text` with `new` wherever `gone` stands as words of its own; none if it stands nowhere. Inside a longer word it is
+/// another word.
+pub(super) fn replace_words(text: &str, gone: &str, new: &str) -> Option<String> {
+    let mut made = String::with_capacity(text.len());
+    let mut from = 0;
+    let mut at = 0;
+    while let Some(start) = text.get(at..).and_then(|rest| rest.find(gone)).map(|found| at + found) {
+        let end = start + gone.len();
+        let cuts_word = !is_word_edge(text, start) || !is_word_edge(text, end);
+        if cuts_word || gone.is_empty() {
+            let first = text.get(start..).and_then(|rest| rest.chars().next());
+            at = start + first.map_or(1, char::len_utf8);
+            continue;
+        }
+        made.push_str(text.get(from..start).unwrap_or_default());
+        made.push_str(new);
+        (from, at) = (end, end);
+    }
+    made.push_str(text.get(from..).unwrap_or_default());
+    (from > 0).then_some(made)
+}
+
+/// Whether no word goes on across this place.
+fn is_word_edge(text: &str, at: usize) -> bool {
+    let (before, after) = text.split_at_checked(at).unwrap_or((text, ""));
+    let is_inside = before.chars().next_back().is_some_and(char::is_alphanumeric)
+        && after.chars().next().is_some_and(char::is_alphanumeric);
+    !is_inside
+}
+
 fn is_tidy(text: &str) -> bool {
     let mut before = ' ';
     for c in text.chars() {
@@ -192,7 +222,7 @@ fn is_seen(c: char) -> bool {
     !c.is_whitespace() && !matches!(c, '\u{200C}' | '\u{200D}' | '\u{FE00}'..='\u{FE0F}' | '\u{0300}'..='\u{036F}')
 }
 
-fn count_graphemes(text: &str) -> usize {
+pub(super) fn count_graphemes(text: &str) -> usize {
     if text.is_ascii() {
         text.len()
     } else {
@@ -243,6 +273,16 @@ mod tests {
                 most: 140
             })
         );
+    }
+
+    /// C11
+    #[test]
+    fn only_whole_words_are_replaced() {
+        let replaced = |text| replace_words(text, "app", "tool");
+        assert_eq!(replaced("The app, our app").as_deref(), Some("The tool, our tool"));
+        assert_eq!(replaced("It will happen, apple"), None);
+        assert_eq!(replaced("happen (app)").as_deref(), Some("happen (tool)"));
+        assert_eq!(replace_words("élan é", "é", "").as_deref(), Some("élan "));
     }
 
     #[test]

@@ -118,9 +118,9 @@ impl Workshop {
             return Err(Refusal::Vote(VoteRefusal::PeopleOnlyGrow { now: round.people }));
         }
         match reason {
-            Reason::Late => round.log.late += more,
+            Reason::Late => round.log.late = round.log.late.saturating_add(more),
             Reason::SealedBallots if !was_sent_out => return Err(Refusal::Vote(VoteRefusal::OnePartOnly)),
-            Reason::SealedBallots => round.log.sealed += more,
+            Reason::SealedBallots => round.log.sealed = round.log.sealed.saturating_add(more),
         }
         round.people = people;
         Ok(None)
@@ -163,7 +163,7 @@ impl Workshop {
         if let Ok(main) = self.main_mut() {
             main.decisions.retain(|decision| *decision != Decision::Runoff(id));
         }
-        self.voided += 1;
+        self.voided = self.voided.saturating_add(1);
         Ok(None)
     }
 

