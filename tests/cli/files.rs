@@ -110,7 +110,7 @@ fn a_missing_folder_is_told_of_the_session_file() {
 #[test]
 fn a_command_that_cannot_save_changes_nothing() {
     let room = Room::new();
-    collecting(&room, 20, 20);
+    collecting(&room, 6, 4);
     let list = room.list("list.txt", "+ One more card\n");
     let before = room.bytes();
     let run = |limit: &str| {
@@ -132,7 +132,7 @@ fn a_command_that_cannot_save_changes_nothing() {
         assert_eq!(room.bytes(), before);
     }
     assert!(run("").status.success());
-    assert_eq!(room.json("team.ron")["cards"], 41);
+    assert_eq!(room.json("team.ron")["cards"], 11);
 }
 
 /// Contract: `templates` and `new`.

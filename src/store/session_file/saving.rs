@@ -94,7 +94,8 @@ impl SessionFile {
         self.put(bytes, previous)?;
         self.put(bytes, session)?;
         self.clear(journal)?;
-        self.clear(temporary)?;
+        self.clear(temporary)
+            .map_err(|error| StoreError::new(session, error.trouble))?;
         self.sync_folder(session)
     }
 
@@ -127,7 +128,8 @@ impl SessionFile {
     fn write_temporary(&self, bytes: &[u8]) -> Result<(), StoreError> {
         let Paths { session, temporary, .. } = &self.paths;
         let failed = |doing| move |error: io::Error| StoreError::io(session, doing, &error);
-        self.clear(temporary)?;
+        self.clear(temporary)
+            .map_err(|error| StoreError::new(session, error.trouble))?;
         let mut file = self.disk.create(temporary).map_err(failed(Doing::Creating))?;
         file.write(bytes).map_err(failed(Doing::Writing))?;
         file.sync().map_err(failed(Doing::Syncing))
