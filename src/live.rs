@@ -2,6 +2,7 @@
 //!
 //! One thread writes. It takes all that waits, and one sync makes it durable (architecture 1, 2, 4).
 
+mod close;
 mod undo;
 mod writer;
 
@@ -18,6 +19,8 @@ use crate::store::session_file::{Opened, Overwrite, SessionFile};
 use crate::workshop::Workshop;
 use crate::workshop::change::{Author, Change, Vote};
 use crate::workshop::refusal::Refusal;
+
+pub use close::NotMade;
 
 use undo::Steps;
 
@@ -108,6 +111,8 @@ enum Wish {
     Close,
     /// The end, after what waits.
     Drop,
+    /// A last snapshot with all that waits, or nothing of it; the end in any case.
+    AllOrNothing,
 }
 
 impl LiveWorkshop {
@@ -205,34 +210,6 @@ impl LiveWorkshop {
         Ok(self.published(state))
     }
 
-    /// Undoes the facilitator's last step, as a new change. A step that no longer fits is refused and dropped.
-    pub fn undo(&self) -> Result<Seq, LiveRefusal> {
-        let mut state = self.shared.state();
-        let step = state.steps.undo.pop().ok_or(LiveRefusal::NoStep)?;
-        let inverse = self.accept(&mut state, Author::Facilitator, step)?;
-        state.steps.redo.extend(inverse);
-        Ok(self.published(state))
-    }
-
-    /// Makes the step again that was undone last.
-    pub fn redo(&self) -> Result<Seq, LiveRefusal> {
-        let mut state = self.shared.state();
-        let step = state.steps.redo.pop().ok_or(LiveRefusal::NoStep)?;
-        let inverse = self.accept(&mut state, Author::Facilitator, step)?;
-        state.steps.undo.extend(inverse);
-        Ok(self.published(state))
-    }
-
-    /// Whether there is a step to undo.
-    pub fn can_undo(&self) -> bool {
-        !self.shared.state().steps.undo.is_empty()
-    }
-
-    /// Whether there is a step to make again.
-    pub fn can_redo(&self) -> bool {
-        !self.shared.state().steps.redo.is_empty()
-    }
-
     /// Applies, queues and publishes, in one order for all. No I/O: the writer does that.
     fn accept(
         &self,
@@ -296,13 +273,11 @@ impl LiveWorkshop {
         self.wish(Wish::Save)
     }
 
-    /// A last snapshot if anything happened since the one before; journal and lock go. After an error it is still open.
-    pub fn close(&self) -> Result<(), NotSaved> {
-        self.wish(Wish::Close).map(|()| self.end())
+    fn wish(&self, wish: Wish) -> Result<(), NotSaved> {
+        self.wished(self.shared.state(), wish)
     }
 
-    fn wish(&self, wish: Wish) -> Result<(), NotSaved> {
-        let mut state = self.shared.state();
+    fn wished(&self, mut state: MutexGuard<'_, State>, wish: Wish) -> Result<(), NotSaved> {
         if state.is_over {
             return if wish == Wish::Close {
                 Ok(())
@@ -322,23 +297,6 @@ impl LiveWorkshop {
             Some(_) | None if state.saved.ended < attempt => Err(NotSaved::Ended),
             Some(_) | None => Ok(()),
         }
-    }
-
-    fn end(&self) {
-        let writer = self.writer.lock().unwrap_or_else(PoisonError::into_inner).take();
-        if let Some(writer) = writer {
-            writer.join().ok(); // A writer that panicked has nothing more to say.
-        }
-    }
-}
-
-impl Drop for LiveWorkshop {
-    fn drop(&mut self) {
-        let mut state = self.shared.state();
-        state.wish = state.wish.max(Wish::Drop);
-        drop(state);
-        self.shared.work.notify_one();
-        self.end();
     }
 }
 

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use crate::live::{LiveRefusal, NotSaved};
+use crate::live::{NotMade, NotSaved};
 use crate::store::error::StoreError;
 use crate::words::Words;
 use crate::workshop::refusal::Refusal;
@@ -27,8 +27,11 @@ impl Failure {
     }
 
     /// A change that was refused, or that did not reach the disk.
-    pub(super) fn live(words: &Words, refusal: &LiveRefusal) -> Self {
-        Self::new(words.live_refusal(refusal))
+    pub(super) fn not_made(words: &Words, error: &NotMade) -> Self {
+        match error {
+            NotMade::Refused(refusal) => Self::new(words.live_refusal(refusal)),
+            NotMade::NotSaved(error) => Self::not_saved(words, error),
+        }
     }
 
     /// A change that is not on the disk.

@@ -37,19 +37,20 @@ impl Session {
         self.live.latest()
     }
 
-    /// Makes changes as one, all or none, saves them and lets the file go. Without a change the file stays as it is.
+    /// Makes changes as one, all or none, saves them and lets the file go; after a failure nothing of them is on the disk.
+    /// Without a change the file stays as it is.
     pub(super) fn finish(self, mut changes: Vec<Change>) -> Result<(), Failure> {
         let change = if changes.len() > 1 {
             Some(Change::All(changes))
         } else {
             changes.pop()
         };
-        let made = change.map_or(Ok(()), |change| {
-            self.live.submit(Author::Facilitator, change).map(|_| ())
-        });
-        let closed = self.live.close();
-        made.map_err(|refusal| Failure::live(&self.words, &refusal))?;
-        closed.map_err(|error| Failure::not_saved(&self.words, &error))
+        let Some(change) = change else {
+            let closed = self.live.close();
+            return closed.map_err(|error| Failure::not_saved(&self.words, &error));
+        };
+        let made = self.live.submit_and_close(Author::Facilitator, change);
+        made.map_err(|error| Failure::not_made(&self.words, &error))
     }
 }
 

@@ -2,9 +2,13 @@
 
 use std::sync::Arc;
 
+use crate::store::Seq;
 use crate::workshop::Workshop;
 use crate::workshop::change::{Author, Change};
-use crate::workshop::text::CardText;
+use crate::workshop::ids::IdeaNumber;
+use crate::workshop::refusal::Refusal;
+
+use super::{LiveRefusal, LiveWorkshop};
 
 /// What undoes the facilitator's steps, and what makes undone ones again; the last one last.
 #[derive(Debug, Default)]
@@ -28,22 +32,88 @@ impl Steps {
             self.undo.push(inverse);
             self.redo.clear();
         }
-        let mut gone = Vec::new();
-        taken_back(before, change, &mut gone);
-        for text in gone {
-            self.undo.retain(|step| !step.holds(&text));
-            self.redo.retain(|step| !step.holds(&text));
+        let mut now = Workshop::clone(before);
+        self.forget(&mut now, change);
+    }
+
+    /// Drops the steps that could bring back what a change takes back, or anything it said before (C11). `now` is the
+    /// workshop before the change, and after it in the end.
+    fn forget(&mut self, now: &mut Workshop, change: &Change) {
+        if let Change::All(changes) = change {
+            for change in changes {
+                self.forget(now, change);
+            }
+            return;
         }
+        if let Change::TakeBack(number, _) = change {
+            let text = now.text(*number).cloned();
+            let mut numbers = now.all_parts(*number);
+            numbers.push(*number);
+            let stays =
+                |step: &Change| !text.as_ref().is_some_and(|text| step.holds(text)) && !step_rewords(step, &numbers);
+            self.undo.retain(stays);
+            self.redo.retain(stays);
+        }
+        now.apply(Author::Facilitator, change.clone()).ok(); // It was accepted before, as a part of the whole.
     }
 }
 
-/// The texts that a change takes back (C11).
-fn taken_back(before: &Workshop, change: &Change, gone: &mut Vec<CardText>) {
-    if let Change::All(changes) = change {
-        for change in changes {
-            taken_back(before, change, gone);
+/// Whether a step gives one of these ideas a text. Which number a late card has got, a step does not say: each counts.
+fn step_rewords(step: &Change, numbers: &[IdeaNumber]) -> bool {
+    if let Change::All(steps) = step {
+        return steps.iter().any(|step| step_rewords(step, numbers));
+    }
+    matches!(step, Change::EditIdea(number, _) if numbers.contains(number))
+        || matches!(step, Change::PlaceCard(_) | Change::Import(_) | Change::Retract(_))
+}
+
+impl LiveWorkshop {
+    /// Undoes the facilitator's last step, as a new change. A step that no longer fits is refused and dropped.
+    pub fn undo(&self) -> Result<Seq, LiveRefusal> {
+        let mut state = self.shared.state();
+        let step = state.steps.undo.pop().ok_or(LiveRefusal::NoStep)?;
+        match self.accept(&mut state, Author::Facilitator, step.clone()) {
+            Ok(inverse) => state.steps.redo.extend(inverse),
+            Err(refusal) => {
+                state.steps.undo.extend(refusal.is_for_now().then_some(step));
+                return Err(refusal);
+            }
         }
-    } else if let Change::TakeBack(number, _) = change {
-        gone.extend(before.idea(*number).and_then(|idea| idea.text.clone()));
+        Ok(self.published(state))
+    }
+
+    /// Makes the step again that was undone last.
+    pub fn redo(&self) -> Result<Seq, LiveRefusal> {
+        let mut state = self.shared.state();
+        let step = state.steps.redo.pop().ok_or(LiveRefusal::NoStep)?;
+        match self.accept(&mut state, Author::Facilitator, step.clone()) {
+            Ok(inverse) => state.steps.undo.extend(inverse),
+            Err(refusal) => {
+                state.steps.redo.extend(refusal.is_for_now().then_some(step));
+                return Err(refusal);
+            }
+        }
+        Ok(self.published(state))
+    }
+
+    /// Whether there is a step to undo.
+    pub fn can_undo(&self) -> bool {
+        !self.shared.state().steps.undo.is_empty()
+    }
+
+    /// Whether there is a step to make again.
+    pub fn can_redo(&self) -> bool {
+        !self.shared.state().steps.redo.is_empty()
+    }
+}
+
+impl LiveRefusal {
+    /// Whether the same step may fit later: an open round freezes it, or nothing comes in now.
+    fn is_for_now(&self) -> bool {
+        match self {
+            Self::Refused(refusal) => *refusal == Refusal::Frozen,
+            Self::NotSaved | Self::Closed => true,
+            Self::NoStep => false,
+        }
     }
 }

@@ -53,7 +53,7 @@ fn run(shared: &Shared, mut file: SessionFile) {
         let job = next(shared);
         let result = job.write(&mut file);
         let is_done = result.is_ok();
-        if job.wish == Wish::Close && is_done {
+        if job.wish == Wish::AllOrNothing || job.wish == Wish::Close && is_done {
             // The lock goes before anybody hears that it is closed: they may open it again at once.
             file.release();
             job.ended(shared, result);
@@ -74,7 +74,7 @@ fn next(shared: &Shared) -> Job {
     }
     state.begun += 1;
     state.writing = state.seq;
-    state.is_closing = state.wish == Wish::Close;
+    state.is_closing = matches!(state.wish, Wish::Close | Wish::AllOrNothing);
     Job {
         changes: std::mem::take(&mut state.queue),
         workshop: shared.latest.borrow().clone(),
@@ -99,6 +99,7 @@ impl Job {
             Wish::Save => file.save_with(changes, workshop, *seq),
             Wish::Close if is_waiting => file.save_with(changes, workshop, *seq),
             Wish::Close => file.finish(workshop, *seq),
+            Wish::AllOrNothing => file.save_all_or_nothing(changes, workshop, *seq),
         }
     }
 
@@ -116,6 +117,7 @@ impl Job {
             }
         }
         state.is_closing = false;
+        state.is_over |= self.wish == Wish::AllOrNothing;
         state.is_over |= self.wish == Wish::Close && state.saved.failed.is_none();
         shared.saved.send_replace(state.saved.clone());
         drop(state);

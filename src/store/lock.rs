@@ -19,14 +19,19 @@ impl Lock {
         match disk.lock(&path) {
             Ok(Some(held)) => Ok(Self { disk, path, held }),
             Ok(None) => Err(StoreError::new(session, Trouble::InUse)),
-            Err(error) => Err(StoreError::io(&path, Doing::Locking, &error)),
+            Err(error) => Err(StoreError::io(session, Doing::Locking, &error)),
         }
     }
 
     /// Frees it and removes its file, while it is still held, so that nobody loses a lock on a file that goes.
+    ///
+    /// Only where `RealDisk::lock` can tell that file from a new one of its name: on Windows it cannot, so two processes
+    /// could each hold one of the two. There the empty file stays, as a free lock.
     pub fn release(self) {
         let Self { disk, path, held } = self;
-        disk.remove(&path).ok(); // A file that stays is a free lock.
+        if cfg!(unix) {
+            disk.remove(&path).ok(); // A file that stays is a free lock.
+        }
         drop(held);
     }
 }

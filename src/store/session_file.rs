@@ -3,6 +3,8 @@
 //! Invariant: at every moment `NAME.ron` is whole, and it holds, alone or with the journal that follows it, every
 //! change that was recorded without an error.
 
+mod saving;
+
 use std::ffi::OsString;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -223,7 +225,19 @@ impl SessionFile {
         if exists && overwrite == Overwrite::Refuse {
             return Err(StoreError::new(path, Trouble::Exists));
         }
-        self.save(workshop, Seq::default())
+        self.save(workshop, Seq::default())?;
+        // Under a free name they are another workshop's, and must not be offered as this one's.
+        if !exists && let Err(error) = self.clear_foreign() {
+            self.clear(&self.paths.session).ok(); // The error is told; made in full or not at all.
+            return Err(error);
+        }
+        Ok(())
+    }
+
+    fn clear_foreign(&self) -> Result<(), StoreError> {
+        self.clear(&self.paths.previous)?;
+        self.clear(&self.paths.journal)?;
+        self.sync_folder(&self.paths.session)
     }
 
     /// Removes what an interrupted save left: its temporary file, and a journal that the snapshot holds already, which
@@ -272,90 +286,6 @@ impl SessionFile {
             none => none.insert(JournalWriter::create(disk, path, base)?),
         };
         journal.append(disk, path, changes)
-    }
-
-    /// Writes a new snapshot; the one before it becomes the previous generation, and the journal goes.
-    pub fn save(&mut self, workshop: &Workshop, seq: Seq) -> Result<(), StoreError> {
-        self.base = None;
-        self.journal = None;
-        self.has_failed = true;
-        let (bytes, base) =
-            format::write(workshop, seq).map_err(|trouble| StoreError::new(&self.paths.session, trouble))?;
-        if self.must_forget {
-            self.forget(&bytes)?;
-        } else {
-            self.keep_previous()?;
-            self.put(&bytes, &self.paths.session)?;
-            // The journal that goes is in the snapshot; should it stay, that is no harm.
-            self.clear(&self.paths.journal).ok();
-        }
-        self.base = Some(base);
-        self.must_forget = false;
-        self.has_failed = false;
-        Ok(())
-    }
-
-    /// The same for changes that were not recorded: what they forget is forgotten.
-    pub fn save_with(&mut self, changes: &[Change], workshop: &Workshop, seq: Seq) -> Result<(), StoreError> {
-        self.must_forget |= changes.iter().any(Change::forgets);
-        self.save(workshop, seq)
-    }
-
-    /// Whether something that was handed in is not on the disk.
-    pub fn is_behind(&self) -> bool {
-        self.has_failed
-    }
-
-    /// The previous generation goes first: whatever is cut short then, `NAME.ron` is never the only one that forgot.
-    fn forget(&self, bytes: &[u8]) -> Result<(), StoreError> {
-        let Paths {
-            session,
-            journal,
-            previous,
-            temporary,
-        } = &self.paths;
-        self.put(bytes, previous)?;
-        self.put(bytes, session)?;
-        self.clear(journal)?;
-        self.clear(temporary)?;
-        self.sync_folder(session)
-    }
-
-    /// Copies the session file, unless it is damaged: then the previous generation is worth more.
-    fn keep_previous(&self) -> Result<(), StoreError> {
-        match self.disk.read(&self.paths.session) {
-            Ok(bytes) if format::is_sound(&bytes) => self.put(&bytes, &self.paths.previous),
-            Ok(_) => Ok(()),
-            Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(()),
-            Err(error) => Err(StoreError::io(&self.paths.session, Doing::Reading, &error)),
-        }
-    }
-
-    /// Gives a file new bytes in one step, and waits until they are on the disk under that name.
-    fn put(&self, bytes: &[u8], path: &Path) -> Result<(), StoreError> {
-        let temporary = &self.paths.temporary;
-        let failed = |doing| move |error: io::Error| StoreError::io(temporary, doing, &error);
-        self.clear(temporary)?;
-        let mut file = self.disk.create(temporary).map_err(failed(Doing::Creating))?;
-        file.write(bytes).map_err(failed(Doing::Writing))?;
-        file.sync().map_err(failed(Doing::Syncing))?;
-        drop(file);
-        self.disk
-            .rename(temporary, path)
-            .map_err(|error| StoreError::io(path, Doing::Renaming, &error))?;
-        self.sync_folder(path)
-    }
-
-    fn clear(&self, path: &Path) -> Result<(), StoreError> {
-        match self.disk.remove(path) {
-            Err(error) if error.kind() != io::ErrorKind::NotFound => Err(StoreError::io(path, Doing::Removing, &error)),
-            Ok(()) | Err(_) => Ok(()),
-        }
-    }
-
-    fn sync_folder(&self, path: &Path) -> Result<(), StoreError> {
-        let synced = self.disk.sync_folder(path);
-        synced.map_err(|error| StoreError::io(path, Doing::Syncing, &error))
     }
 
     /// A last snapshot, if anything happened since the one before; then journal and lock go.

@@ -49,7 +49,8 @@ impl Words {
     pub fn live_refusal(&self, refusal: &LiveRefusal) -> String {
         match refusal {
             LiveRefusal::Refused(refusal) => self.refusal(refusal),
-            LiveRefusal::NotSaved | LiveRefusal::Closed => say!(self, "store-not-saved"),
+            LiveRefusal::NotSaved => say!(self, "store-not-saved"),
+            LiveRefusal::Closed => say!(self, "live-closed"),
             LiveRefusal::NoStep => say!(self, "live-no-step"),
         }
     }

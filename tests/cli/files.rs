@@ -95,6 +95,46 @@ fn a_workshop_cannot_be_made_where_there_is_no_folder() {
     assert_eq!(fs::read_dir(room.at("folder")).unwrap().count(), 1);
 }
 
+#[test]
+fn a_missing_folder_is_told_of_the_session_file() {
+    let room = Room::new();
+    let sentence = room.refused_untouched("new --template reset -o none/team.ron");
+    assert!(
+        sentence.contains("team.ron") && !sentence.contains(".lock"),
+        "{sentence}"
+    );
+}
+
+/// A small change fits where the whole file does not: it must not stay behind a command that failed.
+#[cfg(unix)]
+#[test]
+fn a_command_that_cannot_save_changes_nothing() {
+    let room = Room::new();
+    collecting(&room, 6, 4);
+    let list = room.list("list.txt", "+ One more card\n");
+    let before = room.bytes();
+    let run = |limit: &str| {
+        let script = format!("trap '' XFSZ; {limit} exec \"$0\" import team.ron --cards {list}");
+        let output = std::process::Command::new("sh")
+            .args(["-c", &script, env!("CARGO_BIN_EXE_dostop")])
+            .current_dir(room.home())
+            .output();
+        output.unwrap()
+    };
+    for _ in 0..2 {
+        let output = run("ulimit -f 1;");
+        assert_eq!(output.status.code(), Some(1));
+        let sentence = String::from_utf8(output.stderr).unwrap();
+        assert!(
+            sentence.contains("team.ron") && !sentence.contains(".tmp"),
+            "{sentence}"
+        );
+        assert_eq!(room.bytes(), before);
+    }
+    assert!(run("").status.success());
+    assert_eq!(room.json("team.ron")["cards"], 11);
+}
+
 /// Contract: `templates` and `new`.
 #[test]
 fn every_template_makes_a_workshop_in_both_forms_and_languages() {

@@ -5,9 +5,10 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 use dostop::live::LiveRefusal;
 use dostop::store::disk::memory::MemoryDisk;
+use dostop::words::Words;
 use dostop::workshop::card::Lane;
-use dostop::workshop::change::{Author, Change};
-use dostop::workshop::ids::{ClusterId, IdeaNumber};
+use dostop::workshop::change::{Author, Change, Vote};
+use dostop::workshop::ids::{ClusterId, IdeaNumber, RoundId};
 use dostop::workshop::refusal::Refusal;
 use proptest::prelude::*;
 
@@ -105,11 +106,47 @@ fn a_phone_makes_no_facilitators_change_and_a_closed_workshop_none() {
     live.submit(Author::Facilitator, place(1)).unwrap();
     live.close().unwrap();
     assert_eq!(live.submit(Author::Facilitator, place(2)), Err(LiveRefusal::Closed));
-    assert!(!disk.files().contains_key(&beside(".lock")) && !disk.files().contains_key(&beside(".journal")));
+    assert!(!disk.files().contains_key(&beside(".journal")));
+    // Where a removed lock cannot be told from a new one, it stays.
+    assert_eq!(disk.files().contains_key(&beside(".lock")), !cfg!(unix));
     let calls = disk.calls();
     again(&disk).close().unwrap();
     let writes_nothing = disk.calls() - calls < 12;
     assert!(writes_nothing && found(&disk).workshop == after(&[place(1)]));
+}
+
+/// V10: what an open round freezes may be undone after it.
+#[test]
+fn a_step_that_an_open_round_freezes_stays() {
+    let live = on(&MemoryDisk::default());
+    all(&live, &(0..6).map(place).collect::<Vec<_>>());
+    all(&live, &[reveal()]);
+    let was = live.latest();
+    all(
+        &live,
+        &[Change::EditIdea(IdeaNumber(1), text("Start on time")), open(1)],
+    );
+    let frozen = Err(LiveRefusal::Refused(Refusal::Frozen));
+    assert_eq!(live.undo(), frozen);
+    assert!(live.can_undo());
+    all(&live, &[Change::Vote(Vote::Void(RoundId(1)))]);
+    live.undo().unwrap();
+    assert_eq!(live.latest().text(IdeaNumber(1)), was.text(IdeaNumber(1)));
+    all(&live, &[open(2)]);
+    assert_eq!(live.redo(), frozen);
+    assert!(live.can_redo());
+    live.close().unwrap();
+    assert_eq!(live.redo(), Err(LiveRefusal::Closed));
+    assert!(live.can_redo());
+}
+
+#[test]
+fn a_closed_workshop_is_not_called_unsaved() {
+    for language in Words::languages() {
+        let words = Words::new(language);
+        let sentence = words.live_refusal(&LiveRefusal::Closed);
+        assert_ne!(sentence, words.live_refusal(&LiveRefusal::NotSaved));
+    }
 }
 
 fn any_change() -> impl Strategy<Value = Change> {

@@ -2,12 +2,13 @@
 
 use std::sync::Arc;
 
-use dostop::live::LiveWorkshop;
+use dostop::live::{LiveWorkshop, NotMade, NotSaved};
 use dostop::store::disk::memory::{Fault, MemoryDisk};
 use dostop::store::session_file::Overwrite;
 use dostop::workshop::change::{Author, Change};
+use dostop::workshop::ids::IdeaNumber;
 
-use crate::workshops::{after, again, empty, file, found, on, open, phone, place, reveal, whole_story};
+use crate::workshops::{after, again, beside, empty, file, found, on, open, phone, place, reveal, whole_story};
 
 /// Tells the story to a workshop, ignoring a disk that fails; says up to which change it was acknowledged.
 fn tell(live: &LiveWorkshop) -> usize {
@@ -148,4 +149,54 @@ fn while_nothing_can_be_saved_no_round_opens() {
     live.submit(Author::Facilitator, open(1)).unwrap();
     live.close().unwrap();
     assert_eq!(found(&disk).workshop.card_count(), 8);
+}
+
+/// A command is all or nothing: what failed is in no file, and the files are as they were.
+#[test]
+fn a_last_change_that_cannot_be_saved_leaves_every_file_as_it_was() {
+    let last = [place(30), Change::TakeBack(IdeaNumber(1), None)];
+    for (change, call, fault) in last.iter().flat_map(|change| {
+        let calls = (0..40).flat_map(|call| [(call, Fault::Failure), (call, Fault::Full)]);
+        calls.map(move |(call, fault)| (change.clone(), call, fault))
+    }) {
+        let disk = MemoryDisk::default();
+        let live = on(&disk);
+        for n in 0..6 {
+            live.submit(Author::Phone, phone(n)).unwrap();
+        }
+        live.submit(Author::Facilitator, reveal()).unwrap();
+        live.save().unwrap();
+        let seq = live.submit(Author::Facilitator, place(20)).unwrap();
+        live.durable(seq).unwrap();
+        drop(live);
+        let live = again(&disk);
+        let (files, before) = (disk.files(), found(&disk));
+        disk.fail_at(call, fault);
+        let result = live.submit_and_close(Author::Facilitator, change.clone());
+        disk.is_repaired();
+        drop(live);
+        if result.is_ok() {
+            assert_eq!(found(&disk).seq, before.seq.next());
+            continue;
+        }
+        let now = disk.files();
+        for ending in ["", ".journal", ".previous", ".tmp"] {
+            let path = beside(ending);
+            assert_eq!(now.get(&path), files.get(&path), "{fault:?} at {call}: {ending}");
+        }
+        again(&disk).submit_and_close(Author::Facilitator, change).unwrap();
+        assert_eq!(found(&disk).seq, before.seq.next());
+    }
+}
+
+#[test]
+fn a_full_disk_is_told_of_the_session_file() {
+    for call in 0..12 {
+        let disk = MemoryDisk::default();
+        let live = on(&disk);
+        disk.fail_at(call, Fault::Full);
+        if let Err(NotMade::NotSaved(NotSaved::Store(error))) = live.submit_and_close(Author::Facilitator, place(1)) {
+            assert!(!error.to_string().contains(".tmp"), "{error}");
+        }
+    }
 }

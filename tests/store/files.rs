@@ -4,8 +4,8 @@ use std::sync::Arc;
 
 use dostop::live::LiveWorkshop;
 use dostop::store::Seq;
-use dostop::store::disk::RealDisk;
 use dostop::store::disk::memory::MemoryDisk;
+use dostop::store::disk::{Disk, RealDisk};
 use dostop::store::error::{Notice, Trouble};
 use dostop::store::format;
 use dostop::store::session_file::Overwrite;
@@ -183,6 +183,22 @@ fn a_journal_that_the_snapshot_holds_already_is_passed_over() {
     assert_eq!(found(&disk).workshop, after(&[place(1), place(2)]));
     drop(again(&disk));
     assert!(!disk.files().contains_key(&beside(".journal")));
+}
+
+#[test]
+fn a_new_workshop_keeps_nothing_of_another_that_had_its_name() {
+    let disk = MemoryDisk::default();
+    let live = on(&disk);
+    all(&live, &[place(1)]);
+    live.save().unwrap();
+    all(&live, &[place(2)]);
+    drop(live);
+    disk.remove(&file()).unwrap();
+    on(&disk).close().unwrap();
+    assert_eq!(found(&disk).workshop, empty());
+    for ending in [".previous", ".journal"] {
+        assert!(!disk.files().contains_key(&beside(ending)), "{ending}");
+    }
 }
 
 #[test]

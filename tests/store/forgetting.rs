@@ -107,6 +107,53 @@ fn a_text_taken_back_is_in_no_file_and_in_no_step() {
     none_holds(&disk, &[was.to_string()]);
 }
 
+/// C11
+#[test]
+fn an_earlier_wording_of_a_text_taken_back_does_not_return() {
+    let card = |text| dostop::workshop::text::CardText::parse(text).unwrap();
+    for in_a_row in [false, true] {
+        let live = revealed(&MemoryDisk::default());
+        let was = live.latest().text(IdeaNumber(1)).unwrap().clone();
+        let take_back = Change::TakeBack(IdeaNumber(1), Some(card("We say it kindly")));
+        let take_back = if in_a_row {
+            Change::All(vec![take_back])
+        } else {
+            take_back
+        };
+        let softer = Change::EditIdea(IdeaNumber(1), card("Somebody is often late"));
+        let other = Change::EditIdea(IdeaNumber(2), card("Another idea"));
+        all(&live, &[softer, other, take_back]);
+        assert!(live.can_undo(), "the step of another idea stays");
+        while live.undo().is_ok() {}
+        while live.redo().is_ok() {}
+        let text = live.latest().text(IdeaNumber(1)).unwrap().to_string();
+        assert_eq!(text, "We say it kindly", "not {was}");
+    }
+}
+
+/// C11: the text that goes is that of the part that is shown.
+#[test]
+fn the_text_of_a_merged_part_taken_back_is_in_no_step() {
+    let live = revealed(&MemoryDisk::default());
+    let lane = live.latest().idea(IdeaNumber(1)).unwrap().lane;
+    let in_lane = |n: &u32| live.latest().idea(IdeaNumber(*n)).is_some_and(|idea| idea.lane == lane);
+    let part = IdeaNumber((2..=6).find(in_lane).unwrap());
+    let hurt = live.latest().text(part).unwrap().clone();
+    all(
+        &live,
+        &[
+            Change::Merge(vec![IdeaNumber(1), part]),
+            Change::TakeBack(IdeaNumber(1), None),
+            Change::SetContact(Line::from(&hurt)),
+            Change::SetContact(Line::default()),
+            Change::TakeBack(IdeaNumber(1), None),
+        ],
+    );
+    while live.undo().is_ok() {
+        assert!(!format!("{:?}", live.latest()).contains(hurt.as_str()));
+    }
+}
+
 /// Architecture 6: cut short at any call, the reveal is done again or was done; then nothing is left of it.
 #[test]
 fn a_reveal_that_was_cut_short_leaves_nothing_once_it_is_done() {

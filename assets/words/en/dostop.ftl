@@ -280,6 +280,7 @@ store-reading = { $file } could not be read ({ $text }). Nothing was changed: ch
 store-writing = { $file } could not be written ({ $text }). What was saved before is safe; check the disk and try again.
 store-unwritable = { $file } could not be written down ({ $message }). What was saved before is safe. This is a fault in dostop: please report it.
 store-not-saved = The last change is not on the disk. What was saved before is safe; check the disk, then save again.
+live-closed = The workshop is closed, so nothing was changed. Open it again first.
 live-no-step = There is nothing to undo, or to do again.
 notice-journal-cut = { $file }: the end of the journal is torn or damaged, as after a power cut. Everything before it is there; { $bytes } bytes were not used.
 notice-journal-refused =

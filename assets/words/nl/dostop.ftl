@@ -275,6 +275,7 @@ store-reading = { $file } kon niet worden gelezen ({ $text }). Er is niets veran
 store-writing = { $file } kon niet worden geschreven ({ $text }). Wat eerder bewaard is, is veilig; kijk de schijf na en probeer opnieuw.
 store-unwritable = { $file } kon niet worden opgeschreven ({ $message }). Wat eerder bewaard is, is veilig. Dit is een fout in dostop: meld die alsjeblieft.
 store-not-saved = De laatste wijziging staat niet op de schijf. Wat eerder bewaard is, is veilig; kijk de schijf na en bewaar opnieuw.
+live-closed = De workshop is gesloten, dus er is niets veranderd. Open hem eerst opnieuw.
 live-no-step = Er is niets om ongedaan te maken, of om opnieuw te doen.
 notice-journal-cut = { $file }: het einde van het logboek is afgebroken of beschadigd, zoals na een stroomuitval. Alles wat ervoor kwam, is er; { $bytes } bytes zijn niet gebruikt.
 notice-journal-refused =
