@@ -209,13 +209,13 @@ fn undecided(workshop: &Workshop, words: &Words) -> Option<String> {
     if workshop.has_open_tie() {
         let lanes = Lane::BOTH.into_iter().filter(|lane| !ties.get(*lane).is_empty());
         let each = lanes.map(|lane| {
-            let tied = ties.get(lane);
-            let ideas = listed_and(words, tied);
+            let numbers = ties.get(lane);
+            let ideas = listed_and(words, numbers);
             say!(
                 words,
                 "report-tie",
                 lane = lane.key(),
-                count = tied.len(),
+                count = numbers.len(),
                 ideas = ideas
             )
         });

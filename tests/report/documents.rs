@@ -230,6 +230,7 @@ fn a_run_sheet_warns_of_an_agenda_that_will_hurt() {
 
 /// Each idea once, not each for each: quadratic, this takes minutes.
 #[test]
+#[allow(clippy::disallowed_methods, reason = "a test of speed reads the time")]
 fn ten_thousand_ideas_are_written_at_once() {
     let mut workshop = collected(&[]);
     let cards = (1..=10_000_u64).map(|id| NewCard {
