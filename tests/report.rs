@@ -15,3 +15,11 @@ mod sample;
 #[cfg(test)]
 #[path = "report/formats.rs"]
 mod formats;
+
+#[cfg(test)]
+#[path = "report/decided.rs"]
+mod decided;
+
+#[cfg(test)]
+#[path = "report/documents.rs"]
+mod documents;

@@ -262,8 +262,8 @@ pub struct DraftArguments {
 ///
 /// CHANGES.ron holds one change a line; empty lines and lines that begin with //
 /// are skipped. All are made or none, and they are one undo. Agreements, actions
-/// and promises have the numbers of the document: 1, 2, 3. What the changes look
-/// like:
+/// and promises have the numbers of the document: 1 is 1, A2 is 2, L3 is 3. What
+/// the changes look like:
 ///
 ///   SetIntake(Goal("One crew that helps each other and the customer forward."))
 ///   SetIntake(Absent([(count: 1, reply_by: "2027-03-26")]))
@@ -327,7 +327,7 @@ pub struct ExportArguments {
     /// Where to write.
     #[arg(long, value_name = "OUT")]
     pub(super) to: PathBuf,
-    /// agreements (code of conduct and plan), ideas, ballots, runsheet or all.
+    /// agreements (code of conduct and plan), ideas, ballots, runsheet, status, commitments or all.
     #[arg(long, value_name = "P", default_value = "agreements")]
     pub(super) part: String,
     /// Replace OUT if it is there.

@@ -1,12 +1,13 @@
 //! The code of conduct: agreements with what stands behind each, and what to do when it chafes (D2).
 
-use std::collections::BTreeMap;
+use std::collections::BTreeSet;
 
 use super::dates::unended;
 use super::model::{Block, Item};
 use crate::say;
 use crate::words::Words;
 use crate::workshop::Workshop;
+use crate::workshop::action::Action;
 use crate::workshop::agreement::Agreement;
 use crate::workshop::card::Lane;
 use crate::workshop::consent::{Check, CheckWay, Consent};
@@ -14,7 +15,8 @@ use crate::workshop::ids::{AgreementId, IdeaNumber};
 use crate::workshop::round::RoundKind;
 use crate::workshop::tally::Tally;
 
-/// The agreements that stand, do first; an agreement's number is its place among them, from 1.
+/// The agreements that stand, do first. People read their ids as numbers, as `dostop apply` takes them; those that were
+/// parked keep theirs, so there may be gaps.
 pub(super) fn kept(workshop: &Workshop) -> Vec<(AgreementId, &Agreement)> {
     let of_lane = |lane| {
         let all = workshop.agreements().iter();
@@ -24,10 +26,10 @@ pub(super) fn kept(workshop: &Workshop) -> Vec<(AgreementId, &Agreement)> {
     kept.map(|(id, agreement)| (*id, agreement)).collect()
 }
 
-/// The number that people read, by id.
-pub(super) fn numbers(workshop: &Workshop) -> BTreeMap<AgreementId, usize> {
-    let ids = kept(workshop).into_iter().map(|(id, _)| id);
-    ids.zip(1..).collect()
+/// The agreements that an action serves, by number.
+pub(super) fn served(workshop: &Workshop, action: &Action) -> BTreeSet<AgreementId> {
+    let there = |id: &AgreementId| workshop.agreements().contains_key(id);
+    action.from.iter().copied().filter(there).collect()
 }
 
 /// The chapter.
@@ -38,12 +40,9 @@ pub(super) fn chapter(workshop: &Workshop, words: &Words) -> Vec<Block> {
         blocks.push(Block::Paragraph(say!(words, "report-no-agreements")));
     }
     let mut mark = say!(words, "report-mark-legend");
-    let mut numbered = (1..).zip(kept).peekable();
+    let mut kept = kept.into_iter().peekable();
     for lane in Lane::BOTH {
-        if numbered
-            .peek()
-            .is_some_and(|(_, (_, agreement))| agreement.lane == lane)
-        {
+        if kept.peek().is_some_and(|(_, agreement)| agreement.lane == lane) {
             let text = match lane {
                 Lane::Do => say!(words, "report-we-do"),
                 Lane::Stop => say!(words, "report-we-stop"),
@@ -51,22 +50,22 @@ pub(super) fn chapter(workshop: &Workshop, words: &Words) -> Vec<Block> {
             let mark = std::mem::take(&mut mark);
             blocks.push(Block::Heading { text, mark });
         }
-        while let Some((number, (_, agreement))) = numbered.next_if(|(_, (_, agreement))| agreement.lane == lane) {
-            blocks.push(Block::Item(item(workshop, words, number, agreement)));
+        while let Some((id, agreement)) = kept.next_if(|(_, agreement)| agreement.lane == lane) {
+            blocks.push(Block::Item(item(workshop, words, id, agreement)));
         }
     }
     blocks.extend(chafe(workshop, words));
     blocks
 }
 
-fn item(workshop: &Workshop, words: &Words, number: u32, agreement: &Agreement) -> Item {
+fn item(workshop: &Workshop, words: &Words, id: AgreementId, agreement: &Agreement) -> Item {
     let mut text = sentence(words, agreement);
     if agreement.consent() == Consent::Trial {
         text += " ";
         text += &say!(words, "report-trial");
     }
     let mark = mark(workshop, words, agreement);
-    let label = number.to_string();
+    let label = id.to_string();
     Item { label, text, mark }
 }
 
@@ -176,11 +175,14 @@ fn chafe(workshop: &Workshop, words: &Words) -> Vec<Block> {
 
 /// Agreements that were not adopted because an objection was left; the reasons stay in the room (V23).
 pub(super) fn parked(workshop: &Workshop, words: &Words) -> Vec<Block> {
-    let parked = workshop.agreements().values().filter(|agreement| !agreement.is_kept());
+    let parked = workshop
+        .agreements()
+        .iter()
+        .filter(|(_, agreement)| !agreement.is_kept());
     parked
-        .map(|agreement| {
+        .map(|(id, agreement)| {
             let text = sentence(words, agreement);
-            Block::dash(say!(words, "report-agreement-parked", text = text))
+            Block::dash(say!(words, "report-agreement-parked", number = id.0, text = text))
         })
         .collect()
 }

@@ -22,16 +22,14 @@ pub(super) fn chapters(workshop: &Workshop, words: &Words) -> Vec<Block> {
         return vec![Block::Paragraph(say!(words, "report-ballot-unrevealed"))];
     }
     let lanes = Lane::BOTH.map(|lane| (lane, sheet(workshop, lane)));
-    let voted = lanes.iter().filter(|(_, sheet)| sheet.rules.is_some()).count();
+    let is_voted = |sheet: &Sheet| sheet.rules.is_some() && !sheet.ideas.is_empty();
+    let voted = lanes.iter().filter(|(_, sheet)| is_voted(sheet)).count();
     if voted == 0 {
         return vec![Block::Paragraph(say!(words, "report-ballot-no-vote"))];
     }
-    let rules = [
-        say!(words, "report-ballot-one"),
-        say!(words, "report-ballot-fill"),
-        say!(words, "report-ballot-lanes"),
-        say!(words, "report-ballot-hand-in"),
-    ];
+    let mut rules = vec![say!(words, "report-ballot-one"), say!(words, "report-ballot-fill")];
+    rules.extend((voted == lanes.len()).then(|| say!(words, "report-ballot-lanes")));
+    rules.push(say!(words, "report-ballot-hand-in"));
     let mut blocks = vec![Block::chapter(say!(words, "report-chapter-ballot"))];
     let rules = (1_u32..)
         .zip(rules)

@@ -1,7 +1,5 @@
 //! Tables for a spreadsheet. A cell that it would take for a formula begins with an apostrophe.
 
-use std::collections::BTreeMap;
-
 use jiff::civil::Date;
 
 use super::ReportError;
@@ -13,7 +11,7 @@ use crate::workshop::action::Action;
 use crate::workshop::agreement::Agreement;
 use crate::workshop::commitment::Promiser;
 use crate::workshop::consent::Consent;
-use crate::workshop::ids::AgreementId;
+use crate::workshop::ids::{ActionId, AgreementId};
 
 /// The ideas with their results; before the reveal only the heads.
 pub(super) fn ideas(workshop: &Workshop) -> Result<Vec<u8>, ReportError> {
@@ -68,25 +66,21 @@ pub(super) fn agreements(workshop: &Workshop) -> Result<Vec<u8>, ReportError> {
         "if_then",
         "status",
     ];
-    let numbers = agreements::numbers(workshop);
-    let number_of = |id: &AgreementId| numbers.get(id).map(ToString::to_string).unwrap_or_default();
     let kept = agreements::kept(workshop).into_iter();
     let parked = workshop
         .agreements()
         .iter()
         .filter(|(_, agreement)| !agreement.is_kept());
     let all = kept.chain(parked.map(|(id, agreement)| (*id, agreement)));
-    let mut rows: Vec<Row> = all
-        .map(|(id, agreement)| agreement_row(number_of(&id), agreement))
-        .collect();
-    for (number, (_, action)) in (1_u32..).zip(plan::actions(workshop)) {
-        rows.push(action_row(number, action, &numbers));
+    let mut rows: Vec<Row> = all.map(|(id, agreement)| agreement_row(id, agreement)).collect();
+    for (id, action) in plan::actions(workshop) {
+        rows.push(action_row(workshop, id, action));
     }
-    for (number, commitment) in (1_u32..).zip(workshop.commitments().values()) {
+    for (id, commitment) in workshop.commitments() {
         let mut row = Row::default();
         let [kind, place, _, text, _, _, _, owner, ..] = &mut row;
         "commitment".clone_into(kind);
-        *place = number.to_string();
+        *place = id.to_string();
         *text = commitment.text.to_string();
         *owner = match &commitment.by {
             Promiser::Leadership => "leadership".to_owned(),
@@ -97,17 +91,15 @@ pub(super) fn agreements(workshop: &Workshop) -> Result<Vec<u8>, ReportError> {
     written(heads, rows)
 }
 
-fn action_row(number: u32, action: &Action, numbers: &BTreeMap<AgreementId, usize>) -> Row {
+fn action_row(workshop: &Workshop, id: ActionId, action: &Action) -> Row {
     let date = |date: Option<Date>| date.map(|date| date.to_string()).unwrap_or_default();
-    let mut from: Vec<usize> = action.from.iter().filter_map(|id| numbers.get(id).copied()).collect();
-    from.sort_unstable();
     [
         "action".to_owned(),
-        number.to_string(),
+        id.to_string(),
         String::new(),
         action.what.to_string(),
         String::new(),
-        spaced(from),
+        spaced(agreements::served(workshop, action)),
         String::new(),
         action.owner.to_string(),
         action.first_step.to_string(),
@@ -119,11 +111,11 @@ fn action_row(number: u32, action: &Action, numbers: &BTreeMap<AgreementId, usiz
     ]
 }
 
-fn agreement_row(number: String, agreement: &Agreement) -> Row {
+fn agreement_row(id: AgreementId, agreement: &Agreement) -> Row {
     let mut row = Row::default();
     let [kind, place, lane, text, instead, from, consent, .., status] = &mut row;
     "agreement".clone_into(kind);
-    *place = number;
+    *place = id.to_string();
     agreement.lane.key().clone_into(lane);
     *text = agreement.text.to_string();
     *instead = agreement.instead.to_string();

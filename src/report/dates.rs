@@ -76,6 +76,17 @@ pub(super) fn listed<T: Display>(items: impl IntoIterator<Item = T>) -> String {
     items.join(", ")
 }
 
+/// "3, 9 and 12".
+pub(super) fn listed_and<T: Display>(words: &Words, items: impl IntoIterator<Item = T>) -> String {
+    let mut items: Vec<String> = items.into_iter().map(|item| item.to_string()).collect();
+    let last = items.pop().unwrap_or_default();
+    if items.is_empty() {
+        last
+    } else {
+        say!(words, "report-and", others = items.join(", "), last = last)
+    }
+}
+
 /// A text that people typed, on one line and without control characters.
 pub(super) fn line(text: &str) -> String {
     tidy(text).into_owned()

@@ -1,6 +1,9 @@
 //! How it was decided, and what is not decided yet (V22, V24). Counts only after the show (V6).
 
-use super::dates::{ended, listed};
+use std::collections::BTreeMap;
+
+use super::dates::{ended, listed, listed_and};
+use super::parts::Parts;
 use super::votes;
 use crate::say;
 use crate::words::Words;
@@ -9,14 +12,16 @@ use crate::workshop::card::{ByLane, Lane};
 use crate::workshop::idea::{Idea, IdeaStatus};
 use crate::workshop::ids::IdeaNumber;
 use crate::workshop::round::{Phase, RoundKind};
+use crate::workshop::tally::Tally;
 
 /// The whole story as sentences: who was there, the cards, the votes, what happened after them.
 pub(super) fn how(workshop: &Workshop, words: &Words) -> String {
+    let parts = Parts::of(workshop);
     let mut sentences = Vec::new();
     sentences.extend(present(workshop, words));
-    sentences.push(cards(workshop, words));
+    sentences.push(cards(workshop, words, &parts));
     sentences.extend(votes::sentences(workshop, words));
-    sentences.extend(after_the_vote(workshop, words));
+    sentences.extend(after_the_vote(workshop, words, &parts));
     sentences.join(" ")
 }
 
@@ -51,7 +56,7 @@ fn present(workshop: &Workshop, words: &Words) -> Option<String> {
     }
 }
 
-fn cards(workshop: &Workshop, words: &Words) -> String {
+fn cards(workshop: &Workshop, words: &Words, parts: &Parts) -> String {
     let total = workshop.card_count();
     if total == 0 {
         return say!(words, "report-no-cards");
@@ -60,7 +65,7 @@ fn cards(workshop: &Workshop, words: &Words) -> String {
     let of_lane = |lane| workshop.ideas().filter(move |(_, idea)| idea.lane == lane);
     let ideas = ByLane::from_fn(|lane| of_lane(lane).count());
     let revealed = ByLane::from_fn(|lane| {
-        let cards = of_lane(lane).map(|(number, _)| workshop.cards_of(number) as usize);
+        let cards = of_lane(lane).map(|(number, _)| parts.cards(number) as usize);
         cards.sum::<usize>()
     });
     let doing = waiting.doing + revealed.doing;
@@ -81,7 +86,7 @@ fn cards(workshop: &Workshop, words: &Words) -> String {
 }
 
 /// V24: run-offs, lots, merges and withdrawals; that there were none is said as well.
-fn after_the_vote(workshop: &Workshop, words: &Words) -> Vec<String> {
+fn after_the_vote(workshop: &Workshop, words: &Words, parts: &Parts) -> Vec<String> {
     let was_shown = workshop
         .rounds()
         .any(|round| round.is_shown() && round.kind() != RoundKind::AllTaken);
@@ -89,7 +94,7 @@ fn after_the_vote(workshop: &Workshop, words: &Words) -> Vec<String> {
     let mut sentences = Vec::new();
     if was_shown {
         let tie_breaks = votes::tie_breaks(workshop);
-        let merges = merges(workshop, words);
+        let merges = merges(workshop, words, parts);
         if !tie_breaks.any() && merges.is_none() && withdrawn.is_empty() {
             sentences.push(say!(words, "report-nothing-after"));
         } else {
@@ -106,16 +111,13 @@ fn after_the_vote(workshop: &Workshop, words: &Words) -> Vec<String> {
 }
 
 /// Merges after the vote, and the dots that lapsed by them (V16).
-fn merges(workshop: &Workshop, words: &Words) -> Option<String> {
+fn merges(workshop: &Workshop, words: &Words, parts: &Parts) -> Option<String> {
     let part = |number: IdeaNumber| workshop.idea(number).filter(|idea| merged_after(idea)).map(|_| number);
     let pairs: Vec<String> = workshop
         .ideas()
         .flat_map(|(root, _)| {
-            workshop
-                .all_parts(root)
-                .into_iter()
-                .filter_map(part)
-                .map(move |part| (part, root))
+            let late = parts.of_idea(root).iter().copied().filter_map(part);
+            late.map(move |part| (part, root))
         })
         .map(|(part, into)| say!(words, "report-merge", part = part.0, into = into.0))
         .collect();
@@ -135,8 +137,9 @@ fn merged_after(idea: &Idea) -> bool {
     idea.merged.is_some_and(|merged| merged.after.is_some())
 }
 
-/// What was withdrawn after a vote, with the reason; never its text (V18).
+/// What was withdrawn after a vote, with the reason and the dots that lapse; never its text (V18).
 fn withdrawals(workshop: &Workshop, words: &Words) -> Vec<String> {
+    let lapsed: BTreeMap<IdeaNumber, Tally> = workshop.withdrawn_tallies().into_iter().collect();
     let sentence = |(number, idea): (IdeaNumber, &Idea)| {
         let IdeaStatus::Withdrawn(reason) = &idea.status else {
             return None;
@@ -144,7 +147,7 @@ fn withdrawals(workshop: &Workshop, words: &Words) -> Vec<String> {
         if !workshop.was_voted(number) {
             return None;
         }
-        Some(if reason.is_empty() {
+        let mut sentence = if reason.is_empty() {
             say!(words, "report-taken-back-idea", number = number.0)
         } else {
             say!(
@@ -153,7 +156,13 @@ fn withdrawals(workshop: &Workshop, words: &Words) -> Vec<String> {
                 number = number.0,
                 reason = ended(reason.as_str())
             )
-        })
+        };
+        let dots = lapsed.get(&number).map_or(0, |tally| tally.dots);
+        if dots > 0 {
+            sentence += " ";
+            sentence += &say!(words, "report-withdrawn-lapsed", dots = dots);
+        }
+        Some(sentence)
     };
     workshop.ideas().filter_map(sentence).collect()
 }
@@ -174,8 +183,9 @@ fn provisional(workshop: &Workshop, words: &Words) -> Option<String> {
 
 fn absence_warning(workshop: &Workshop, words: &Words) -> Option<String> {
     let (absent, people) = (workshop.intake().absent_count(), workshop.people());
-    let is_much = people > 0 && u64::from(absent) * 3 > u64::from(people);
-    is_much.then(|| say!(words, "report-many-absent", absent = absent, people = people))
+    workshop
+        .too_many_absent()
+        .then(|| say!(words, "report-many-absent", absent = absent, people = people))
 }
 
 /// Why there is no decision yet, said plainly.
@@ -197,9 +207,18 @@ fn undecided(workshop: &Workshop, words: &Words) -> Option<String> {
     }
     let ties = workshop.open_ties();
     if workshop.has_open_tie() {
-        let numbers = |lane: Lane| listed(ties.get(lane));
         let lanes = Lane::BOTH.into_iter().filter(|lane| !ties.get(*lane).is_empty());
-        let each = lanes.map(|lane| say!(words, "report-tie", lane = lane.key(), ideas = numbers(lane)));
+        let each = lanes.map(|lane| {
+            let numbers = ties.get(lane);
+            let ideas = listed_and(words, numbers);
+            say!(
+                words,
+                "report-tie",
+                lane = lane.key(),
+                count = numbers.len(),
+                ideas = ideas
+            )
+        });
         return Some(say!(words, "report-undecided-tie", ties = listed(each)));
     }
     (!workshop.is_decided()).then(|| say!(words, "report-undecided-not-final"))

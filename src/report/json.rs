@@ -1,12 +1,16 @@
 //! The machine-readable export, to the letter of the contract: keys in this order, null only where it says so.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use serde::Serialize;
 
 use super::ReportError;
+use super::parts::Parts;
+use super::votes;
 use crate::workshop::Workshop;
 use crate::workshop::action::Action;
 use crate::workshop::agreement::Agreement;
-use crate::workshop::card::ByLane;
+use crate::workshop::card::{ByLane, Lane};
 use crate::workshop::consent::Consent;
 use crate::workshop::idea::{Idea, IdeaStatus};
 use crate::workshop::ids::IdeaNumber;
@@ -14,6 +18,7 @@ use crate::workshop::result::Settled;
 use crate::workshop::round::{Round, RoundKind};
 use crate::workshop::rules::Mode;
 use crate::workshop::standing::{Seat, Standing};
+use crate::workshop::tally::Tally;
 
 /// Renders the whole workshop.
 pub(super) fn render(workshop: &Workshop) -> Result<Vec<u8>, ReportError> {
@@ -52,7 +57,7 @@ struct Export<'a> {
     actions: Vec<ActionJson<'a>>,
 }
 
-/// One idea; the last four are null until its lane's counts are shown.
+/// One idea; the last four are null until its lane's counts are shown. A withdrawn one keeps what it got (V18).
 #[derive(Serialize)]
 pub(super) struct IdeaJson<'a> {
     pub(super) number: u32,
@@ -120,24 +125,55 @@ struct ActionJson<'a> {
 
 /// All ideas by number; none before the reveal.
 pub(super) fn ideas(workshop: &Workshop) -> Vec<IdeaJson<'_>> {
-    let lanes = ByLane::from_fn(|lane| LaneResult {
-        standing: workshop.standing(lane),
-        winners: workshop.winners(lane),
-    });
+    let parts = Parts::of(workshop);
+    let lanes = ByLane::from_fn(|lane| LaneResult::of(workshop, lane));
     let ideas = workshop.ideas();
     ideas
-        .map(|(number, idea)| idea_json(workshop, lanes.get(idea.lane), number, idea))
+        .map(|(number, idea)| idea_json(workshop, &parts, lanes.get(idea.lane), (number, idea)))
         .collect()
 }
 
 /// A lane's result, asked once for all its ideas.
 struct LaneResult {
-    standing: Option<Standing>,
-    winners: Vec<IdeaNumber>,
+    counted: BTreeMap<IdeaNumber, Counted>,
+    winners: BTreeSet<IdeaNumber>,
 }
 
-fn idea_json<'a>(workshop: &'a Workshop, result: &LaneResult, number: IdeaNumber, idea: &'a Idea) -> IdeaJson<'a> {
-    let place = result.standing.as_ref().and_then(|standing| standing.place(number));
+/// What an idea got, and where that put it.
+#[derive(Clone, Copy)]
+struct Counted {
+    tally: Tally,
+    rank: Option<u32>,
+    won: bool,
+}
+
+impl LaneResult {
+    fn of(workshop: &Workshop, lane: Lane) -> Self {
+        let mut counted = BTreeMap::new();
+        if let Some(Standing { places, .. }) = workshop.standing(lane) {
+            counted.extend(places.into_iter().map(|place| {
+                let won = place.seat == Seat::Won;
+                let (tally, rank) = (place.tally, place.rank);
+                (place.number, Counted { tally, rank, won })
+            }));
+            let lapsed = |(number, tally)| {
+                let (rank, won) = (None, false);
+                (number, Counted { tally, rank, won })
+            };
+            counted.extend(votes::withdrawn(workshop, lane).into_iter().map(lapsed));
+        }
+        let winners = workshop.winners(lane).into_iter().collect();
+        Self { counted, winners }
+    }
+}
+
+fn idea_json<'a>(
+    workshop: &'a Workshop,
+    parts: &Parts<'a>,
+    result: &LaneResult,
+    (number, idea): (IdeaNumber, &'a Idea),
+) -> IdeaJson<'a> {
+    let counted = result.counted.get(&number);
     let cluster = idea.cluster.and_then(|id| workshop.clusters().get(&id));
     let status = match &idea.status {
         IdeaStatus::Withdrawn(_) => "withdrawn",
@@ -154,14 +190,14 @@ fn idea_json<'a>(workshop: &'a Workshop, result: &LaneResult, number: IdeaNumber
     IdeaJson {
         number: number.0,
         lane: idea.lane.key(),
-        text: workshop.text(number).map_or("", |text| text.as_str()),
-        cards: workshop.cards_of(number),
+        text: parts.text(number).map_or("", |text| text.as_str()),
+        cards: parts.cards(number),
         cluster: cluster.map(|cluster| cluster.name.as_str()),
         status,
-        dots: place.map(|place| place.tally.dots),
-        supporters: place.map(|place| place.tally.supporters),
-        rank: place.and_then(|place| place.rank),
-        winner: place.map(|place| place.seat == Seat::Won),
+        dots: counted.map(|counted| counted.tally.dots),
+        supporters: counted.map(|counted| counted.tally.supporters),
+        rank: counted.and_then(|counted| counted.rank),
+        winner: counted.map(|counted| counted.won),
     }
 }
 

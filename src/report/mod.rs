@@ -13,6 +13,7 @@ mod json;
 mod kept;
 mod markdown;
 pub mod model;
+mod parts;
 mod plan;
 mod run_sheet;
 mod status;

@@ -1,6 +1,6 @@
 //! The action plan and the promises (D3, F13, F17).
 
-use std::collections::BTreeMap;
+use std::collections::BTreeSet;
 
 use jiff::civil::Date;
 
@@ -28,33 +28,33 @@ pub(super) fn chapter(workshop: &Workshop, words: &Words) -> Vec<Block> {
     if actions.is_empty() {
         blocks.push(Block::Paragraph(say!(words, "report-no-actions")));
     }
-    let numbers = agreements::numbers(workshop);
-    for (number, (_, action)) in (1..).zip(actions) {
+    for (id, action) in actions {
         let entry = Entry {
             words,
             held_on: workshop.held_on(),
-            numbers: &numbers,
+            from: agreements::served(workshop, action),
             action,
         };
-        blocks.push(entry.block(number));
+        blocks.push(entry.block(id));
     }
     blocks.extend(commitments(workshop, words));
     blocks
 }
 
-/// The promises: the leadership's with L, those of others with C and the name they agreed to (P12).
+/// The promises: the leadership's with L, those of others with C and the name they agreed to (P12), each with the number
+/// that `dostop apply` takes.
 pub(super) fn commitments(workshop: &Workshop, words: &Words) -> Vec<Block> {
     let mut of_leadership = Vec::new();
     let mut of_others = Vec::new();
-    for commitment in workshop.commitments().values() {
+    for (id, commitment) in workshop.commitments() {
         let text = commitment.text.to_string();
         match &commitment.by {
             Promiser::Leadership => {
-                let label = format!("L{}", of_leadership.len() + 1);
+                let label = format!("L{id}");
                 of_leadership.push(Block::Item(Item::new(&label, text)));
             }
             Promiser::Named(name) => {
-                let label = format!("C{}", of_others.len() + 1);
+                let label = format!("C{id}");
                 let text = say!(words, "report-commitment", by = name.as_str(), text = text);
                 of_others.push(Block::Item(Item::new(&label, text)));
             }
@@ -97,15 +97,15 @@ fn due(words: &Words, action: &Action) -> String {
 struct Entry<'a> {
     words: &'a Words,
     held_on: Date,
-    numbers: &'a BTreeMap<AgreementId, usize>,
+    from: BTreeSet<AgreementId>,
     action: &'a Action,
 }
 
 impl Entry<'_> {
-    fn block(&self, number: u32) -> Block {
+    fn block(&self, id: ActionId) -> Block {
         let Self { words, action, .. } = *self;
         let item = Item {
-            label: format!("A{number}"),
+            label: format!("A{id}"),
             text: or_still(&action.what, || say!(words, "report-no-what")),
             mark: if action.quick_win {
                 say!(words, "report-quick-win")
@@ -164,13 +164,9 @@ impl Entry<'_> {
     }
 
     fn seen_by(&self) -> Option<Field> {
-        let Self { words, action, .. } = *self;
-        let mut from: Vec<usize> = action
-            .from
-            .iter()
-            .filter_map(|id| self.numbers.get(id).copied())
-            .collect();
-        from.sort_unstable();
+        let Self {
+            words, from, action, ..
+        } = self;
         if action.seen_by.is_empty() && from.is_empty() {
             return None;
         }

@@ -7,7 +7,7 @@ use crate::say;
 use crate::words::Words;
 use crate::workshop::Workshop;
 use crate::workshop::language::Phrase;
-use crate::workshop::stage::{LedBy, Stage, total_minutes};
+use crate::workshop::stage::{AgendaWarning, LedBy, Stage, agenda_warnings, total_minutes};
 
 /// The agenda.
 pub(super) fn chapters(workshop: &Workshop, words: &Words) -> Vec<Block> {
@@ -41,7 +41,19 @@ pub(super) fn chapters(workshop: &Workshop, words: &Words) -> Vec<Block> {
         "report-total-minutes",
         minutes = total_minutes(agenda)
     )));
+    let warnings = agenda_warnings(agenda).into_iter();
+    blocks.extend(warnings.map(|warning| Block::Paragraph(warning_sentence(words, warning))));
     blocks
+}
+
+/// L16
+fn warning_sentence(words: &Words, warning: AgendaWarning) -> String {
+    match warning {
+        AgendaWarning::Buffer { buffer, total } => {
+            say!(words, "report-agenda-buffer", buffer = buffer, total = total)
+        }
+        AgendaWarning::NoBreak { minutes } => say!(words, "report-agenda-no-break", minutes = minutes),
+    }
 }
 
 fn row(words: &Words, from: u32, to: u32, stage: &Stage) -> Vec<Vec<String>> {

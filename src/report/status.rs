@@ -16,22 +16,20 @@ pub(super) fn chapters(workshop: &Workshop, words: &Words) -> Vec<Block> {
     if kept.is_empty() {
         blocks.push(Block::Paragraph(say!(words, "report-no-agreements")));
     }
-    let items = (1_u32..).zip(kept);
-    blocks.extend(
-        items.map(|(number, (_, agreement))| Block::Item(Item::new(&number, agreements::sentence(words, agreement)))),
-    );
+    let items = kept.into_iter();
+    blocks.extend(items.map(|(id, agreement)| Block::Item(Item::new(&id, agreements::sentence(words, agreement)))));
     blocks.push(Block::chapter(say!(words, "report-chapter-plan")));
     let actions = plan::actions(workshop);
     if actions.is_empty() {
         blocks.push(Block::Paragraph(say!(words, "report-no-actions")));
         return blocks;
     }
-    let rows = (1_u32..).zip(actions).map(|(number, (_, action))| {
+    let rows = actions.into_iter().map(|(id, action)| {
         let named = |text: &str, still: String| vec![if text.is_empty() { still } else { text.to_owned() }];
         let due = action.due.map_or_else(|| "-".to_owned(), |due| dates::date(words, due));
         let status = plan::status(words, &action.status);
         vec![
-            vec![format!("A{number}")],
+            vec![format!("A{id}")],
             named(action.what.as_str(), say!(words, "report-no-what")),
             named(action.owner.as_str(), "-".to_owned()),
             vec![due],

@@ -14,11 +14,18 @@ const GAP: usize = 2;
 
 /// Renders a document as pages with form feeds between them.
 pub(super) fn render(report: &Report) -> String {
-    let mut pages = Pages::new(report);
-    for piece in pieces(&report.blocks) {
-        pages.take(piece);
+    let mut total = 1;
+    loop {
+        let mut pages = Pages::new(report, total);
+        for piece in pieces(&report.blocks) {
+            pages.take(piece);
+        }
+        // A larger total can only make the head taller, and it has few lines: this ends.
+        if pages.has_room_for_head(report) {
+            return pages.finish(report);
+        }
+        total = pages.pages.len();
     }
-    pages.finish(report)
 }
 
 /// Lines that stay on one page.
@@ -193,17 +200,24 @@ fn row_lines(row: &[Vec<String>], heads: &[TableHead], widths: &[usize]) -> Vec<
 /// Pages that fill up.
 struct Pages {
     pages: Vec<Vec<String>>,
-    /// Lines of the head of the first page and of each later one.
+    /// Lines kept for the head of the first page and of each later one.
     heads: [usize; 2],
 }
 
 impl Pages {
-    fn new(report: &Report) -> Self {
-        let heads = [first_head(report, 1).len(), later_head(report, 2, 2).len()];
+    /// Keeps room for the heads of a document of `total` pages.
+    fn new(report: &Report, total: usize) -> Self {
+        let heads = [first_head(report, total).len(), later_head(report, total, total).len()];
         Self {
             pages: vec![Vec::new()],
             heads,
         }
+    }
+
+    /// Whether the first head, which tells the number of pages, fits in the room that was kept for it.
+    fn has_room_for_head(&self, report: &Report) -> bool {
+        let [first, _] = self.heads;
+        first_head(report, self.pages.len()).len() <= first
     }
 
     fn room(&self) -> usize {

@@ -1,6 +1,8 @@
 //! Each round in a sentence or two: rules, ballots by way, ties and how they were settled (V24).
 
-use super::dates::listed;
+use std::collections::BTreeMap;
+
+use super::dates::{listed, listed_and};
 use crate::say;
 use crate::words::Words;
 use crate::workshop::Workshop;
@@ -9,6 +11,7 @@ use crate::workshop::card::{ByLane, Lane};
 use crate::workshop::ids::IdeaNumber;
 use crate::workshop::round::{Decision, LaneRound, Round, RoundKind};
 use crate::workshop::rules::{LaneRules, Mode};
+use crate::workshop::tally::Tally;
 
 /// By what ties were broken.
 #[derive(Debug, Clone, Copy, Default)]
@@ -36,6 +39,24 @@ pub(super) fn tie_breaks(workshop: &Workshop) -> TieBreaks {
         }
     }
     found
+}
+
+/// What the withdrawn ideas of a lane got in the last vote, if that is shown and the lane was voted (V18).
+pub(super) fn withdrawn(workshop: &Workshop, lane: Lane) -> BTreeMap<IdeaNumber, Tally> {
+    let Some(round) = workshop.main_round().filter(|round| round.is_shown()) else {
+        return BTreeMap::new();
+    };
+    let LaneRound { rules, ideas } = round.lanes().get(lane);
+    if rules.is_none() {
+        return BTreeMap::new();
+    }
+    let tallies: BTreeMap<IdeaNumber, Tally> = workshop.withdrawn_tallies().into_iter().collect();
+    let stood = ideas.iter().map(|number| workshop.stands_for(*number));
+    let is_withdrawn = |number: &IdeaNumber| workshop.idea(*number).is_some_and(|idea| idea.status.is_withdrawn());
+    stood
+        .filter(is_withdrawn)
+        .map(|number| (number, tallies.get(&number).copied().unwrap_or_default()))
+        .collect()
 }
 
 /// All rounds that were shown, in order, each with what was decided after it.
@@ -159,7 +180,12 @@ fn log(round: &Round, words: &Words) -> Vec<String> {
 
 fn decision_sentence(workshop: &Workshop, words: &Words, decision: &Decision) -> Vec<String> {
     match decision {
-        Decision::Joined(ideas) => vec![say!(words, "report-joined", ideas = listed(ideas))],
+        Decision::Joined(ideas) => vec![say!(
+            words,
+            "report-joined",
+            count = ideas.len(),
+            ideas = listed_and(words, ideas)
+        )],
         Decision::Widened(lane, more) => vec![say!(words, "report-widened", lane = lane.key(), more = { *more })],
         Decision::Runoff(id) => {
             let round = workshop.rounds().find(|round| round.id() == *id);
@@ -173,7 +199,12 @@ fn decision_sentence(workshop: &Workshop, words: &Words, decision: &Decision) ->
                 order = listed(order)
             )]
         }
-        Decision::Talk(ideas) => vec![say!(words, "report-talk", ideas = listed(ideas))],
+        Decision::Talk(ideas) => vec![say!(
+            words,
+            "report-talk",
+            count = ideas.len(),
+            ideas = listed_and(words, ideas)
+        )],
     }
 }
 
@@ -187,7 +218,8 @@ fn runoff(round: &Round, words: &Words) -> Vec<String> {
         say!(
             words,
             "report-runoff-ideas",
-            ideas = listed(ideas),
+            count = ideas.len(),
+            ideas = listed_and(words, ideas),
             budget = rules.budget
         )
     });

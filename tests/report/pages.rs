@@ -59,6 +59,43 @@ fn no_page_has_more_than_54_lines() {
     }
 }
 
+/// The first head tells the number of pages, and a title that fits beside "1/9" may not beside "1/10" (D1).
+#[test]
+fn no_first_page_is_too_long_for_its_head() {
+    let agreement = Agreement {
+        lane: Lane::Do,
+        text: line("We listen"),
+        instead: line(""),
+        from: Vec::new(),
+        checks: Vec::new(),
+        refined: false,
+    };
+    let mut workshop = collected(&[]);
+    let mut totals = std::collections::BTreeSet::new();
+    let mut added = 0;
+    for agreements in [30, 90, 430, 470, 530, 5_300] {
+        let more = added + 1..=agreements;
+        make(
+            &mut workshop,
+            more.map(|id| Change::PutAgreement(AgreementId(id), agreement.clone())),
+        );
+        added = agreements;
+        for letters in 28..34 {
+            make(&mut workshop, [Change::SetTitle(line(&"x".repeat(letters)))]);
+            let text = text(&workshop);
+            let pages: Vec<usize> = text.split('\u{C}').map(|page| page.lines().count()).collect();
+            assert!(
+                pages.iter().all(|lines| *lines <= 54),
+                "{agreements} {letters}: {pages:?}"
+            );
+            let total = format!("1/{}\n", pages.len());
+            assert!(text.contains(&total), "{total}");
+            totals.insert(total.len());
+        }
+    }
+    assert_eq!(totals.len(), 3, "totals of one, two and three digits");
+}
+
 #[test]
 fn there_are_no_tabs_and_no_blanks_at_the_end_of_a_line() {
     let text = text(&crowded());

@@ -294,6 +294,7 @@ notice-previous-generation = { $file } was damaged; this is the generation befor
 
 ## Dates
 report-date = { $day } { $month } { $year }
+report-and = { $others } and { $last }
 report-day-month = { $day } { $month }
 report-weekday-date = { $weekday } { $date }
 report-weekday = { $day ->
@@ -361,8 +362,14 @@ report-undecided-closed = Not decided yet: the vote is closed, the result has no
 report-undecided-tie = Not decided yet: a tie is open ({ $ties }).
 report-undecided-not-final = Not decided yet: the result has been shown, but is not final.
 report-tie = { $lane ->
-    [do] do ideas { $ideas }
-   *[stop] stop ideas { $ideas }
+    [do] do { $count ->
+        [one] idea { $ideas }
+       *[other] ideas { $ideas }
+    }
+   *[stop] stop { $count ->
+        [one] idea { $ideas }
+       *[other] ideas { $ideas }
+    }
 }
 
 ## How it was decided
@@ -421,7 +428,10 @@ report-taken-back = { $ballots ->
     [one] One typed ballot was taken back
    *[other] { $ballots } typed ballots were taken back
 } during the vote.
-report-joined = Ideas { $ideas } were too close to part and counted as a tie.
+report-joined = { $count ->
+    [one] Idea { $ideas } counted as a tie.
+   *[other] Ideas { $ideas } were too close to part and counted as a tie.
+}
 report-widened = { $lane ->
     [do] Tie in do: all tied ideas were taken
    *[stop] Tie in stop: all tied ideas were taken
@@ -430,12 +440,18 @@ report-widened = { $lane ->
    *[other] { $more } places
 } more.
 report-runoff = Run-off, blind, at most 1 dot per idea, between { $ideas }: { $ballots }.
-report-runoff-ideas = ideas { $ideas } ({ $budget ->
+report-runoff-ideas = { $count ->
+    [one] idea { $ideas }
+   *[other] ideas { $ideas }
+} ({ $budget ->
     [one] one dot
    *[other] { $budget } dots
 })
 report-lot = Tie settled by lot: seed { $seed }, drawn in the order { $order }. Rule: the tied ideas are sorted by number and shuffled by ChaCha8 from the seed.
-report-talk = Tie settled by talk and a consent check: first { $ideas }.
+report-talk = Tie settled by talk and a consent check: first { $count ->
+    [one] idea { $ideas }
+   *[other] ideas { $ideas }
+}.
 report-nothing-after = No run-off, no lot, nothing merged or withdrawn after the vote.
 report-no-runoff = No run-off.
 report-no-lot = No lot.
@@ -448,6 +464,10 @@ report-lapsed = { $dots ->
    *[other] { $dots } dots lapsed
 } by that.
 report-withdrawn = Idea { $number } was withdrawn after the vote: { $reason }
+report-withdrawn-lapsed = { $dots ->
+    [one] Its one dot lapses.
+   *[other] Its { $dots } dots lapse.
+}
 report-taken-back-idea = The text of idea { $number } was taken back after the vote was opened.
 report-voided = { $rounds ->
     [one] One round was voided and all its ballots cleared.
@@ -470,7 +490,7 @@ report-consent-talk = talk further
 report-chafe = When it chafes
 report-contact = Who would rather not say it to the team: { $contact }
 report-contact-last = If that does not feel safe: { $contact }
-report-agreement-parked = Not adopted, an objection was left: { $text }
+report-agreement-parked = Agreement { $number } was not adopted, an objection was left: { $text }
 
 ## Action plan
 report-chapter-plan = ACTION PLAN
@@ -529,8 +549,8 @@ report-privacy = Privacy
 report-ballots-erased = The ballots have been erased.
 report-ballots-kept = The ballots will be erased as soon as the result is final.
 report-cards-erased = The loose cards have been erased.
-report-cards-until = Loose cards will be erased on { $date }.
-report-cards-kept = Loose cards will be erased at the follow-up.
+report-cards-until = Loose cards: to be erased by the facilitator on { $date }.
+report-cards-kept = Loose cards: to be erased by the facilitator at the follow-up.
 report-names = Names appear with actions only, by consent.
 report-names-commitments = Names appear with actions and commitments only, by consent.
 
@@ -572,13 +592,13 @@ report-ballot-one = One person, one sheet. Write no name on it.
 report-ballot-fill = A cross in a box is one dot. What you do not use lapses.
 report-ballot-lanes = Do and stop have dots of their own.
 report-ballot-hand-in = Vote in silence, fold the sheet and hand it in.
-report-ballot-lane-taken = Not voted, all taken.
+report-ballot-lane-taken = You do not vote here: all ideas go on.
 report-ballot-budget = You have { $rules }.
 report-ballot-approval = Cross every idea that you support, as many as you like.
 report-head-boxes = Dots
 
 ## Run sheet
-report-for-facilitator = For the facilitator only: prompts and notes stand in it.
+report-for-facilitator = For the facilitator only. It holds prompts and notes.
 report-chapter-agenda = AGENDA
 report-no-agenda = There is no agenda yet.
 report-head-minute = From-to
@@ -592,6 +612,8 @@ report-led-by-leader = team leader
 report-led-by-management = management
 report-led-by-all = everyone
 report-total-minutes = In all: { $minutes } minutes.
+report-agenda-buffer = Please note: { $buffer } of the { $total } minutes are buffer. Wise is 10 to 15 per cent.
+report-agenda-no-break = Please note: { $minutes } minutes without a break. Wise is 90 at most.
 
 ## Status, commitments, all
 report-head-action = Action

@@ -289,6 +289,7 @@ notice-previous-generation = { $file } was beschadigd; dit is de vorige versie. 
 
 ## Dates
 report-date = { $day } { $month } { $year }
+report-and = { $others } en { $last }
 report-day-month = { $day } { $month }
 report-weekday-date = { $weekday } { $date }
 report-weekday = { $day ->
@@ -326,7 +327,7 @@ report-month = { $month ->
 
 ## Documents
 report-title-agreements = GEDRAGSCODE EN PLAN VAN AANPAK
-report-title-ideas = IDEEËN EN RESULTATEN
+report-title-ideas = IDEEËN EN UITSLAG
 report-title-ballots = STEMBRIEFJE
 report-title-run-sheet = DRAAIBOEK
 report-title-status = WAAR WE STAAN
@@ -352,12 +353,18 @@ report-undecided-unrevealed = Nog niet beslist: de kaartjes zijn nog niet getoon
 report-undecided-no-round = Nog niet beslist: er is nog niet gestemd.
 report-undecided-open = Nog niet beslist: de stemming loopt.
 report-undecided-runoff = Nog niet beslist: er loopt een herstemming.
-report-undecided-closed = Nog niet beslist: de stemming is gesloten, het resultaat is nog niet getoond.
+report-undecided-closed = Nog niet beslist: de stemming is gesloten, de uitslag is nog niet getoond.
 report-undecided-tie = Nog niet beslist: er is nog een gelijke stand ({ $ties }).
-report-undecided-not-final = Nog niet beslist: het resultaat is getoond, maar staat nog niet vast.
+report-undecided-not-final = Nog niet beslist: de uitslag is getoond, maar staat nog niet vast.
 report-tie = { $lane ->
-    [do] bij doen idee { $ideas }
-   *[stop] bij stop idee { $ideas }
+    [do] bij doen { $count ->
+        [one] idee { $ideas }
+       *[other] de ideeën { $ideas }
+    }
+   *[stop] bij stop { $count ->
+        [one] idee { $ideas }
+       *[other] de ideeën { $ideas }
+    }
 }
 
 ## How it was decided
@@ -416,7 +423,10 @@ report-taken-back = { $ballots ->
     [one] Eén getypt briefje is tijdens de stemming teruggenomen.
    *[other] { $ballots } getypte briefjes zijn tijdens de stemming teruggenomen.
 }
-report-joined = Idee { $ideas } lagen te dicht bij elkaar en telden als gelijke stand.
+report-joined = { $count ->
+    [one] Idee { $ideas } telde als gelijke stand.
+   *[other] De ideeën { $ideas } lagen te dicht bij elkaar en telden als gelijke stand.
+}
 report-widened = { $lane ->
     [do] Gelijke stand bij doen: alle gelijke ideeën zijn meegenomen
    *[stop] Gelijke stand bij stop: alle gelijke ideeën zijn meegenomen
@@ -425,12 +435,18 @@ report-widened = { $lane ->
    *[other] { $more } plaatsen
 } meer.
 report-runoff = Herstemming, blind, hoogstens 1 stip per idee, tussen { $ideas }: { $ballots }.
-report-runoff-ideas = idee { $ideas } ({ $budget ->
+report-runoff-ideas = { $count ->
+    [one] idee { $ideas }
+   *[other] de ideeën { $ideas }
+} ({ $budget ->
     [one] één stip
    *[other] { $budget } stippen
 })
 report-lot = Gelijke stand beslist door loting: startgetal { $seed }, getrokken in de volgorde { $order }. Regel: de gelijke ideeën zijn op nummer gezet en geschud met ChaCha8 vanuit het startgetal.
-report-talk = Gelijke stand beslist na gesprek en een check op instemming: eerst { $ideas }.
+report-talk = Gelijke stand beslist na gesprek en een check op instemming: eerst { $count ->
+    [one] idee { $ideas }
+   *[other] de ideeën { $ideas }
+}.
 report-nothing-after = Geen herstemming, geen loting, niets na de stemming samengevoegd of ingetrokken.
 report-no-runoff = Geen herstemming.
 report-no-lot = Geen loting.
@@ -443,6 +459,10 @@ report-lapsed = { $dots ->
    *[other] Daardoor vervielen { $dots } stippen.
 }
 report-withdrawn = Idee { $number } is na de stemming ingetrokken: { $reason }
+report-withdrawn-lapsed = { $dots ->
+    [one] Daarmee vervalt één stip.
+   *[other] Daarmee vervallen { $dots } stippen.
+}
 report-taken-back-idea = De tekst van idee { $number } is teruggenomen nadat de stemming geopend was.
 report-voided = { $rounds ->
     [one] Eén ronde is ongeldig verklaard, met al haar briefjes.
@@ -460,12 +480,12 @@ report-no-wording = (nog te verwoorden)
 report-no-instead = (wat ervoor in de plaats komt, spreken we nog af)
 report-trial = (op proef tot de opvolging)
 report-not-voted = niet gestemd
-report-consent-passed = akkoord
+report-consent-passed = instemming
 report-consent-talk = verder praten
 report-chafe = Als het schuurt
 report-contact = Wie het liever niet aan het team zegt: { $contact }
 report-contact-last = Voelt dat niet veilig: { $contact }
-report-agreement-parked = Niet aangenomen, er bleef een bezwaar: { $text }
+report-agreement-parked = Afspraak { $number } is niet aangenomen, er bleef een bezwaar: { $text }
 
 ## Action plan
 report-chapter-plan = PLAN VAN AANPAK
@@ -522,10 +542,10 @@ report-reply-by = reactie tot { $date }
 report-aftercare = Nazorg
 report-privacy = Privacy
 report-ballots-erased = De stembriefjes zijn gewist.
-report-ballots-kept = De stembriefjes worden gewist zodra het resultaat vaststaat.
+report-ballots-kept = De stembriefjes worden gewist zodra de uitslag vaststaat.
 report-cards-erased = De losse kaartjes zijn gewist.
-report-cards-until = Losse kaartjes worden gewist op { $date }.
-report-cards-kept = Losse kaartjes worden gewist bij de opvolging.
+report-cards-until = Losse kaartjes: te wissen op { $date }, door de begeleider.
+report-cards-kept = Losse kaartjes: te wissen bij de opvolging, door de begeleider.
 report-names = Namen staan alleen bij acties, met instemming.
 report-names-commitments = Namen staan alleen bij acties en toezeggingen, met instemming.
 
@@ -567,13 +587,13 @@ report-ballot-one = Eén persoon, één briefje. Schrijf er geen naam op.
 report-ballot-fill = Een kruisje in een vakje is één stip. Wat je niet gebruikt, vervalt.
 report-ballot-lanes = Doen en stop hebben elk eigen stippen.
 report-ballot-hand-in = Stem in stilte, vouw het briefje dicht en geef het af.
-report-ballot-lane-taken = Niet gestemd, alles is meegenomen.
+report-ballot-lane-taken = Hier stem je niet over: alles gaat door.
 report-ballot-budget = Je hebt { $rules }.
 report-ballot-approval = Kruis elk idee aan dat je steunt, zoveel als je wilt.
 report-head-boxes = Stippen
 
 ## Run sheet
-report-for-facilitator = Alleen voor de begeleider: er staan aanwijzingen en notities in.
+report-for-facilitator = Alleen voor de begeleider: er staan vragen en notities in.
 report-chapter-agenda = AGENDA
 report-no-agenda = Er is nog geen agenda.
 report-head-minute = Van-tot
@@ -587,6 +607,8 @@ report-led-by-leader = teamleider
 report-led-by-management = directie
 report-led-by-all = iedereen
 report-total-minutes = Samen: { $minutes } minuten.
+report-agenda-buffer = Let op: van de { $total } minuten zijn er { $buffer } buffer. Wijs is 10 tot 15 procent.
+report-agenda-no-break = Let op: { $minutes } minuten zonder pauze. Wijs is hoogstens 90.
 
 ## Status, commitments, all
 report-head-action = Actie
