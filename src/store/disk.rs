@@ -4,14 +4,19 @@ pub mod memory;
 mod real;
 
 use std::io;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 pub use real::RealDisk;
 
 /// A disk. Every call may fail; a call that fails may have been done in part.
 pub trait Disk: Send + Sync {
-    /// The whole file.
+    /// The whole file; one beyond any workshop or list is refused.
     fn read(&self, path: &Path) -> io::Result<Vec<u8>>;
+
+    /// Where a name leads: a link is followed, so that one file has one lock, one journal and one generation before it.
+    fn resolve(&self, path: &Path) -> PathBuf {
+        path.to_owned()
+    }
 
     /// Whether something has this name.
     fn exists(&self, path: &Path) -> io::Result<bool>;

@@ -70,7 +70,8 @@ fn beside(session: &Path, ending: &str) -> PathBuf {
 
 /// Reads a session file with its journal, without a lock and without changing anything.
 pub fn read(disk: &dyn Disk, path: &Path) -> Result<Opened, StoreError> {
-    load(disk, path, &beside(path, ".journal"))
+    let path = disk.resolve(path);
+    load(disk, &path, &beside(&path, ".journal"))
 }
 
 fn load(disk: &dyn Disk, snapshot: &Path, journal: &Path) -> Result<Opened, StoreError> {
@@ -149,7 +150,8 @@ impl SessionFile {
         workshop: &Workshop,
         overwrite: Overwrite,
     ) -> Result<Self, StoreError> {
-        let mut file = Self::locked(disk, path)?;
+        let path = disk.resolve(path);
+        let mut file = Self::locked(disk, &path)?;
         match file.start(workshop, overwrite) {
             Ok(()) => Ok(file),
             Err(error) => {
@@ -161,13 +163,13 @@ impl SessionFile {
 
     /// Opens a session file, and replays its journal. What an interrupted save left goes.
     pub fn open(disk: Arc<dyn Disk>, path: &Path) -> Result<(Self, Opened), StoreError> {
-        Self::opened(disk, path, |file| load(&*file.disk, path, &file.paths.journal))
+        Self::opened(disk, path, |file| load(&*file.disk, &file.paths.session, &file.paths.journal))
     }
 
     /// The same; if the session file is damaged, its previous generation, with a notice that says so.
     pub fn open_or_previous(disk: Arc<dyn Disk>, path: &Path) -> Result<(Self, Opened), StoreError> {
         Self::opened(disk, path, |file| {
-            let newer = match load(&*file.disk, path, &file.paths.journal) {
+            let newer = match load(&*file.disk, &file.paths.session, &file.paths.journal) {
                 Err(error) if error.trouble.is_damage() => error,
                 result => return result,
             };
@@ -185,6 +187,7 @@ impl SessionFile {
         path: &Path,
         load: impl FnOnce(&Self) -> Result<Opened, StoreError>,
     ) -> Result<(Self, Opened), StoreError> {
+        let path = &disk.resolve(path);
         let is_there = disk.exists(path);
         match is_there.map_err(|error| StoreError::io(path, Doing::Reading, &error))? {
             true => {}
@@ -220,10 +223,16 @@ impl SessionFile {
 
     fn start(&mut self, workshop: &Workshop, overwrite: Overwrite) -> Result<(), StoreError> {
         let path = &self.paths.session;
-        let exists = self.disk.exists(path);
-        let exists = exists.map_err(|error| StoreError::io(path, Doing::Creating, &error))?;
-        if exists && overwrite == Overwrite::Refuse {
-            return Err(StoreError::new(path, Trouble::Exists));
+        let there = |path: &Path| {
+            let there = self.disk.exists(path);
+            there.map_err(|error| StoreError::io(path, Doing::Creating, &error))
+        };
+        let exists = there(path)?;
+        // What a lost workshop left beside this name may be all that is left of it.
+        for path in [path, &self.paths.previous, &self.paths.journal] {
+            if overwrite == Overwrite::Refuse && there(path)? {
+                return Err(StoreError::new(path, Trouble::Exists));
+            }
         }
         self.save(workshop, Seq::default())?;
         // Under a free name they are another workshop's, and must not be offered as this one's.

@@ -51,7 +51,7 @@ fn a_bad_line_is_named_and_nothing_is_counted() {
 fn the_column_points_at_the_wrong_number() {
     let room = Room::new();
     ready(&room);
-    let list = room.list("ballots.txt", "\u{FEFF}# één\r\n-\r\n 1 ,| 4711\r\n");
+    let list = room.list("ballots.txt", "\u{FEFF}# één\r\n-\r\n , ,| 4711\r\n");
     let sentence = room.refused_untouched(&format!("vote team.ron --ballots {list} --people 6"));
     assert!(sentence.contains("ballots.txt:3:7:"), "{sentence}");
 }

@@ -173,3 +173,20 @@ fn a_title_is_tidied_and_has_a_limit() {
     assert_eq!((said.code, said.err.lines().count()), (1, 1));
     assert_eq!(room.names(), ["a.ron"]);
 }
+
+/// Contract: one workshop has one lock and one generation before it, whatever name leads to it.
+#[cfg(unix)]
+#[test]
+fn a_link_leads_to_the_workshop_and_stays_a_link() {
+    let room = Room::new();
+    room.done("new --template reset --lang en -o team.ron");
+    let link = room.at("../desk/link.ron");
+    std::os::unix::fs::symlink(room.at("team.ron"), &link).unwrap();
+    let list = room.list("list.txt", "+ We share the rota\n");
+    room.done(&format!("import ../desk/link.ron --cards {list}"));
+    assert!(std::fs::symlink_metadata(&link).unwrap().file_type().is_symlink());
+    assert_eq!(
+        room.done("check team.ron"),
+        "ok: 1 cards, 0 ideas, 0 ballots, stage opening\n"
+    );
+}

@@ -194,7 +194,15 @@ fn a_new_workshop_keeps_nothing_of_another_that_had_its_name() {
     all(&live, &[place(2)]);
     drop(live);
     disk.remove(&file()).unwrap();
-    on(&disk).close().unwrap();
+    let door = || Arc::new(disk.clone());
+    let refused = LiveWorkshop::create(door(), &file(), empty(), Overwrite::Refuse);
+    assert_eq!(refused.err().map(|error| error.trouble), Some(Trouble::Exists));
+    assert!(
+        disk.files().contains_key(&beside(".previous")),
+        "it may be all that is left of it"
+    );
+    let live = LiveWorkshop::create(door(), &file(), empty(), Overwrite::Replace).unwrap();
+    live.close().unwrap();
     assert_eq!(found(&disk).workshop, empty());
     for ending in [".previous", ".journal"] {
         assert!(!disk.files().contains_key(&beside(ending)), "{ending}");

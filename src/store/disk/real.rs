@@ -1,8 +1,8 @@
 //! The operating system's files.
 
 use std::fs::{self, File, OpenOptions, TryLockError};
-use std::io::{self, Write};
-use std::path::Path;
+use std::io::{self, Read, Write};
+use std::path::{Path, PathBuf};
 
 use super::{Disk, DiskFile, Held};
 
@@ -13,9 +13,23 @@ pub struct RealDisk;
 /// So often a lock file may go away between opening and locking it; each time another process ended just then.
 const MOST_TRIES: usize = 100;
 
+/// Bytes of a file that can be read; a thousand workshops of 1,000 cards fit in. A device without an end does not.
+const LARGEST: u64 = 256 * 1024 * 1024;
+
 impl Disk for RealDisk {
     fn read(&self, path: &Path) -> io::Result<Vec<u8>> {
-        fs::read(path)
+        let mut bytes = Vec::new();
+        File::open(path)?.take(LARGEST + 1).read_to_end(&mut bytes)?;
+        if bytes.len() as u64 > LARGEST {
+            return Err(io::ErrorKind::FileTooLarge.into());
+        }
+        Ok(bytes)
+    }
+
+    fn resolve(&self, path: &Path) -> PathBuf {
+        let is_link = fs::symlink_metadata(path).is_ok_and(|metadata| metadata.file_type().is_symlink());
+        let target = if is_link { fs::canonicalize(path).ok() } else { None };
+        target.unwrap_or_else(|| path.to_owned())
     }
 
     fn exists(&self, path: &Path) -> io::Result<bool> {
