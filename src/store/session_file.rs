@@ -163,7 +163,9 @@ impl SessionFile {
 
     /// Opens a session file, and replays its journal. What an interrupted save left goes.
     pub fn open(disk: Arc<dyn Disk>, path: &Path) -> Result<(Self, Opened), StoreError> {
-        Self::opened(disk, path, |file| load(&*file.disk, &file.paths.session, &file.paths.journal))
+        Self::opened(disk, path, |file| {
+            load(&*file.disk, &file.paths.session, &file.paths.journal)
+        })
     }
 
     /// The same; if the session file is damaged, its previous generation, with a notice that says so.

@@ -194,9 +194,16 @@ pub(super) fn replace_words(text: &str, gone: &str, new: &str) -> Option<String>
 /// Whether no word goes on across this place.
 fn is_word_edge(text: &str, at: usize) -> bool {
     let (before, after) = text.split_at_checked(at).unwrap_or((text, ""));
-    let is_inside = before.chars().next_back().is_some_and(char::is_alphanumeric)
-        && after.chars().next().is_some_and(char::is_alphanumeric);
+    let goes_on = |c: char| c.is_alphanumeric() && !stands_alone(c);
+    let is_inside = before.chars().next_back().is_some_and(goes_on) && after.chars().next().is_some_and(goes_on);
     !is_inside
+}
+
+/// Whether a letter is of a script that puts no blanks between words: Thai, Lao, Burmese, Khmer, kana, Chinese.
+fn stands_alone(c: char) -> bool {
+    matches!(c,
+        '\u{0E00}'..='\u{0EFF}' | '\u{1000}'..='\u{109F}' | '\u{1780}'..='\u{17FF}' | '\u{3040}'..='\u{30FF}'
+        | '\u{3400}'..='\u{9FFF}' | '\u{F900}'..='\u{FAFF}' | '\u{20000}'..='\u{2FFFF}')
 }
 
 fn is_tidy(text: &str) -> bool {
@@ -219,7 +226,11 @@ fn is_dropped(c: char) -> bool {
 }
 
 fn is_seen(c: char) -> bool {
-    !c.is_whitespace() && !matches!(c, '\u{200C}' | '\u{200D}' | '\u{FE00}'..='\u{FE0F}' | '\u{0300}'..='\u{036F}')
+    // Joiners, selectors, accents alone, and letters that are drawn as nothing.
+    !c.is_whitespace()
+        && !matches!(c,
+            '\u{200C}' | '\u{200D}' | '\u{FE00}'..='\u{FE0F}' | '\u{0300}'..='\u{036F}'
+            | '\u{2800}' | '\u{3164}' | '\u{115F}' | '\u{1160}' | '\u{FFA0}')
 }
 
 pub(super) fn count_graphemes(text: &str) -> usize {
@@ -258,6 +269,11 @@ mod tests {
     fn a_card_has_three_to_140_graphemes() {
         assert_eq!(card(" \u{200B}\u{202E}\n"), Err(TextRefusal::Empty));
         assert_eq!(card("\u{200D}\u{FE0F}\u{301}"), Err(TextRefusal::Empty));
+        assert_eq!(
+            card("\u{2800}\u{2800}\u{3164}"),
+            Err(TextRefusal::Empty),
+            "drawn as nothing"
+        );
         assert_eq!(card("ja"), Err(TextRefusal::TooShort));
         assert_eq!(
             card("👩‍👩‍👧‍👦🇧🇪"),
@@ -291,6 +307,19 @@ mod tests {
         {
             assert_eq!(card(text).as_deref(), Ok(text));
         }
+    }
+
+    /// C11
+    #[test]
+    fn a_text_is_replaced_as_words_and_in_scripts_without_blanks_anywhere() {
+        assert_eq!(
+            replace_words("Happen with the app", "app", "x").as_deref(),
+            Some("Happen with the x")
+        );
+        assert_eq!(
+            replace_words("他说小王总是迟到了", "小王总是迟到", "").as_deref(),
+            Some("他说了")
+        );
     }
 
     proptest::proptest! {
