@@ -9,30 +9,22 @@ use super::session::Session;
 use super::{Failure, export, say};
 use crate::say as sentence;
 use crate::words::Words;
-use crate::workshop::Workshop;
-use crate::workshop::change::{Author, Change};
+use crate::workshop::change::Change;
 use crate::workshop::text::tidy;
 
 pub(super) fn run(arguments: &ApplyArguments) -> Result<(), Failure> {
-    let session = Session::open(&arguments.file, arguments.speech.lang)?;
+    let mut session = Session::open(&arguments.file, arguments.speech.lang)?;
     let words = session.words.clone();
     let text = export::read_text(&arguments.changes, &words)?;
-    let listed = parse(&arguments.changes, &text, &words)?;
-    let mut after = Workshop::clone(&session.workshop());
-    let mut changes = Vec::with_capacity(listed.len());
-    for (line, change) in listed {
-        after.apply(Author::Facilitator, change.clone()).map_err(|refusal| {
-            let sentence = sentence!(
-                words,
-                "cli-change-refused",
-                reason = words.refusal(&refusal).trim_end_matches('.').to_owned()
-            );
+    for (line, change) in parse(&arguments.changes, &text, &words)? {
+        session.make(change).map_err(|refusal| {
+            let reason = words.refusal(&refusal);
+            let sentence = sentence!(words, "cli-change-refused", reason = reason.trim_end_matches('.'));
             Failure::at(&arguments.changes, line, 1, &sentence)
         })?;
-        changes.push(change);
     }
-    let made = changes.len();
-    session.finish(changes)?;
+    let made = session.changes();
+    session.finish()?;
     say(&sentence!(words, "cli-applied", changes = made));
     Ok(())
 }

@@ -293,9 +293,6 @@ pub struct DraftArguments {
 ///     if_then: "If a list is missing, then we report it that day.",
 ///     touches: [(who: "IT", how: AskFirst)], seen_by: "everyone",
 ///     quick_win: true, from: [2, 7], status: Going))
-///
-/// Lines may also be copied from the documentation of `Change`, where every
-/// change stands.
 #[derive(Debug, Args)]
 #[command(verbatim_doc_comment)]
 #[allow(

@@ -153,16 +153,3 @@ fn wrong(path: &Path, line: usize, column: usize, reason: &str, words: &Words) -
     let sentence = sentence!(words, "cli-bad-ballot", reason = reason.trim_end_matches('.'));
     Failure::at(path, line, column, &format!("line {line}: {sentence}"))
 }
-
-impl ListedBallot {
-    /// Whether nobody got a dot.
-    pub(super) fn is_empty(&self) -> bool {
-        self.dots.is_empty()
-    }
-
-    /// The failure that says that there is nothing to vote on.
-    pub(super) fn not_needed(&self, path: &Path, words: &Words) -> Failure {
-        let column = self.columns.values().min().copied().unwrap_or(1);
-        wrong(path, self.line, column, &sentence!(words, "cli-no-vote-needed"), words)
-    }
-}

@@ -29,13 +29,14 @@ struct Sorted {
 }
 
 pub(super) fn run(arguments: &ImportArguments) -> Result<(), Failure> {
-    let session = Session::open(&arguments.file, arguments.speech.lang)?;
+    let mut session = Session::open(&arguments.file, arguments.speech.lang)?;
     let words = session.words.clone();
-    let workshop = session.workshop();
-    let sorted = read(arguments, &words, &workshop)?;
+    let sorted = read(arguments, &words, session.workshop())?;
     let added = sorted.cards.len();
-    let changes = changes(&workshop, sorted.cards, &words)?;
-    session.finish(changes)?;
+    for change in changes(session.workshop(), sorted.cards, &words)? {
+        session.must_make(change)?;
+    }
+    session.finish()?;
     say(&format!("{added} {} {}", sorted.held, sorted.refused));
     for (line, reason) in &sorted.remarks {
         say(&format!("line {line}: {reason}"));

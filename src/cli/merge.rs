@@ -2,48 +2,39 @@
 
 use super::arguments::{MergeArguments, MergeSuggestedArguments};
 use super::session::Session;
-use super::vote::Draft;
 use super::{Failure, say};
 use crate::say as sentence;
 use crate::words::Words;
-use crate::workshop::Workshop;
 use crate::workshop::card::Lane;
-use crate::workshop::change::{Author, Change, Vote};
+use crate::workshop::change::{Change, Vote};
 use crate::workshop::ids::IdeaNumber;
 use crate::workshop::refusal::Refusal;
 use crate::workshop::similarity;
 
 /// V15: merges what looks alike within a lane, again until nothing does.
 pub(super) fn run_suggested(arguments: &MergeSuggestedArguments) -> Result<(), Failure> {
-    let session = Session::open(&arguments.file, arguments.speech.lang)?;
+    let mut session = Session::open(&arguments.file, arguments.speech.lang)?;
     let words = session.words.clone();
-    let mut after = Workshop::clone(&session.workshop());
-    if !after.is_revealed() {
+    if !session.workshop().is_revealed() {
         return Err(Failure::refused(&words, &Refusal::NotRevealed));
     }
-    let mut changes = Vec::new();
     loop {
-        let groups = Lane::BOTH
-            .map(|lane| similarity::groups(after.suggestions(lane)))
-            .concat();
+        let groups = Lane::BOTH.map(|lane| similarity::groups(session.workshop().suggestions(lane)));
+        let groups = groups.concat();
         if groups.is_empty() {
             break;
         }
         for group in groups {
-            let change = Change::Merge(group);
-            after
-                .apply(Author::Facilitator, change.clone())
-                .map_err(|refusal| Failure::refused(&words, &refusal))?;
-            changes.push(change);
+            session.must_make(Change::Merge(group))?;
         }
     }
-    let merged = changes.len();
-    session.finish(changes)?;
+    let merged = session.changes();
+    let ideas = session.finish()?.ideas().count();
     say(&sentence!(
         words,
         "cli-merged-suggested",
         groups = merged,
-        ideas = after.ideas().count()
+        ideas = ideas
     ));
     Ok(())
 }
@@ -51,18 +42,17 @@ pub(super) fn run_suggested(arguments: &MergeSuggestedArguments) -> Result<(), F
 /// Merges the ideas that were named; what that does to a shown result is told (V16). If it resolves a tie, nothing is
 /// left to settle and the round is final.
 pub(super) fn run(arguments: &MergeArguments) -> Result<(), Failure> {
-    let session = Session::open(&arguments.file, arguments.speech.lang)?;
+    let mut session = Session::open(&arguments.file, arguments.speech.lang)?;
     let words = session.words.clone();
     let numbers: Vec<IdeaNumber> = arguments.numbers.iter().copied().map(IdeaNumber).collect();
     let effect = session.workshop().merge_effect(&numbers);
     let effect = effect.map_err(|refusal| Failure::refused(&words, &refusal))?;
-    let mut draft = Draft::new(Workshop::clone(&session.workshop()), words.clone());
-    let was_tied = draft.after.has_open_tie();
-    draft.make(Change::Merge(numbers.clone()))?;
-    if was_tied && !draft.after.has_open_tie() {
-        draft.make(Change::Vote(Vote::Final))?;
+    let was_tied = session.workshop().has_open_tie();
+    session.must_make(Change::Merge(numbers.clone()))?;
+    if was_tied && !session.workshop().has_open_tie() {
+        session.must_make(Change::Vote(Vote::Final))?;
     }
-    draft.finish(session)?;
+    session.finish()?;
     if let Some(lowest) = numbers.iter().min() {
         say(&sentence!(words, "cli-merged", number = lowest.0));
     }

@@ -11,11 +11,15 @@ use crate::workshop::Workshop;
 use crate::workshop::change::{Author, Change};
 use crate::workshop::ids::StageId;
 use crate::workshop::language::Language;
+use crate::workshop::refusal::Refusal;
 use crate::workshop::stage::StageKind;
 
-/// A workshop that this command holds.
+/// A workshop that this command holds, and the changes that it will make: tried on a copy first, then made all or none.
 pub(super) struct Session {
     live: LiveWorkshop,
+    /// The workshop as it will be.
+    after: Workshop,
+    changes: Vec<Change>,
     /// The words to speak about it.
     pub(super) words: Words,
 }
@@ -29,28 +33,72 @@ impl Session {
         for notice in &notices {
             note(&words.notice(path, notice));
         }
-        Ok(Self { live, words })
+        let after = Workshop::clone(&live.latest());
+        Ok(Self {
+            live,
+            after,
+            changes: Vec::new(),
+            words,
+        })
     }
 
-    /// The workshop as it is now.
-    pub(super) fn workshop(&self) -> Arc<Workshop> {
-        self.live.latest()
+    /// The workshop with the changes so far.
+    pub(super) fn workshop(&self) -> &Workshop {
+        &self.after
     }
 
-    /// Makes changes as one, all or none, saves them and lets the file go; after a failure nothing of them is on the disk.
-    /// Without a change the file stays as it is.
-    pub(super) fn finish(self, mut changes: Vec<Change>) -> Result<(), Failure> {
+    /// How many changes there are so far.
+    pub(super) fn changes(&self) -> usize {
+        self.changes.len()
+    }
+
+    /// Adds a change, if the workshop takes it.
+    pub(super) fn make(&mut self, change: Change) -> Result<(), Refusal> {
+        self.after.apply(Author::Facilitator, change.clone())?;
+        self.changes.push(change);
+        Ok(())
+    }
+
+    /// The same; a refusal ends the command.
+    pub(super) fn must_make(&mut self, change: Change) -> Result<(), Failure> {
+        self.make(change)
+            .map_err(|refusal| Failure::refused(&self.words, &refusal))
+    }
+
+    /// Goes on to the first stage of one of `kinds`, if the room is not there or beyond yet.
+    pub(super) fn go_on_to(&mut self, kinds: &[StageKind]) -> Result<(), Failure> {
+        let agenda = self.after.agenda();
+        let position = |id: StageId| agenda.iter().position(|stage| stage.id == id);
+        let Some(stage) = agenda.iter().find(|stage| kinds.contains(&stage.kind)) else {
+            return Ok(());
+        };
+        let here = self.after.stage().and_then(|stage| position(stage.id));
+        let (is_ahead, id) = (here < position(stage.id), stage.id);
+        if is_ahead {
+            self.must_make(Change::MoveTo(id))
+        } else {
+            Ok(())
+        }
+    }
+
+    /// Saves the changes as one and lets the file go; after a failure nothing of them is on the disk. Without a change
+    /// the file stays as it is.
+    pub(super) fn finish(mut self) -> Result<Workshop, Failure> {
+        let mut changes = std::mem::take(&mut self.changes);
         let change = if changes.len() > 1 {
             Some(Change::All(changes))
         } else {
             changes.pop()
         };
-        let Some(change) = change else {
-            let closed = self.live.close();
-            return closed.map_err(|error| Failure::not_saved(&self.words, &error));
-        };
-        let made = self.live.submit_and_close(Author::Facilitator, change);
-        made.map_err(|error| Failure::not_made(&self.words, &error))
+        let words = &self.words;
+        match change {
+            Some(change) => {
+                let made = self.live.submit_and_close(Author::Facilitator, change);
+                made.map_err(|error| Failure::not_made(words, &error))?;
+            }
+            None => self.live.close().map_err(|error| Failure::not_saved(words, &error))?,
+        }
+        Ok(self.after.clone())
     }
 }
 
@@ -59,14 +107,6 @@ impl Drop for Session {
     fn drop(&mut self) {
         self.live.close().ok(); // What could not be saved was told where it was made.
     }
-}
-
-/// The change that goes on to the first stage of one of `kinds`, if the room is not there or beyond yet.
-pub(super) fn go_on_to(workshop: &Workshop, kinds: &[StageKind]) -> Option<Change> {
-    let position = |id: StageId| workshop.agenda().iter().position(|stage| stage.id == id);
-    let stage = workshop.agenda().iter().find(|stage| kinds.contains(&stage.kind))?;
-    let here = workshop.stage().and_then(|stage| position(stage.id));
-    (here < position(stage.id)).then_some(Change::MoveTo(stage.id))
 }
 
 /// The disk of this machine.

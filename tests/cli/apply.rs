@@ -135,7 +135,7 @@ fn a_near_tie_can_be_treated_as_a_tie() {
 fn examples(help: &str) -> Vec<String> {
     let help = help.split_whitespace().collect::<Vec<_>>().join(" ");
     let (_, from) = help.split_once("changes look like:").unwrap();
-    let (block, _) = from.split_once("Lines may also").unwrap();
+    let (block, _) = from.split_once("Usage:").unwrap();
     let block = block.replace("An action has more fields; all of them, to be written on one line:", "");
     let mut rest = block.as_str();
     let mut found = Vec::new();

@@ -184,7 +184,7 @@ fn a_link_leads_to_the_workshop_and_stays_a_link() {
     std::os::unix::fs::symlink(room.at("team.ron"), &link).unwrap();
     let list = room.list("list.txt", "+ We share the rota\n");
     room.done(&format!("import ../desk/link.ron --cards {list}"));
-    assert!(std::fs::symlink_metadata(&link).unwrap().file_type().is_symlink());
+    assert!(fs::symlink_metadata(&link).unwrap().file_type().is_symlink());
     assert_eq!(
         room.done("check team.ron"),
         "ok: 1 cards, 0 ideas, 0 ballots, stage opening\n"

@@ -239,9 +239,8 @@ cli-more-ballots-than-people =
        *[other] { $ballots } ballots for { $people } people
     }: nothing was counted. Take out what is there twice, or correct --people.
 cli-bad-ballot = { $reason }. Nothing was counted: correct the line and run it again.
-cli-no-vote-needed = nobody has to choose: no lane has more ideas than places, so all ideas are taken
 cli-voted-before = There was a vote already, and it is settled. Nothing was changed: use --again for another round.
-cli-all-taken = No vote is needed: no lane has more ideas than places. Taken: { $numbers }.
+cli-all-taken = No vote is needed, and no ballot was counted: no lane has more ideas than places. All are taken: { $numbers }. Next: dostop draft.
 cli-tie = These ideas stand level on the line between chosen and not chosen: { $numbers }. The round is closed and kept. Settle it: dostop settle with --widen, --runoff LIST or --lot SEED.
 cli-taken = taken, not voted
 cli-counts =

@@ -234,9 +234,8 @@ cli-more-ballots-than-people =
        *[other] { $ballots } briefjes voor { $people } mensen
     }: er is niets geteld. Haal weg wat er dubbel staat, of verbeter --people.
 cli-bad-ballot = { $reason }. Er is niets geteld: verbeter de regel en voer het opnieuw uit.
-cli-no-vote-needed = niemand hoeft te kiezen: geen baan heeft meer ideeën dan plaatsen, dus alle ideeën gaan door
 cli-voted-before = Er is al gestemd en dat is afgerond. Er is niets veranderd: gebruik --again voor nog een ronde.
-cli-all-taken = Stemmen is niet nodig: geen baan heeft meer ideeën dan plaatsen. Gekozen: { $numbers }.
+cli-all-taken = Stemmen is niet nodig en er is geen briefje geteld: geen baan heeft meer ideeën dan plaatsen. Alles gaat door: { $numbers }. Nu: dostop draft.
 cli-tie = Deze ideeën staan gelijk, precies op de grens tussen wel en niet gekozen: { $numbers }. De stemming is gesloten en bewaard. Los het op: dostop settle met --widen, --runoff LIJST of --lot GETAL.
 cli-taken = gekozen zonder stemming
 cli-counts =
