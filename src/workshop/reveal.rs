@@ -163,10 +163,18 @@ impl Workshop {
 
     /// The numbers of those of `cards` whose lane and text stand on an idea already.
     fn numbers_of(&self, cards: &[NewCard]) -> BTreeMap<(Lane, CardText), IdeaNumber> {
+        // The length first: it tells most texts apart in one step, among 10,000 ideas too.
+        let key = |lane, text: &CardText| (text.as_str().len(), lane);
+        let lengths: BTreeSet<_> = cards.iter().map(|card| key(card.lane, &card.text)).collect();
         let wanted: BTreeSet<_> = cards.iter().map(|card| (card.lane, &card.text)).collect();
         let is_wanted = |(number, idea): (&IdeaNumber, &Idea)| {
-            let text = idea.text.as_ref().filter(|text| wanted.contains(&(idea.lane, *text)))?;
-            Some(((idea.lane, text.clone()), *number))
+            let text = idea
+                .text
+                .as_ref()
+                .filter(|text| lengths.contains(&key(idea.lane, text)))?;
+            wanted
+                .contains(&(idea.lane, text))
+                .then(|| ((idea.lane, text.clone()), *number))
         };
         self.ideas.iter().filter_map(is_wanted).collect()
     }
