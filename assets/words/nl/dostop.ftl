@@ -22,7 +22,6 @@ refused-too-few-cards =
 refused-no-such-idea = Er is geen idee { $number }. Er is niets veranderd: zoek het nummer op in de lijst met ideeën.
 refused-is-merged = Idee { $number } hoort nu bij idee { $into }. Gebruik { $into }, of haal { $number } er eerst weer uit.
 refused-not-open = Idee { $number } doet nu niet mee: het is geparkeerd, doorgegeven, aanvaard of ingetrokken. Laat het eerst weer meedoen.
-refused-not-open = Idee { $number } doet nu niet mee: het is geparkeerd, elders belegd, aanvaard of ingetrokken. Laat het eerst weer meedoen.
 refused-taken-back = De tekst van idee { $number } is teruggenomen en komt niet terug. Voeg liever een nieuwe kaart toe.
 refused-was-voted = Over idee { $number } is gestemd waar het staat, dus het blijft in zijn baan. Er is niets veranderd.
 refused-has-parts = Er horen andere ideeën bij idee { $number }. Haal die er eerst uit, en geef het dan de andere baan.
