@@ -410,3 +410,21 @@ fn several_changes_are_made_all_or_none() {
     ]));
     assert_eq!(room.workshop.title().as_str(), "One");
 }
+
+/// P2: a late list is numbered by the random ids of its cards, not by its order.
+#[test]
+fn late_cards_tell_nothing_of_the_order_of_their_list() {
+    let late = |ids: [u64; 2]| {
+        let mut room = Room::with_ideas(6, 0);
+        let card = |id: u64| NewCard {
+            id: CardId(id),
+            lane: DO,
+            text: text(&format!("Late card {id}")),
+            cluster: None,
+        };
+        room.ok(Change::Import(ids.map(card).into()));
+        [n(7), n(8)].map(|number| room.workshop.text(number).map(ToString::to_string))
+    };
+    assert_eq!(late([900, 800]), late([800, 900]));
+    assert_eq!(late([900, 800])[0].as_deref(), Some("Late card 800"));
+}
