@@ -88,24 +88,6 @@ impl LaneRules {
 mod tests {
     use super::*;
 
-    /// V3: the rule's own table.
-    #[test]
-    fn the_budget_follows_the_number_of_ideas() {
-        let table = [
-            (2, 1),
-            (3, 1),
-            (4, 2),
-            (6, 3),
-            (9, 3),
-            (12, 4),
-            (14, 5),
-            (20, 7),
-            (30, 10),
-            (60, 10),
-        ];
-        assert_eq!(table.map(|(n, _)| (n, default_budget(n))), table);
-    }
-
     /// V4
     #[test]
     fn two_dots_may_stand_on_one_idea_from_a_budget_of_four_on() {

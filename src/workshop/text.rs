@@ -54,15 +54,8 @@ impl CardText {
         if !text.chars().any(is_seen) {
             return Err(TextRefusal::Empty);
         }
-        let graphemes = count_graphemes(&text);
-        if graphemes < Self::SHORTEST {
+        if measured(&text, Self::LONGEST)? < Self::SHORTEST {
             return Err(TextRefusal::TooShort);
-        }
-        if graphemes > Self::LONGEST {
-            return Err(TextRefusal::TooLong {
-                graphemes,
-                most: Self::LONGEST,
-            });
         }
         Ok(Self(text.into()))
     }
@@ -85,13 +78,7 @@ impl Line {
     /// Tidies and measures a line; an empty one is fine.
     pub fn parse(text: &str) -> Result<Self, TextRefusal> {
         let text = tidy(text);
-        let graphemes = count_graphemes(&text);
-        if graphemes > Self::LONGEST {
-            return Err(TextRefusal::TooLong {
-                graphemes,
-                most: Self::LONGEST,
-            });
-        }
+        measured(&text, Self::LONGEST)?;
         Ok(Self(text.into()))
     }
 
@@ -231,6 +218,15 @@ fn is_seen(c: char) -> bool {
         && !matches!(c,
             '\u{200C}' | '\u{200D}' | '\u{FE00}'..='\u{FE0F}' | '\u{0300}'..='\u{036F}'
             | '\u{2800}' | '\u{3164}' | '\u{115F}' | '\u{1160}' | '\u{FFA0}')
+}
+
+/// The length of a text that has no more than `most` graphemes.
+fn measured(text: &str, most: usize) -> Result<usize, TextRefusal> {
+    let graphemes = count_graphemes(text);
+    if graphemes > most {
+        return Err(TextRefusal::TooLong { graphemes, most });
+    }
+    Ok(graphemes)
 }
 
 pub(super) fn count_graphemes(text: &str) -> usize {
