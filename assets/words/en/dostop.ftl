@@ -630,3 +630,37 @@ report-error-format-unknown = An ending ".{ $ending }" is not known. Choose one 
 report-error-no-ending = The file name has no ending that tells the format. Choose one of these: { $endings }.
 report-error-carry = A .{ $ending } file cannot carry the part "{ $part }". These can: { $endings }.
 report-error-unwritable = The export could not be written; the workshop is safe. Reason: { $reason }
+
+## Window: The frame of the window
+
+## Window: Widgets
+
+## Window: Lists, recent workshops, settings
+
+## Window: Begin a workshop
+
+## Window: Intake
+
+## Window: Opening, breaks, plain stages
+
+## Window: Collect
+
+## Window: Kiosk
+
+## Window: Read and take back
+
+## Window: Groups
+
+## Window: Vote
+
+## Window: Results and the ladder
+
+## Window: Agreements and consent
+
+## Window: Action plan
+
+## Window: Check-out and date
+
+## Window: Export in the window
+
+## Window: The projector

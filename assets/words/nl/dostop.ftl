@@ -624,3 +624,37 @@ report-error-format-unknown = De uitgang ".{ $ending }" is niet bekend. Kies een
 report-error-no-ending = De bestandsnaam heeft geen uitgang die het formaat zegt. Kies een van deze: { $endings }.
 report-error-carry = Een .{ $ending }-bestand kan het deel "{ $part }" niet bevatten. Deze wel: { $endings }.
 report-error-unwritable = De export kon niet gemaakt worden; de workshop is veilig. Reden: { $reason }
+
+## Window: The frame of the window
+
+## Window: Widgets
+
+## Window: Lists, recent workshops, settings
+
+## Window: Begin a workshop
+
+## Window: Intake
+
+## Window: Opening, breaks, plain stages
+
+## Window: Collect
+
+## Window: Kiosk
+
+## Window: Read and take back
+
+## Window: Groups
+
+## Window: Vote
+
+## Window: Results and the ladder
+
+## Window: Agreements and consent
+
+## Window: Action plan
+
+## Window: Check-out and date
+
+## Window: Export in the window
+
+## Window: The projector
