@@ -8,4 +8,5 @@ pub mod fonts;
 pub mod scene;
 pub mod screens;
 pub mod theme;
+pub mod timer;
 pub mod widgets;
