@@ -5,7 +5,9 @@
 pub mod action;
 pub mod dialogs;
 pub mod fonts;
+pub mod projector;
 pub mod scene;
 pub mod screens;
 pub mod theme;
+pub mod timer;
 pub mod widgets;
