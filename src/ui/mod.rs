@@ -5,6 +5,7 @@
 pub mod action;
 pub mod dialogs;
 pub mod fonts;
+pub mod projector;
 pub mod scene;
 pub mod screens;
 pub mod theme;

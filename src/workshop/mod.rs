@@ -19,6 +19,7 @@ pub mod intake;
 pub mod language;
 pub mod merge;
 mod plan;
+pub mod public;
 pub mod refusal;
 pub mod result;
 mod reveal;
