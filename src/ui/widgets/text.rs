@@ -28,6 +28,26 @@ pub fn title_ui(ui: &mut Ui, theme: &Theme, text: &str) -> Response {
     response
 }
 
+/// Text that leads into something, larger than the rest.
+pub fn lead_ui(ui: &mut Ui, theme: &Theme, text: &str) -> Response {
+    label_ui(ui, text, Type::Lead.format(Weight::Semibold, theme.ink))
+}
+
+/// The largest line of a screen.
+pub fn question_ui(ui: &mut Ui, theme: &Theme, text: &str) -> Response {
+    label_ui(ui, text, Type::Question.format(Weight::Semibold, theme.ink))
+}
+
+/// Second text in the size of the first.
+pub fn quiet_ui(ui: &mut Ui, theme: &Theme, text: &str) -> Response {
+    label_ui(ui, text, Type::Body.format(Weight::Regular, theme.quiet))
+}
+
+/// A line or paragraph that stands out.
+pub fn semibold_ui(ui: &mut Ui, theme: &Theme, text: &str) -> Response {
+    label_ui(ui, text, Type::Body.format(Weight::Semibold, theme.ink))
+}
+
 /// Text that cannot be clicked, in any format.
 pub fn label_ui(ui: &mut Ui, text: &str, format: TextFormat) -> Response {
     let job = LayoutJob::single_section(text.to_owned(), format);
