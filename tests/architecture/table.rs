@@ -50,7 +50,7 @@ pub const TABLE: &[Row] = &[
     Row {
         module: "clock",
         modules: &["workshop"],
-        may: &["std", "jiff", "getrandom", "sys_locale"],
+        may: &["std", "jiff", "getrandom", "sys_locale", "dirs"],
         never: &["std::fs", "std::net", "std::os", "std::process", "std::thread"],
     },
     Row {
@@ -101,6 +101,8 @@ pub const TABLE: &[Row] = &[
             "std::process::id",
             "std::time::Duration",
             "std::time::SystemTime",
+            // The days of a workshop that the start screen shows.
+            "jiff::civil",
             "ron",
             "serde",
             "thiserror",
