@@ -1,7 +1,7 @@
-//! What only the machine knows: its environment, its language, its randomness. Nothing else in the house asks for these (style 17).
+//! What only the machine knows: its environment, its language, its randomness, its folders. Nothing else in the house asks for these (style 17).
 
 use std::ffi::OsString;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use jiff::Zoned;
 use jiff::civil::Date;
@@ -32,6 +32,25 @@ pub fn random_bits() -> Result<u64, getrandom::Error> {
 /// The folders that an environment variable lists.
 pub fn environment_folders(name: &str) -> Vec<PathBuf> {
     environment(name).map_or_else(Vec::new, |list| std::env::split_paths(&list).collect())
+}
+
+/// Where the settings and the recent list lie; `DOSTOP_CONFIG` names another folder. It may not be there yet.
+pub fn config_folder() -> Option<PathBuf> {
+    let named = environment("DOSTOP_CONFIG").map(PathBuf::from);
+    named.or_else(|| dirs::config_dir().map(|folder| folder.join("dostop")))
+}
+
+/// Where this person keeps documents, else the home folder.
+pub fn documents_folder() -> Option<PathBuf> {
+    let home = dirs::home_dir();
+    // Without desktop settings Linux does not name it, though it may well be there.
+    let usual = dirs::document_dir().or_else(|| Some(home.as_ref()?.join("Documents")));
+    usual.filter(|folder| folder.is_dir()).or(home)
+}
+
+/// The same path, wherever the next start finds itself.
+pub fn absolute(path: &Path) -> PathBuf {
+    std::path::absolute(path).unwrap_or_else(|_unnamed| path.to_owned())
 }
 
 /// The processor's family, as folder names spell it: `x86_64`, `aarch64`.

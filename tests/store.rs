@@ -13,5 +13,8 @@ mod files;
 #[path = "store/forgetting.rs"]
 mod forgetting;
 #[cfg(test)]
+#[path = "store/recent.rs"]
+mod recent;
+#[cfg(test)]
 #[path = "store/workshops.rs"]
 mod workshops;

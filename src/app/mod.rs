@@ -1,6 +1,7 @@
 //! The one place that knows everything: opens the window, shows screens, performs what they ask for.
 
 mod display;
+pub mod examples;
 mod jobs;
 mod perform;
 mod templates;

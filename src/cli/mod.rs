@@ -3,7 +3,6 @@
 mod apply;
 mod arguments;
 mod ballots;
-mod cards;
 mod check;
 mod draft;
 mod export;

@@ -59,12 +59,7 @@ fn open(session: &mut Session, round: RoundId, arguments: &VoteArguments) -> Res
 }
 
 /// Hands the ballots in, closes the round and shows it.
-pub(super) fn count(
-    session: &mut Session,
-    round: RoundId,
-    path: &Path,
-    list: Vec<ballots::ListedBallot>,
-) -> Result<(), Failure> {
+pub(super) fn count(session: &mut Session, round: RoundId, path: &Path, list: ballots::List) -> Result<(), Failure> {
     let workshop = session.workshop();
     let Some(open) = workshop.open_round() else {
         return Ok(());

@@ -36,8 +36,14 @@ pub trait Disk: Send + Sync {
     /// Waits until names made, changed and removed in the folder of `path` are on the disk. Nothing to do on Windows.
     fn sync_folder(&self, path: &Path) -> io::Result<()>;
 
+    /// A folder that only its owner may enter (mode 700), with those above it; one that is there stays as it is.
+    fn make_folder(&self, path: &Path) -> io::Result<()>;
+
     /// Takes a lock file, made if need be, without waiting; none if another living process holds it.
     fn lock(&self, path: &Path) -> io::Result<Option<Box<dyn Held>>>;
+
+    /// Whether somebody holds this lock file, this process included. Makes and changes nothing.
+    fn is_locked(&self, path: &Path) -> io::Result<bool>;
 }
 
 /// A file that is being written, at its end.

@@ -8,6 +8,8 @@ pub mod error;
 pub mod format;
 pub mod journal;
 pub mod lock;
+pub mod naming;
+pub mod recent;
 pub mod session_file;
 
 /// The place of a change among all changes that a workshop accepted: 1 for the first, 0 before it.

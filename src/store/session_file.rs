@@ -62,7 +62,8 @@ impl Paths {
     }
 }
 
-fn beside(session: &Path, ending: &str) -> PathBuf {
+/// What lies beside a session file, under its name and an ending.
+pub(super) fn beside(session: &Path, ending: &str) -> PathBuf {
     let mut name = OsString::from(session);
     name.push(ending);
     name.into()
@@ -72,6 +73,36 @@ fn beside(session: &Path, ending: &str) -> PathBuf {
 pub fn read(disk: &dyn Disk, path: &Path) -> Result<Opened, StoreError> {
     let path = disk.resolve(path);
     load(disk, &path, &beside(&path, ".journal"))
+}
+
+/// The same; if the session file is damaged, its previous generation, with a notice that says so.
+pub fn read_or_previous(disk: &dyn Disk, path: &Path) -> Result<Opened, StoreError> {
+    load_or_previous(disk, &Paths::of(&disk.resolve(path)))
+}
+
+/// Whether somebody has the workshop open now, this process included.
+pub fn is_held(disk: &dyn Disk, path: &Path) -> bool {
+    let lock = beside(&disk.resolve(path), ".lock");
+    disk.is_locked(&lock).unwrap_or(false) // Who cannot be asked will say so at opening.
+}
+
+/// Whether changes lie beside the session file: it is open, or was not closed.
+pub fn has_journal(disk: &dyn Disk, path: &Path) -> bool {
+    let journal = beside(&disk.resolve(path), ".journal");
+    disk.exists(&journal).unwrap_or(false)
+}
+
+fn load_or_previous(disk: &dyn Disk, paths: &Paths) -> Result<Opened, StoreError> {
+    let newer = match load(disk, &paths.session, &paths.journal) {
+        Err(error) if error.trouble.is_damage() => error,
+        result => return result,
+    };
+    // Without a previous generation the damage is what must be told.
+    let previous = load(disk, &paths.previous, &paths.journal).ok();
+    let mut previous = previous.ok_or(newer.clone())?;
+    let newer = newer.trouble;
+    previous.notices.insert(0, Notice::PreviousGeneration { newer });
+    Ok(previous)
 }
 
 fn load(disk: &dyn Disk, snapshot: &Path, journal: &Path) -> Result<Opened, StoreError> {
@@ -170,18 +201,7 @@ impl SessionFile {
 
     /// The same; if the session file is damaged, its previous generation, with a notice that says so.
     pub fn open_or_previous(disk: Arc<dyn Disk>, path: &Path) -> Result<(Self, Opened), StoreError> {
-        Self::opened(disk, path, |file| {
-            let newer = match load(&*file.disk, &file.paths.session, &file.paths.journal) {
-                Err(error) if error.trouble.is_damage() => error,
-                result => return result,
-            };
-            // Without a previous generation the damage is what must be told.
-            let previous = load(&*file.disk, &file.paths.previous, &file.paths.journal).ok();
-            let mut previous = previous.ok_or(newer.clone())?;
-            let newer = newer.trouble;
-            previous.notices.insert(0, Notice::PreviousGeneration { newer });
-            Ok(previous)
-        })
+        Self::opened(disk, path, |file| load_or_previous(&*file.disk, &file.paths))
     }
 
     fn opened(

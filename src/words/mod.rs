@@ -4,6 +4,7 @@
 
 mod explain;
 mod explain_files;
+mod explain_lists;
 
 use std::sync::Arc;
 

@@ -20,6 +20,8 @@ const AMBIENT: &[(&str, &[&str])] = &[
     ("std::env", &["clock"]),
     ("getrandom", &["clock"]),
     ("sys_locale", &["clock"]),
+    ("dirs", &["clock"]),
+    ("std::path::absolute", &["clock"]),
     ("std::thread::spawn", &["live", "app"]),
     ("std::thread::Builder", &["live", "app"]),
     ("std::io::stdout", PRINTING),

@@ -50,13 +50,19 @@ pub const TABLE: &[Row] = &[
     Row {
         module: "clock",
         modules: &["workshop"],
-        may: &["std", "jiff", "getrandom", "sys_locale"],
+        may: &["std", "jiff", "getrandom", "sys_locale", "dirs"],
         never: &["std::fs", "std::net", "std::os", "std::process", "std::thread"],
     },
     Row {
+        module: "lists",
+        modules: &["workshop"],
+        may: &["std", "csv", "imbl", "thiserror"],
+        never: ambient![],
+    },
+    Row {
         module: "words",
-        // Their errors only: `words` explains each of them (style 15).
-        modules: &["workshop", "store", "live"],
+        // What they refuse only: `words` explains it (style 15).
+        modules: &["workshop", "store", "live", "lists"],
         may: &[
             "std",
             "std::io::ErrorKind",
@@ -95,6 +101,8 @@ pub const TABLE: &[Row] = &[
             "std::process::id",
             "std::time::Duration",
             "std::time::SystemTime",
+            // The days of a workshop that the start screen shows.
+            "jiff::civil",
             "ron",
             "serde",
             "thiserror",
@@ -141,7 +149,7 @@ pub const TABLE: &[Row] = &[
     },
     Row {
         module: "ui",
-        modules: &["workshop", "words", "templates"],
+        modules: &["workshop", "words", "templates", "lists"],
         // A length of time is not a clock: egui wants one to repaint later.
         may: &["std", "std::time::Duration", "eframe", "egui", "jiff::civil"],
         never: ambient![],
@@ -150,6 +158,7 @@ pub const TABLE: &[Row] = &[
         module: "cli",
         modules: &[
             "clock",
+            "lists",
             "live",
             "phones",
             "report",

@@ -267,6 +267,12 @@ impl Disk for MemoryDisk {
         Ok(())
     }
 
+    /// Names need no folder here.
+    fn make_folder(&self, _path: &Path) -> io::Result<()> {
+        self.memory().call(&Call::Changes)?;
+        Ok(())
+    }
+
     fn lock(&self, path: &Path) -> io::Result<Option<Box<dyn Held>>> {
         let mut memory = self.memory();
         memory.call(&Call::Reads)?;
@@ -279,6 +285,12 @@ impl Disk for MemoryDisk {
             memory.name(Naming::Set(path.to_owned(), at));
         }
         Ok(Some(Box::new(MemoryLock(self.clone(), path.to_owned()))))
+    }
+
+    fn is_locked(&self, path: &Path) -> io::Result<bool> {
+        let mut memory = self.memory();
+        memory.call(&Call::Reads)?;
+        Ok(memory.locks.contains(path))
     }
 }
 

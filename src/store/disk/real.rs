@@ -1,6 +1,6 @@
 //! The operating system's files.
 
-use std::fs::{self, File, OpenOptions, TryLockError};
+use std::fs::{self, DirBuilder, File, OpenOptions, TryLockError};
 use std::io::{self, Read, Write};
 use std::path::{Path, PathBuf};
 
@@ -70,6 +70,13 @@ impl Disk for RealDisk {
         Ok(())
     }
 
+    fn make_folder(&self, path: &Path) -> io::Result<()> {
+        let mut folder = DirBuilder::new();
+        #[cfg(unix)]
+        std::os::unix::fs::DirBuilderExt::mode(&mut folder, 0o700);
+        folder.recursive(true).create(path)
+    }
+
     fn lock(&self, path: &Path) -> io::Result<Option<Box<dyn Held>>> {
         for _ in 0..MOST_TRIES {
             let file = private().write(true).create(true).truncate(false).open(path)?;
@@ -86,6 +93,21 @@ impl Disk for RealDisk {
             }
         }
         Ok(None)
+    }
+
+    fn is_locked(&self, path: &Path) -> io::Result<bool> {
+        let file = match File::open(path) {
+            Ok(file) => file,
+            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(false),
+            Err(error) => return Err(error),
+        };
+        // There is no asking without trying. A shared try, for a moment: two who ask do not see each other.
+        match file.try_lock_shared() {
+            Ok(()) => Ok(false),
+            Err(TryLockError::WouldBlock) => Ok(true),
+            Err(TryLockError::Error(error)) if error.kind() == io::ErrorKind::Unsupported => Ok(false),
+            Err(TryLockError::Error(error)) => Err(error),
+        }
     }
 }
 

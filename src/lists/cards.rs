@@ -1,38 +1,43 @@
 //! Lists of cards: `+ text` and `- text`, or a table of lane, text and cluster.
 
-use std::path::Path;
-
-use super::Failure;
-use crate::say as sentence;
-use crate::words::Words;
 use crate::workshop::card::Lane;
 
 /// One card of a list, as it was typed.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Listed {
+pub struct Listed {
     /// Its line in the list, from 1.
-    pub(super) line: usize,
+    pub line: usize,
     /// Its lane; none if the line does not say.
-    pub(super) lane: Option<Lane>,
+    pub lane: Option<Lane>,
     /// Its text, not judged yet.
-    pub(super) text: String,
+    pub text: String,
     /// The name of its cluster; empty if it has none.
-    pub(super) cluster: String,
+    pub cluster: String,
 }
 
-/// Reads a list; a `.csv` is a table, anything else has a card a line.
-pub(super) fn parse(path: &Path, text: &str, words: &Words) -> Result<Vec<Listed>, Failure> {
-    let is_table = path
-        .extension()
-        .is_some_and(|ending| ending.eq_ignore_ascii_case("csv"));
-    if is_table {
-        parse_table(path, text, words)
-    } else {
-        Ok(parse_lines(text))
-    }
+/// Why a table cannot be read, and where.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("line {line}: {what}")]
+pub struct TableFault {
+    /// The line, from 1.
+    pub line: usize,
+    /// What is wrong there.
+    pub what: NotATable,
 }
 
-fn parse_lines(text: &str) -> Vec<Listed> {
+/// What a table cannot have.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum NotATable {
+    /// A line that is no row.
+    #[error("it is no row of a table")]
+    NoRow,
+    /// A quotation mark that is never closed: all rows after it would be one cell.
+    #[error("a quotation mark opens here and never closes")]
+    OpenQuote,
+}
+
+/// Reads a list with a card a line; empty lines are skipped.
+pub fn parse_lines(text: &str) -> Vec<Listed> {
     let card = |(line, text): (usize, &str)| {
         let text = text.trim();
         let mut rest = text.chars();
@@ -53,7 +58,8 @@ fn parse_lines(text: &str) -> Vec<Listed> {
     (1..).zip(text.lines()).filter_map(card).collect()
 }
 
-fn parse_table(path: &Path, text: &str, words: &Words) -> Result<Vec<Listed>, Failure> {
+/// Reads a table as spreadsheets save it (CSV), with or without a row that names the columns.
+pub fn parse_table(text: &str) -> Result<Vec<Listed>, TableFault> {
     let mut reader = csv::ReaderBuilder::new()
         .has_headers(false)
         .flexible(true)
@@ -68,7 +74,8 @@ fn parse_table(path: &Path, text: &str, words: &Words) -> Result<Vec<Listed>, Fa
     for record in reader.records() {
         let record = record.map_err(|error| {
             let line = line_of(error.position());
-            Failure::at(path, line, 1, &sentence!(words, "cli-not-a-table"))
+            let what = NotATable::NoRow;
+            TableFault { line, what }
         })?;
         last = line_of(record.position());
         if std::mem::take(&mut is_first)
@@ -88,9 +95,9 @@ fn parse_table(path: &Path, text: &str, words: &Words) -> Result<Vec<Listed>, Fa
             cluster: unguarded(cluster).to_owned(),
         });
     }
-    // A quote that never ends takes all rows after it into one cell.
     if text.matches('"').count() % 2 == 1 && last < text.trim_end().lines().count() {
-        return Err(Failure::at(path, last, 1, &sentence!(words, "cli-open-quote")));
+        let what = NotATable::OpenQuote;
+        return Err(TableFault { line: last, what });
     }
     Ok(cards)
 }
@@ -133,5 +140,47 @@ fn unguarded(cell: &str) -> &str {
     match cell.strip_prefix('\'') {
         Some(rest) if rest.starts_with(['=', '+', '-', '@']) => rest,
         Some(_) | None => cell,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn listed(at: usize, lane: Option<Lane>, text: &str, cluster: &str) -> Listed {
+        Listed {
+            line: at,
+            lane,
+            text: text.to_owned(),
+            cluster: cluster.to_owned(),
+        }
+    }
+
+    #[test]
+    fn a_line_begins_with_its_lane_and_an_empty_one_is_no_card() {
+        let cards = parse_lines("+ Say hello\n\n\u{2013} Calling after six\nNothing before me\n");
+        let expected = [
+            listed(1, Some(Lane::Do), " Say hello", ""),
+            listed(3, Some(Lane::Stop), " Calling after six", ""),
+            listed(4, None, "Nothing before me", ""),
+        ];
+        assert_eq!(cards, expected);
+    }
+
+    #[test]
+    fn a_table_names_its_columns_or_has_them_in_order() {
+        let expected = [listed(2, Some(Lane::Stop), "Late changes", "Planning")];
+        assert_eq!(
+            parse_table("cluster;text;lane\nPlanning;Late changes;stop\n").unwrap(),
+            expected
+        );
+        assert_eq!(parse_table("\nstop,Late changes,Planning\n").unwrap(), expected);
+    }
+
+    #[test]
+    fn an_open_quote_is_told_where_it_opens() {
+        let fault = parse_table("do,Fine\ndo,\"Open\nstop,Swallowed\n").unwrap_err();
+        let what = NotATable::OpenQuote;
+        assert_eq!(fault, TableFault { line: 2, what });
     }
 }
