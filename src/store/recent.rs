@@ -99,7 +99,7 @@ fn write_whole(disk: &dyn Disk, path: &Path, bytes: &[u8]) -> io::Result<()> {
 pub struct Found {
     /// Its title.
     pub title: Line,
-    /// The name of the stage the room is in; none before the first.
+    /// The name of the stage the room is in; none without an agenda.
     pub stage: Option<Phrase>,
     /// The language of its documents.
     pub language: Language,

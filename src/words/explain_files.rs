@@ -5,6 +5,7 @@ use std::path::Path;
 use crate::live::{LiveRefusal, NotSaved};
 use crate::say;
 use crate::store::error::{Doing, Notice, Place, StoreError, Trouble};
+use crate::store::recent::State;
 
 use super::Words;
 
@@ -60,6 +61,16 @@ impl Words {
         match error {
             NotSaved::Store(error) => self.store_error(error),
             NotSaved::Ended => say!(self, "store-not-saved"),
+        }
+    }
+
+    /// What the start screen says of a recent workshop's file; nothing if all is well.
+    pub fn recent_state(&self, state: State) -> Option<String> {
+        match state {
+            State::Fine => None,
+            State::LeftOpen => Some(say!(self, "recent-left-open")),
+            State::Held => Some(say!(self, "recent-held")),
+            State::OnlyPrevious => Some(say!(self, "recent-only-previous")),
         }
     }
 

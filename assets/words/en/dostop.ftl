@@ -637,6 +637,10 @@ report-error-unwritable = The export could not be written; the workshop is safe.
 
 ## Window: Lists, recent workshops, settings
 
+recent-left-open = Not closed last time. Everything that was saved is there.
+recent-held = Open right now, here or in another window.
+recent-only-previous = The file is damaged, and the version before it is there. Open it and check what was done last.
+
 ## Window: Begin a workshop
 
 ## Window: Intake

@@ -631,6 +631,10 @@ report-error-unwritable = De export kon niet gemaakt worden; de workshop is veil
 
 ## Window: Lists, recent workshops, settings
 
+recent-left-open = De vorige keer niet afgesloten. Alles wat bewaard was, is er.
+recent-held = Staat nu open, hier of in een ander venster.
+recent-only-previous = Het bestand is beschadigd, maar de vorige versie is er. Open het en kijk na wat het laatst gedaan is.
+
 ## Window: Begin a workshop
 
 ## Window: Intake

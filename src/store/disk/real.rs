@@ -10,7 +10,7 @@ use super::{Disk, DiskFile, Held};
 #[derive(Debug, Clone, Copy, Default)]
 pub struct RealDisk;
 
-/// So often a lock file may go away between opening and locking it; each time another process ended just then.
+/// So often a lock file may go away between opening and locking it, as another process ended just then, or be held.
 const MOST_TRIES: usize = 100;
 
 /// Bytes of a file that can be read; a thousand workshops of 1,000 cards fit in. A device without an end does not.
@@ -82,7 +82,8 @@ impl Disk for RealDisk {
             let file = private().write(true).create(true).truncate(false).open(path)?;
             match file.try_lock() {
                 Ok(()) => {}
-                Err(TryLockError::WouldBlock) => return Ok(None),
+                // Who only asks (`is_locked`) holds it for a moment.
+                Err(TryLockError::WouldBlock) => continue,
                 // A file system without locks: a workshop that opens is worth more than one window only.
                 Err(TryLockError::Error(error)) if error.kind() == io::ErrorKind::Unsupported => {}
                 Err(TryLockError::Error(error)) => return Err(error),
