@@ -10,11 +10,10 @@ use std::thread::{self, Thread};
 
 use egui::Context;
 
-use crate::store::error::StoreError;
-use crate::store::session_file::Opened;
+use crate::live::{LiveWorkshop, NotSaved};
+use crate::store::error::{Notice, StoreError};
 
 /// What a job brings back.
-#[derive(Debug, Clone, PartialEq)]
 pub enum Done {
     /// The system's file dialog is closed; `asked_at` in the window's seconds.
     FileChosen {
@@ -23,13 +22,23 @@ pub enum Done {
         /// When it was asked for.
         asked_at: f64,
     },
-    /// A session file is read, or cannot be.
-    FileRead {
+    /// A session file is open, or cannot be opened.
+    FileOpened {
         /// Which.
         path: PathBuf,
-        /// What is in it.
-        read: Result<Box<Opened>, StoreError>,
+        /// The workshop, and what is to be told about it.
+        opened: Result<OpenedFile, StoreError>,
     },
+    /// A snapshot is written, or cannot be.
+    Saved(Result<(), NotSaved>),
+}
+
+/// A session file that was just opened.
+pub struct OpenedFile {
+    /// The door to its workshop.
+    pub live: LiveWorkshop,
+    /// What to tell: what was cut, which generation it is.
+    pub notices: Vec<Notice>,
 }
 
 /// The jobs under way, and what they brought back.
@@ -103,10 +112,9 @@ mod tests {
             }
         })
         .unwrap();
-        assert_eq!(jobs.next_done(), None);
+        assert!(jobs.next_done().is_none());
         send.send(PathBuf::from("team.ron")).unwrap();
         let done = jobs.receiver.recv().unwrap();
-        let path = Some(PathBuf::from("team.ron"));
-        assert_eq!(done, Done::FileChosen { path, asked_at: 0.0 });
+        assert!(matches!(done, Done::FileChosen { path: Some(path), .. } if path.ends_with("team.ron")));
     }
 }

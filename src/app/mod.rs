@@ -1,10 +1,15 @@
 //! The one place that knows everything: opens the window, shows screens, performs what they ask for.
 
+mod awake;
 mod display;
 pub mod examples;
 mod jobs;
+mod opening;
 mod perform;
+mod room;
+mod shown;
 mod templates;
+mod timer;
 mod told;
 mod window;
 

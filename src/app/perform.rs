@@ -1,24 +1,25 @@
 //! What happens after a frame: one function an action, and one a finished job.
 
-use std::path::{Path, PathBuf};
-
 use egui::Context;
 
 use crate::app::jobs::Done;
+use crate::app::opening::NEVER_SHOWN;
+use crate::app::shown::now;
 use crate::app::told::Told;
 use crate::app::window::{Dialog, Window};
-use crate::say;
-use crate::store::disk::RealDisk;
-use crate::store::error::StoreError;
-use crate::store::session_file::{self, Opened};
-use crate::ui::action::Action;
-use crate::ui::dialogs::open_file::OpenFileDialog;
+use crate::live::LiveRefusal;
+use crate::ui::action::{Action, WallWish};
+use crate::ui::dialogs::new_workshop::NewWorkshopDialog;
+use crate::ui::frame::Leaving;
+use crate::ui::stage_scene::{Place, Projector};
 use crate::ui::theme::Mode;
 use crate::words::Words;
+use crate::workshop::Workshop;
+use crate::workshop::change::{Author, Change, Vote};
+use crate::workshop::ids::StageId;
 use crate::workshop::language::Language;
-
-/// Nobody closes a file dialog this fast, in seconds: it was never shown, because this system has none.
-const NEVER_SHOWN: f64 = 0.7;
+use crate::workshop::public::Wall;
+use crate::workshop::round::Phase;
 
 impl Window {
     /// Does what a screen asked for.
@@ -26,33 +27,90 @@ impl Window {
         match action {
             Action::Speak(language) => self.speak(language),
             Action::Paint(mode) => self.paint(mode, context),
-            Action::BeginFromTemplate(id) => self.tell(Told::Begin { id }),
+            Action::AskToBegin(id) => self.ask_to_begin(id),
+            Action::Begin(wish) => self.begin(wish, context),
             Action::ChooseFile => self.choose_file(context, frame),
-            Action::OpenFile(path) => self.open_file(path),
+            Action::OpenFile(path) => self.open_file(path, context),
+            Action::OpenExample(_) | Action::ForgetRecent(_) => {}
             Action::CloseDialog => self.dialog = None,
-            Action::CopyCommand => self.copy_command(context),
             Action::CloseNotice => self.close_notice(),
+            Action::Leave => self.leave(Leaving::ToStart, context),
+            Action::LeaveAnyway(leaving) => self.leave_anyway(leaving, context),
+            Action::ShowKeys
+            | Action::Submit(_)
+            | Action::Undo
+            | Action::Redo
+            | Action::Save
+            | Action::Go(_)
+            | Action::GoToStage(_)
+            | Action::Timer(_)
+            | Action::Wall(_)
+            | Action::ListNames(_)
+            | Action::WaveNamesAway
+            | Action::AskTakeBack(_)
+            | Action::OpenKiosk
+            | Action::Preview(_)
+            | Action::Export(_)
+            | Action::ChooseFolder => self.perform_in_room(action, context, frame),
         }
         // What an action changed is shown at once; without an action the window rests.
         context.request_repaint();
+    }
+
+    /// Does what a workshop's screen asked for.
+    fn perform_in_room(&mut self, action: Action, context: &Context, frame: &eframe::Frame) {
+        let Some(room) = &mut self.room else {
+            return; // The room was left in the same frame.
+        };
+        let now = now(context);
+        match action {
+            Action::ShowKeys => room.frame.show_keys(),
+            Action::AskTakeBack(number) => room.frame.ask_take_back(number),
+            Action::OpenKiosk => room.frame.open_kiosk(),
+            Action::Submit(change) => self.submit(change, now),
+            Action::Undo => self.step(Step::Undo, now),
+            Action::Redo => self.step(Step::Redo, now),
+            Action::Save => self.save(),
+            Action::Go(place) => room.place = place,
+            Action::GoToStage(stage) => self.go_to_stage(stage, now),
+            Action::Timer(wish) => room.timer.perform(wish, now),
+            Action::Wall(wish) => self.turn_to_the_wall(wish, now, frame),
+            Action::ListNames(names) => room.list_names(names),
+            Action::WaveNamesAway => room.wave_names_away(),
+            Action::Preview(_) | Action::Export(_) | Action::ChooseFolder => {}
+            Action::Speak(_)
+            | Action::Paint(_)
+            | Action::AskToBegin(_)
+            | Action::Begin(_)
+            | Action::ChooseFile
+            | Action::OpenFile(_)
+            | Action::OpenExample(_)
+            | Action::ForgetRecent(_)
+            | Action::CloseDialog
+            | Action::CloseNotice
+            | Action::Leave
+            | Action::LeaveAnyway(_) => {}
+        }
     }
 
     /// Takes in what a job brought back.
     pub(super) fn hear(&mut self, done: Done, context: &Context) {
         match done {
             Done::FileChosen { path, asked_at } => match path {
-                Some(path) => self.open_file(path),
+                Some(path) => self.open_file(path, context),
                 None if now(context) - asked_at < NEVER_SHOWN => self.ask_for_path(),
                 None => {}
             },
-            Done::FileRead { path, read } => self.hear_read(path, read),
+            Done::FileOpened { path, opened } => self.hear_opened(path, opened, context),
+            Done::Saved(Ok(())) => {}
+            Done::Saved(Err(error)) => self.tell(Told::NotSaved(error)),
         }
     }
 
     fn speak(&mut self, language: Language) {
         self.words = Words::new(language);
         self.templates = (self.templates_in)(language);
-        let notice = |told: &Told| told.notice(&self.words, &self.templates);
+        let notice = |told: &Told| told.notice(&self.words);
         self.notice = self.told.as_ref().map(notice);
     }
 
@@ -61,83 +119,132 @@ impl Window {
         context.set_theme(mode.as_egui());
     }
 
-    fn choose_file(&mut self, context: &Context, frame: &eframe::Frame) {
-        let dialog = rfd::AsyncFileDialog::new()
-            .set_title(say!(self.words, "window-title-dialog"))
-            .add_filter(say!(self.words, "window-files"), &["ron"])
-            .set_parent(frame);
-        let asked_at = now(context);
-        let asked = dialog.pick_file();
-        let started = self.jobs.start("file dialog", async move {
-            Done::FileChosen {
-                path: asked.await.map(|file| file.path().to_owned()),
-                asked_at,
-            }
-        });
-        if started.is_err() {
-            self.ask_for_path();
-        }
+    fn ask_to_begin(&mut self, template: String) {
+        let language = self.words.language();
+        self.dialog = Some(Dialog::New(NewWorkshopDialog::new(template, language)));
     }
 
-    fn ask_for_path(&mut self) {
-        self.dialog = Some(Dialog::OpenFile(OpenFileDialog::default()));
-    }
-
-    /// Reads a session file on another thread; what is in it is told when that is done.
-    pub(super) fn open_file(&mut self, path: PathBuf) {
-        self.dialog = None;
-        self.tell(Told::Reading(path.clone()));
-        let asked = path.clone();
-        let started = self.jobs.start("read file", async move {
-            Done::FileRead {
-                read: read(&asked),
-                path: asked,
-            }
-        });
-        if started.is_err() {
-            let read = read(&path);
-            self.hear_read(path, read);
-        }
-    }
-
-    /// What nobody waits for any more is not told.
-    fn hear_read(&mut self, path: PathBuf, read: Result<Box<Opened>, StoreError>) {
-        if self.told.as_ref() != Some(&Told::Reading(path.clone())) {
-            return;
-        }
-        self.tell(match read {
-            Ok(opened) => Told::Contents { path, opened },
-            Err(error) => Told::NotOpened(error),
-        });
-    }
-
-    fn tell(&mut self, told: Told) {
-        self.notice = Some(told.notice(&self.words, &self.templates));
+    pub(super) fn tell(&mut self, told: Told) {
+        self.notice = Some(told.notice(&self.words));
         self.told = Some(told);
     }
 
-    fn copy_command(&mut self, context: &Context) {
-        let Some(line) = self.notice.as_mut().and_then(|notice| notice.command.as_mut()) else {
-            return;
-        };
-        context.copy_text(line.command.clone());
-        line.is_copied = true;
-    }
-
-    fn close_notice(&mut self) {
+    pub(super) fn close_notice(&mut self) {
         self.told = None;
         self.notice = None;
     }
+
+    /// Makes a change; a refusal is told above the stage, because nobody expected it.
+    fn submit(&mut self, change: Change, now: f64) {
+        let Some(room) = &mut self.room else {
+            return;
+        };
+        let before = room.live.latest();
+        match room.live.submit(Author::Facilitator, change) {
+            Ok(_) => room.follow(&before, now),
+            Err(refusal) => self.tell(Told::Refused(refusal)),
+        }
+    }
+
+    fn step(&mut self, step: Step, now: f64) {
+        let Some(room) = &mut self.room else {
+            return;
+        };
+        let before = room.live.latest();
+        let done = match step {
+            Step::Undo => room.live.undo(),
+            Step::Redo => room.live.redo(),
+        };
+        match done {
+            Ok(_) => room.follow(&before, now),
+            Err(LiveRefusal::NoStep) => {}
+            Err(refusal) => self.tell(Told::Refused(refusal)),
+        }
+    }
+
+    fn save(&mut self) {
+        let Some(room) = &self.room else {
+            return;
+        };
+        let live = std::sync::Arc::clone(&room.live);
+        let started = self.jobs.start("save", async move { Done::Saved(live.save()) });
+        if started.is_err()
+            && let Some(Err(error)) = self.room.as_ref().map(|room| room.live.save())
+        {
+            self.tell(Told::NotSaved(error));
+        }
+    }
+
+    /// Goes to a stage. Who leaves a shown result behind makes it final (V20).
+    fn go_to_stage(&mut self, stage: StageId, now: f64) {
+        let Some(room) = &mut self.room else {
+            return;
+        };
+        room.place = Place::Stage;
+        let workshop = room.live.latest();
+        if workshop.stage().is_some_and(|here| here.id == stage) {
+            return;
+        }
+        let change = if leaves_result(&workshop, stage) {
+            Change::All(vec![Change::Vote(Vote::Final), Change::MoveTo(stage)])
+        } else {
+            Change::MoveTo(stage)
+        };
+        self.submit(change, now);
+    }
+
+    fn turn_to_the_wall(&mut self, wish: WallWish, now: f64, frame: &eframe::Frame) {
+        let Some(room) = &mut self.room else {
+            return;
+        };
+        let wall = room.wall.wall;
+        match wish {
+            WallWish::Show(shows) => {
+                room.wall.wall = Wall { shows, ..wall };
+                room.turn(0, now);
+            }
+            WallWish::Turn(page) => room.turn(page, now),
+            WallWish::Withhold(withheld) => room.wall.wall = Wall { withheld, ..wall },
+            WallWish::TalkAbout(agreement) => room.wall.wall = Wall { agreement, ..wall },
+            WallWish::ToggleWindow => {
+                room.wall.monitor = other_monitor(frame);
+                room.wall.projector = match room.wall.projector {
+                    Projector::Window => Projector::Off,
+                    Projector::Off | Projector::FullScreen => Projector::Window,
+                };
+            }
+            WallWish::ToggleFullScreen => {
+                room.wall.projector = match room.wall.projector {
+                    Projector::FullScreen => Projector::Off,
+                    Projector::Off | Projector::Window => Projector::FullScreen,
+                };
+            }
+        }
+    }
 }
 
-/// What is in the file; reading takes no lock and changes nothing.
-fn read(path: &Path) -> Result<Box<Opened>, StoreError> {
-    session_file::read(&RealDisk, path).map(Box::new)
+/// A step of the facilitator, back or forth.
+#[derive(Debug, Clone, Copy)]
+enum Step {
+    Undo,
+    Redo,
 }
 
-/// The window's own clock, in seconds since it opened.
-fn now(context: &Context) -> f64 {
-    context.input(|input| input.time)
+/// Whether going to `stage` leaves a result that is shown and settled, and not final yet.
+fn leaves_result(workshop: &Workshop, stage: StageId) -> bool {
+    let place = |id: StageId| workshop.agenda().iter().position(|other| other.id == id);
+    let here = workshop.stage().and_then(|stage| place(stage.id));
+    let is_ahead = place(stage) > here;
+    let is_shown = workshop.main_round().is_some_and(|round| round.phase() == Phase::Shown);
+    is_ahead && is_shown && workshop.open_round().is_none() && !workshop.has_open_tie()
+}
+
+/// A monitor that the window is not on.
+fn other_monitor(frame: &eframe::Frame) -> Option<usize> {
+    let window = frame.winit_window()?;
+    let here = window.current_monitor();
+    let mut monitors = window.available_monitors();
+    monitors.position(|monitor| Some(&monitor) != here.as_ref())
 }
 
 #[cfg(test)]

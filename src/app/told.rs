@@ -1,117 +1,61 @@
-//! What the window tells: how to begin with a template, what is in a file, why a file does not open.
+//! What the window tells above a screen: why a file does not open, what was found in it, why something was refused.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
+use crate::live::{LiveRefusal, NotSaved};
 use crate::say;
-use crate::store::error::StoreError;
-use crate::store::session_file::Opened;
-use crate::ui::scene::{Notice, TemplateCard, TerminalLine, Tone};
+use crate::store::error::{Notice as Found, StoreError};
+use crate::ui::scene::{Notice, Tone};
 use crate::words::Words;
-use crate::workshop::Workshop;
 
 /// One thing told, in no language yet: a window that changes its language tells it again.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Told {
-    /// How to begin with a template.
-    Begin {
-        /// The template's id.
-        id: String,
-    },
     /// A file is being read.
     Reading(PathBuf),
-    /// What is in a file.
-    Contents {
+    /// What was found when a file was opened after a crash or damage.
+    Recovered {
         /// The file.
         path: PathBuf,
         /// What was found.
-        opened: Box<Opened>,
+        notices: Vec<Found>,
     },
     /// Why a file does not open.
     NotOpened(StoreError),
+    /// Why a change was not made.
+    Refused(LiveRefusal),
+    /// Why something is not on the disk.
+    NotSaved(NotSaved),
 }
 
 impl Told {
-    /// It, in `words`; a template is called what it is called among `templates`.
-    pub fn notice(&self, words: &Words, templates: &[TemplateCard]) -> Notice {
+    /// It, in `words`.
+    pub fn notice(&self, words: &Words) -> Notice {
         match self {
-            Self::Begin { id } => begin(words, templates, id),
-            Self::Reading(path) => Notice {
-                tone: Tone::Calm,
-                heading: say!(words, "window-reading-heading"),
-                lines: vec![path.display().to_string()],
-                warnings: Vec::new(),
-                command: None,
+            Self::Reading(path) => calm(say!(words, "window-reading-heading"), path.display().to_string()),
+            Self::Recovered { path, notices } => Notice {
+                warnings: notices.iter().map(|notice| words.notice(path, notice)).collect(),
+                ..calm(say!(words, "window-recovered-heading"), say!(words, "window-recovered-text"))
             },
-            Self::Contents { path, opened } => contents(words, path, opened),
-            Self::NotOpened(error) => not_opened(words, error),
+            Self::NotOpened(error) => warning(say!(words, "window-refused-heading"), words.store_error(error)),
+            Self::Refused(refusal) => warning(say!(words, "window-change-refused"), words.live_refusal(refusal)),
+            Self::NotSaved(error) => warning(say!(words, "window-not-saved"), words.not_saved(error)),
         }
     }
 }
 
-fn begin(words: &Words, templates: &[TemplateCard], id: &str) -> Notice {
-    let card = templates.iter().find(|card| card.id == id);
-    let name = card.map_or(id, |card| card.name.as_str());
-    let language = words.language();
-    let command = say!(words, "window-begin-command", id = id, language = language.code());
+fn calm(heading: String, line: String) -> Notice {
     Notice {
         tone: Tone::Calm,
-        heading: say!(words, "window-begin-heading", name = name),
-        lines: Vec::new(),
+        heading,
+        lines: vec![line],
         warnings: Vec::new(),
-        command: Some(to_copy(say!(words, "window-begin-text"), command)),
     }
 }
 
-fn contents(words: &Words, path: &Path, opened: &Opened) -> Notice {
-    let workshop = &opened.workshop;
-    let file = path.display().to_string();
-    let title = workshop.title().as_str();
-    let title = if title.is_empty() { &file } else { title };
-    let next = say!(words, "window-file-next", file = file.as_str());
-    let notices = opened.notices.iter();
-    Notice {
-        tone: Tone::Calm,
-        heading: title.to_owned(),
-        lines: vec![summary(words, workshop)],
-        warnings: notices.map(|notice| words.notice(path, notice)).collect(),
-        command: Some(to_copy(next, say!(words, "window-file-command"))),
-    }
-}
-
-/// Counts that anybody may see at any time (C12, V6), and where the room is.
-fn summary(words: &Words, workshop: &Workshop) -> String {
-    let cards = workshop.card_count();
-    let ideas = workshop.ideas().count();
-    let ballots: u32 = workshop.rounds().map(|round| round.turnout().total()).sum();
-    let counts = say!(
-        words,
-        "window-file-counts",
-        cards = cards,
-        ideas = ideas,
-        ballots = ballots
-    );
-    let Some(stage) = workshop.stage() else {
-        return counts;
-    };
-    let name = stage.name.in_language(words.language());
-    let stage = say!(words, "window-file-stage", stage = name);
-    format!("{counts} {stage}")
-}
-
-fn not_opened(words: &Words, error: &StoreError) -> Notice {
+fn warning(heading: String, line: String) -> Notice {
     Notice {
         tone: Tone::Warning,
-        heading: say!(words, "window-refused-heading"),
-        lines: vec![words.store_error(error)],
-        warnings: Vec::new(),
-        command: None,
-    }
-}
-
-fn to_copy(why: String, command: String) -> TerminalLine {
-    TerminalLine {
-        why,
-        command,
-        is_copied: false,
+        ..calm(heading, line)
     }
 }

@@ -1,16 +1,18 @@
-//! The facilitator window: what it holds between frames, and one frame.
+//! The facilitator window: what it knows between frames, and one frame of it.
 
 use std::path::PathBuf;
 
 use egui::{Context, Ui};
 
+use crate::app::awake::Awake;
 use crate::app::jobs::Jobs;
+use crate::app::room::Room;
 use crate::app::told::Told;
 use crate::say;
 use crate::ui::action::Action;
+use crate::ui::dialogs::new_workshop::NewWorkshopDialog;
 use crate::ui::dialogs::open_file::OpenFileDialog;
-use crate::ui::scene::{Notice, Scene, SpokenLanguage, TemplateCard};
-use crate::ui::screens;
+use crate::ui::scene::{Notice, SpokenLanguage, TemplateCard};
 use crate::ui::theme::{self, Mode, Theme};
 use crate::words::Words;
 use crate::workshop::language::Language;
@@ -36,14 +38,18 @@ pub struct Window {
     /// `told`, in the window's words.
     pub(super) notice: Option<Notice>,
     pub(super) jobs: Jobs,
-    languages: Vec<SpokenLanguage>,
+    /// The workshop that is open; without one the start screen is shown.
+    pub(super) room: Option<Room>,
+    pub(super) awake: Awake,
+    pub(super) languages: Vec<SpokenLanguage>,
 }
 
-/// What lies over the screen.
-#[derive(Debug, Clone, PartialEq, Eq)]
+/// What lies over the start screen.
 pub enum Dialog {
     /// A path is being typed.
     OpenFile(OpenFileDialog),
+    /// A workshop is about to begin.
+    New(NewWorkshopDialog),
 }
 
 impl Window {
@@ -63,31 +69,14 @@ impl Window {
             told: None,
             notice: None,
             jobs: Jobs::new(context),
+            room: None,
+            awake: Awake::default(),
             languages: languages(),
         };
         if let Some(file) = opening.file {
-            window.open_file(file);
+            window.open_file(file, context);
         }
         window
-    }
-
-    /// Draws one frame and returns what the person asked for in it.
-    fn frame_ui(&mut self, ui: &mut Ui) -> Vec<Action> {
-        let mut actions = Vec::new();
-        let mut scene = Scene {
-            theme: &Theme::of(self.mode),
-            words: &self.words,
-            languages: &self.languages,
-            templates: &self.templates,
-            notice: self.notice.as_ref(),
-            actions: &mut actions,
-        };
-        screens::start::ui(ui, &mut scene);
-        match &mut self.dialog {
-            Some(Dialog::OpenFile(dialog)) => dialog.ui(ui, &mut scene),
-            None => {}
-        }
-        actions
     }
 }
 
@@ -96,10 +85,17 @@ impl eframe::App for Window {
         while let Some(done) = self.jobs.next_done() {
             self.hear(done, context);
         }
+        let is_running = self.room.as_ref().is_some_and(|room| room.timer.is_running());
+        self.awake.set(is_running);
+        if context.input(|input| input.viewport().close_requested()) {
+            self.asked_to_close(context);
+        }
     }
 
     fn ui(&mut self, ui: &mut Ui, frame: &mut eframe::Frame) {
-        for action in self.frame_ui(ui) {
+        let mut actions: Vec<Action> = Vec::new();
+        self.shown_ui(ui, &mut actions);
+        for action in actions {
             self.perform(action, ui.ctx(), frame);
         }
     }

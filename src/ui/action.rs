@@ -2,8 +2,16 @@
 
 use std::path::PathBuf;
 
+use crate::ui::dialogs::leave::Leaving;
+use crate::ui::export::ExportWish;
+use crate::ui::new_workshop::NewWorkshop;
+use crate::ui::stage_scene::Place;
 use crate::ui::theme::Mode;
+use crate::workshop::change::Change;
+use crate::workshop::ids::{AgreementId, IdeaNumber, StageId};
 use crate::workshop::language::Language;
+use crate::workshop::public::Shows;
+use crate::workshop::wording::NameList;
 
 /// One wish of the person at the window.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -12,16 +20,84 @@ pub enum Action {
     Speak(Language),
     /// Light or dark, at once.
     Paint(Mode),
-    /// Begin a workshop from the template with this id.
-    BeginFromTemplate(String),
+    /// Ask what a workshop needs before it begins from the template with this id.
+    AskToBegin(String),
+    /// Begin a workshop.
+    Begin(NewWorkshop),
     /// Choose a session file.
     ChooseFile,
     /// Open this session file.
     OpenFile(PathBuf),
+    /// Open a copy of the example with this id.
+    OpenExample(String),
+    /// Take a session file off the recent list; the file stays.
+    ForgetRecent(PathBuf),
+    /// Show the keys of this screen.
+    ShowKeys,
     /// Put the open dialog away.
     CloseDialog,
-    /// Put the notice's command on the clipboard.
-    CopyCommand,
     /// Put the notice away.
     CloseNotice,
+    /// Make a change to the workshop.
+    Submit(Change),
+    /// Undo the facilitator's last step.
+    Undo,
+    /// Make the undone step again.
+    Redo,
+    /// Write a new snapshot now.
+    Save,
+    /// Another page of the window.
+    Go(Place),
+    /// Go to a stage.
+    GoToStage(StageId),
+    /// Let the workshop go and show the start screen.
+    Leave,
+    /// Do so although a round is open or unsettled.
+    LeaveAnyway(Leaving),
+    /// The timer.
+    Timer(TimerWish),
+    /// The wall.
+    Wall(WallWish),
+    /// The names that no card may hold (C6).
+    ListNames(NameList),
+    /// Go on without a name list.
+    WaveNamesAway,
+    /// Take a text back (C11): ask what becomes of this idea, or of one still to be named.
+    AskTakeBack(Option<IdeaNumber>),
+    /// Let people take turns at the laptop.
+    OpenKiosk,
+    /// Make the pages of a wish, to look at.
+    Preview(ExportWish),
+    /// Write the files of a wish.
+    Export(ExportWish),
+    /// Choose the folder for exports.
+    ChooseFolder,
+}
+
+/// A wish about the timer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum TimerWish {
+    /// Start, or go on.
+    Run,
+    /// Stop for a while.
+    Pause,
+    /// So many seconds more, or fewer.
+    Add(i64),
+}
+
+/// A wish about the wall.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum WallWish {
+    /// What it shows.
+    Show(Shows),
+    /// Another page of its slide, from 0.
+    Turn(usize),
+    /// Keep one idea off the wall, or none.
+    Withhold(Option<IdeaNumber>),
+    /// The agreement the room talks about, or none.
+    TalkAbout(Option<AgreementId>),
+    /// A window of its own, or not (F5).
+    ToggleWindow,
+    /// Over this window, or not (F11).
+    ToggleFullScreen,
 }

@@ -4,10 +4,14 @@
 
 pub mod action;
 pub mod dialogs;
+pub mod export;
 pub mod fonts;
+pub mod frame;
+pub mod new_workshop;
 pub mod projector;
 pub mod scene;
 pub mod screens;
+pub mod stage_scene;
 pub mod theme;
 pub mod timer;
 pub mod widgets;

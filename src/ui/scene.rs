@@ -76,8 +76,6 @@ pub struct Notice {
     pub lines: Vec<String>,
     /// What to be careful about; a paragraph each.
     pub warnings: Vec<String>,
-    /// What to type in a terminal.
-    pub command: Option<TerminalLine>,
 }
 
 /// How something is said.
@@ -87,15 +85,4 @@ pub enum Tone {
     Calm,
     /// Something did not go.
     Warning,
-}
-
-/// A command as it is typed in a terminal.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct TerminalLine {
-    /// What it is for, said before it.
-    pub why: String,
-    /// The command.
-    pub command: String,
-    /// Whether it is on the clipboard.
-    pub is_copied: bool,
 }

@@ -183,10 +183,32 @@ pub mod stroke {
 
 /// Heights and widths of building blocks, in points.
 pub mod size {
+    /// The bars above and below a stage.
+    pub const BAR: f32 = 72.0;
+    /// The agenda at the left.
+    pub const RAIL: f32 = 216.0;
+    /// The panel at the right.
+    pub const PANEL: f32 = 280.0;
+    /// Narrower windows fold the panel away.
+    pub const FOLDS_BELOW: f32 = 1200.0;
+    /// What stands in the right column: timer, preview, primary button.
+    pub const COLUMN: f32 = 232.0;
+    /// The same in a narrow window.
+    pub const NARROW_COLUMN: f32 = 216.0;
+    /// An item of the agenda.
+    pub const AGENDA_ITEM: f32 = 36.0;
+    /// A break on the agenda.
+    pub const AGENDA_BREAK: f32 = 28.0;
+    /// The least an item of the agenda may shrink to.
+    pub const AGENDA_LEAST: f32 = 32.0;
+    /// The dot of what is now, the bar of a timer.
+    pub const DOT: f32 = 10.0;
     /// An icon's square.
     pub const ICON: f32 = 18.0;
     /// A button.
     pub const BUTTON: f32 = 36.0;
+    /// A small button without an edge.
+    pub const QUIET: f32 = 32.0;
     /// The primary button.
     pub const PRIMARY: f32 = 48.0;
     /// A template card on the start screen.

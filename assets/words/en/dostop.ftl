@@ -136,27 +136,12 @@ window-open-heading = Open a workshop
 window-open-why = Type or paste the path of the file; there is no file window here.
 window-open-hint = for example /home/me/workshops/team.ron
 window-open-now = Open
-window-begin-heading = Begin with “{ $name }”
-window-begin-text = The workshop screens are not in this window yet. Type this command in a terminal; add --short for the short form of 90 minutes.
-window-begin-command = dostop new --template { $id } --lang { $language } -o team.ron
-window-copy = Copy the command
-window-copied = Copied
 window-reading-heading = The file is being read
-window-file-counts =
-    { $cards ->
-        [one] 1 card
-       *[other] { $cards } cards
-    }, { $ideas ->
-        [one] 1 idea
-       *[other] { $ideas } ideas
-    }, { $ballots ->
-        [one] 1 ballot
-       *[other] { $ballots } ballots
-    }.
-window-file-stage = Stage: { $stage }.
-window-file-next = Nothing in { $file } was changed. This window only shows what is in it; the command line already works with it:
-window-file-command = dostop --help
 window-refused-heading = This file does not open
+window-recovered-heading = Your workshop is back
+window-recovered-text = It was not closed the last time. This is what was found.
+window-change-refused = That could not be done
+window-not-saved = Not everything is saved
 
 ## When no window can open
 
@@ -633,6 +618,60 @@ report-error-unwritable = The export could not be written; the workshop is safe.
 
 ## Window: The frame of the window
 
+frame-next-stage = Next: { $stage }
+frame-next-export = Next: take home
+frame-intake = Before the workshop
+frame-intake-item = Before
+frame-export-item = Take home
+frame-untitled = Without a name
+frame-agenda-item = { $stage }, { $minutes } minutes
+frame-buffer = { $minutes } min to spare
+frame-timer-start = Start
+frame-timer-pause = Pause
+frame-timer-go-on = Go on
+frame-timer-more = One minute more
+frame-timer-less = One minute less
+frame-timer-cue = { $minutes } min left
+frame-timer-over = time is up
+frame-wall = What the room sees
+frame-wall-hide = Hide
+frame-wall-show = Show again
+frame-wall-page = { $page } of { $pages }
+frame-wall-previous = Back
+frame-wall-next = On
+frame-projector-open = Second screen
+frame-projector-close = Close second screen
+frame-projector-on = Second screen
+frame-notes = Notes, only for you
+frame-saved = Saved
+frame-saving = Saving
+frame-not-saved = Not saved
+frame-undo = Undo
+frame-redo = Redo
+frame-keys = Keys
+frame-panel = Panel
+frame-keys-heading = Keys
+frame-keys-here = On this screen
+frame-keys-everywhere = Everywhere
+frame-key-step = the next step, the violet button
+frame-key-stages = a stage back, a stage on
+frame-key-projector = the projector on a second screen, or off it
+frame-key-full-screen = the projector over this window, on one screen
+frame-key-hide = hide everything from the room, or show it again
+frame-key-take-back = take a card off the wall
+frame-key-test = test slide: can the last row read this?
+frame-key-timer = start or pause the timer
+frame-key-undo = undo, redo; never a ballot
+frame-key-save = save now; it also happens by itself
+frame-key-export = take home: make the documents
+frame-projector-title = dostop, projector
+leave-open-heading = The vote is still open
+leave-open-text = The ballots so far are kept, sealed. When you open this workshop again, the vote goes on where it was.
+leave-unsettled-heading = The result is not final yet
+leave-unsettled-text = The ballots are kept until the result is final. When you open this workshop again, you decide there.
+leave-stay = Stay here
+leave-anyway = Close anyway
+
 ## Window: Widgets
 
 ## Window: Lists, recent workshops, settings
@@ -642,6 +681,10 @@ recent-held = Open right now, here or in another window.
 recent-only-previous = The file is damaged, and the version before it is there. Open it and check what was done last.
 
 ## Window: Begin a workshop
+
+new-heading = A new workshop
+new-begin = Begin
+new-title = Name of the team or the workshop
 
 ## Window: Intake
 

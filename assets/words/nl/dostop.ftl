@@ -136,26 +136,7 @@ window-open-heading = Een workshop openen
 window-open-why = Typ of plak het pad van het bestand; een bestandsvenster is er hier niet.
 window-open-hint = bijvoorbeeld /home/ik/workshops/team.ron
 window-open-now = Openen
-window-begin-heading = Beginnen met ‘{ $name }’
-window-begin-text = De schermen voor de workshop zitten nog niet in dit venster. Typ deze opdracht in een terminal; zet er --short bij voor de korte vorm van 90 minuten.
-window-begin-command = dostop new --template { $id } --lang { $language } -o team.ron
-window-copy = Opdracht kopiëren
-window-copied = Gekopieerd
 window-reading-heading = Het bestand wordt gelezen
-window-file-counts =
-    { $cards ->
-        [one] 1 kaart
-       *[other] { $cards } kaarten
-    }, { $ideas ->
-        [one] 1 idee
-       *[other] { $ideas } ideeën
-    }, { $ballots ->
-        [one] 1 stembriefje
-       *[other] { $ballots } stembriefjes
-    }.
-window-file-stage = Onderdeel: { $stage }.
-window-file-next = Aan { $file } is niets veranderd. Dit venster toont alleen wat erin staat; op de opdrachtregel kun je er al mee werken:
-window-file-command = dostop --help
 window-refused-heading = Dit bestand gaat niet open
 
 ## Als er geen venster kan openen
@@ -627,6 +608,60 @@ report-error-unwritable = De export kon niet gemaakt worden; de workshop is veil
 
 ## Window: The frame of the window
 
+frame-next-stage = Volgende: { $stage }
+frame-next-export = Volgende: meenemen
+frame-intake = Voor de workshop
+frame-intake-item = Vooraf
+frame-export-item = Meenemen
+frame-untitled = Zonder naam
+frame-agenda-item = { $stage }, { $minutes } minuten
+frame-buffer = Speling { $minutes } min
+frame-timer-start = Start
+frame-timer-pause = Pauze
+frame-timer-go-on = Verder
+frame-timer-more = Eén minuut meer
+frame-timer-less = Eén minuut minder
+frame-timer-cue = nog { $minutes } min
+frame-timer-over = tijd is om
+frame-wall = Wat de zaal ziet
+frame-wall-hide = Verbergen
+frame-wall-show = Weer tonen
+frame-wall-page = { $page } van { $pages }
+frame-wall-previous = Terug
+frame-wall-next = Verder
+frame-projector-open = Tweede scherm
+frame-projector-close = Tweede scherm sluiten
+frame-projector-on = Tweede scherm
+frame-notes = Notities, alleen voor jou
+frame-saved = Opgeslagen
+frame-saving = Wordt opgeslagen
+frame-not-saved = Niet opgeslagen
+frame-undo = Ongedaan maken
+frame-redo = Opnieuw doen
+frame-keys = Toetsen
+frame-panel = Paneel
+frame-keys-heading = Toetsen
+frame-keys-here = Op dit scherm
+frame-keys-everywhere = Overal
+frame-key-step = de volgende stap, de paarse knop
+frame-key-stages = een onderdeel terug, een onderdeel verder
+frame-key-projector = de projector op een tweede scherm, of weer uit
+frame-key-full-screen = de projector over dit venster, op één scherm
+frame-key-hide = alles verbergen voor de zaal, of weer tonen
+frame-key-take-back = een kaart van de muur halen
+frame-key-test = testbeeld: kan de achterste rij dit lezen?
+frame-key-timer = de timer starten of pauzeren
+frame-key-undo = ongedaan maken, opnieuw doen; nooit een stembriefje
+frame-key-save = nu opslaan; het gebeurt ook vanzelf
+frame-key-export = meenemen: de documenten maken
+frame-projector-title = dostop, projector
+leave-open-heading = De stemming is nog open
+leave-open-text = De briefjes tot nu toe blijven bewaard, verzegeld. Open je deze workshop opnieuw, dan gaat de stemming verder waar ze was.
+leave-unsettled-heading = De uitslag ligt nog niet vast
+leave-unsettled-text = De briefjes blijven bewaard tot de uitslag vastligt. Open je deze workshop opnieuw, dan beslis je daar.
+leave-stay = Hier blijven
+leave-anyway = Toch sluiten
+
 ## Window: Widgets
 
 ## Window: Lists, recent workshops, settings
@@ -636,6 +671,10 @@ recent-held = Staat nu open, hier of in een ander venster.
 recent-only-previous = Het bestand is beschadigd, maar de vorige versie is er. Open het en kijk na wat het laatst gedaan is.
 
 ## Window: Begin a workshop
+
+new-heading = Een nieuwe workshop
+new-begin = Beginnen
+new-title = Naam van het team of de workshop
 
 ## Window: Intake
 

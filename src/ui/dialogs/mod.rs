@@ -1,3 +1,6 @@
-//! Dialogs: what must be answered before the screen goes on.
+//! What lies over a screen until it is answered.
 
+pub mod leave;
+pub mod new_workshop;
 pub mod open_file;
+pub mod take_back;

@@ -13,7 +13,7 @@ use crate::ui::theme::{Mode, Type, corner, size, space, stroke};
 use crate::ui::widgets::button::{Button, button_ui};
 use crate::ui::widgets::icon::Icon;
 use crate::ui::widgets::lane_mark::LaneMark;
-use crate::ui::widgets::notice::{NoticeAnswer, NoticeWords, notice_ui};
+use crate::ui::widgets::notice::notice_ui;
 use crate::ui::widgets::template_card::template_card_ui;
 use crate::ui::widgets::text;
 
@@ -146,15 +146,9 @@ fn offer_languages(scene: &mut Scene<'_>, button: &Response) {
 }
 
 fn told_ui(ui: &mut Ui, scene: &mut Scene<'_>, told: &Notice) {
-    let words = NoticeWords {
-        close: &say!(scene.words, "window-close-notice"),
-        copy: &say!(scene.words, "window-copy"),
-        copied: &say!(scene.words, "window-copied"),
-    };
-    match notice_ui(ui, scene.theme, told, &words) {
-        Some(NoticeAnswer::Close) => scene.push(Action::CloseNotice),
-        Some(NoticeAnswer::Copy) => scene.push(Action::CopyCommand),
-        None => {}
+    let close = say!(scene.words, "window-close-notice");
+    if notice_ui(ui, scene.theme, told, &close) {
+        scene.push(Action::CloseNotice);
     }
 }
 
@@ -180,7 +174,7 @@ fn templates_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
             template_card_ui(ui, scene.theme, card, &duration).clicked()
         });
         if clicked {
-            scene.push(Action::BeginFromTemplate(card.id.clone()));
+            scene.push(Action::AskToBegin(card.id.clone()));
         }
     }
 }

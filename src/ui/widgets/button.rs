@@ -191,6 +191,23 @@ pub fn button_ui(ui: &mut Ui, theme: &Theme, button: Button<'_>) -> Response {
     response
 }
 
+/// Small words without an edge, beside something that has weight of its own: "Pause", "+1". `name` is what is read out.
+pub fn quiet_button_ui(ui: &mut Ui, theme: &Theme, words: &str, name: &str) -> Response {
+    let colors = Colors::of(theme, ButtonWeight::Plain, ui.is_enabled());
+    let format = Type::Small.format(Weight::Semibold, colors.text);
+    let galley = text::line(ui, words, &format, f32::INFINITY);
+    let wanted = vec2(galley.size().x + 2.0 * space::SMALL, size::QUIET);
+    let (rect, response) = ui.allocate_exact_size(wanted, Sense::click());
+    response.widget_info(|| egui::WidgetInfo::labeled(Role::Button, ui.is_enabled(), name));
+    if ui.is_rect_visible(rect) {
+        colors.paint(ui, rect, &response);
+        let at = rect.center() - galley.size() / 2.0;
+        ui.painter().galley(at, galley, colors.text);
+        focus_ring_ui(ui, theme, &response, corner::CARD);
+    }
+    response
+}
+
 /// An icon alone, for what everybody knows; its name is the tooltip and what is read out.
 pub fn icon_button_ui(ui: &mut Ui, theme: &Theme, icon: Icon, name: &str) -> Response {
     square_ui(ui, theme, (icon, name), ButtonWeight::Plain)

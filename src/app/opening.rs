@@ -1,0 +1,177 @@
+//! Opening and letting go: from the start screen into a workshop, and out of it.
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use egui::{Context, ViewportCommand};
+
+use crate::app::jobs::{Done, OpenedFile};
+use crate::app::room::Room;
+use crate::app::shown::{now, quit};
+use crate::app::told::Told;
+use crate::app::window::{Dialog, Window};
+use crate::clock;
+use crate::live::LiveWorkshop;
+use crate::say;
+use crate::store::disk::{Disk, RealDisk};
+use crate::store::error::StoreError;
+use crate::store::naming::free_name;
+use crate::store::session_file::Overwrite;
+use crate::templates::{Occasion, Template};
+use crate::ui::dialogs::open_file::OpenFileDialog;
+use crate::ui::frame::Leaving;
+use crate::ui::new_workshop::NewWorkshop;
+use crate::workshop::Workshop;
+
+/// Nobody closes a file dialog this fast, in seconds: it was never shown, because this system has none.
+pub(super) const NEVER_SHOWN: f64 = 0.7;
+
+impl Window {
+    pub(super) fn choose_file(&mut self, context: &Context, frame: &eframe::Frame) {
+        let dialog = rfd::AsyncFileDialog::new()
+            .set_title(say!(self.words, "window-title-dialog"))
+            .add_filter(say!(self.words, "window-files"), &["ron"])
+            .set_parent(frame);
+        let asked_at = now(context);
+        let asked = dialog.pick_file();
+        let started = self.jobs.start("file dialog", async move {
+            Done::FileChosen {
+                path: asked.await.map(|file| file.path().to_owned()),
+                asked_at,
+            }
+        });
+        if started.is_err() {
+            self.ask_for_path();
+        }
+    }
+
+    pub(super) fn ask_for_path(&mut self) {
+        self.dialog = Some(Dialog::OpenFile(OpenFileDialog::default()));
+    }
+
+    /// Opens a session file on another thread: its lock, its journal, its previous generation if need be.
+    pub(super) fn open_file(&mut self, path: PathBuf, context: &Context) {
+        self.dialog = None;
+        self.tell(Told::Reading(path.clone()));
+        let asked = path.clone();
+        let started = self.jobs.start("open file", async move {
+            Done::FileOpened {
+                opened: open(&asked),
+                path: asked,
+            }
+        });
+        if started.is_err() {
+            let opened = open(&path);
+            self.hear_opened(path, opened, context);
+        }
+    }
+
+    /// What nobody waits for any more is let go again.
+    pub(super) fn hear_opened(&mut self, path: PathBuf, opened: Result<OpenedFile, StoreError>, context: &Context) {
+        if self.told.as_ref() != Some(&Told::Reading(path.clone())) || self.room.is_some() {
+            return;
+        }
+        match opened {
+            Ok(OpenedFile { live, notices }) => {
+                self.enter(live, path.clone(), context);
+                if !notices.is_empty() {
+                    self.tell(Told::Recovered { path, notices });
+                }
+            }
+            Err(error) => self.tell(Told::NotOpened(error)),
+        }
+    }
+
+    /// Makes the session file of a new workshop, and opens it.
+    pub(super) fn begin(&mut self, wish: NewWorkshop, context: &Context) {
+        let NewWorkshop {
+            template,
+            form,
+            title,
+            language,
+            people,
+            folder,
+        } = wish;
+        let Some(template) = Template::find(&template) else {
+            return; // The card came from the same list.
+        };
+        let path = free_path(&folder, title.as_str());
+        let occasion = Occasion {
+            title: Some(title).filter(|title| !title.is_empty()),
+            language,
+            people,
+            held_on: clock::today(),
+        };
+        let workshop = Workshop::new(template.blueprint(form, occasion));
+        match LiveWorkshop::create(disk(), &path, workshop, Overwrite::Refuse) {
+            Ok(live) => self.enter(live, path, context),
+            Err(error) => self.tell(Told::NotOpened(error)),
+        }
+    }
+
+    fn enter(&mut self, live: LiveWorkshop, path: PathBuf, context: &Context) {
+        self.dialog = None;
+        self.close_notice();
+        self.room = Some(Room::new(live, path, context));
+    }
+
+    /// Whether the room can be left without a word: no round is open or unsettled.
+    fn may_leave(&self) -> bool {
+        self.room.as_ref().is_none_or(|room| {
+            let workshop = room.live.latest();
+            workshop.open_round().is_none() && (workshop.main_round().is_none() || workshop.is_decided())
+        })
+    }
+
+    /// To the start screen, after asking if a round is not done.
+    pub(super) fn leave(&mut self, leaving: Leaving, context: &Context) {
+        if self.may_leave() {
+            self.leave_anyway(leaving, context);
+        } else if let Some(room) = &mut self.room {
+            room.frame.ask_to_leave(leaving);
+        }
+    }
+
+    /// Saves and lets the session file go. What cannot be saved is told, and the workshop stays open.
+    pub(super) fn leave_anyway(&mut self, leaving: Leaving, context: &Context) {
+        if let Some(room) = &self.room
+            && let Err(error) = room.live.close()
+        {
+            self.tell(Told::NotSaved(error));
+            return;
+        }
+        self.room = None;
+        self.close_notice();
+        match leaving {
+            Leaving::ToStart => {}
+            Leaving::ForGood => quit(context),
+        }
+    }
+
+    /// The system asks to close the window.
+    pub(super) fn asked_to_close(&mut self, context: &Context) {
+        let Some(room) = &mut self.room else {
+            return;
+        };
+        context.send_viewport_cmd(ViewportCommand::CancelClose);
+        if room.frame.is_locked() {
+            room.frame.refuse_to_close();
+        } else {
+            self.leave(Leaving::ForGood, context);
+        }
+    }
+}
+
+fn disk() -> Arc<dyn Disk> {
+    Arc::new(RealDisk)
+}
+
+fn open(path: &Path) -> Result<OpenedFile, StoreError> {
+    let (live, notices) = LiveWorkshop::open_or_previous(disk(), path)?;
+    Ok(OpenedFile { live, notices })
+}
+
+/// The session file of a new workshop: named after its title, never one that is there.
+fn free_path(folder: &Path, title: &str) -> PathBuf {
+    free_name(&RealDisk, folder, title)
+}

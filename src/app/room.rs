@@ -1,0 +1,173 @@
+//! A workshop that is open in the window: the door to it, and all that is known beside it.
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use egui::Context;
+
+use crate::app::timer::Timer;
+use crate::clock;
+use crate::live::LiveWorkshop;
+use crate::ui::export::ExportFace;
+use crate::ui::frame::WorkshopFrame;
+use crate::ui::projector::USUAL_WALL;
+use crate::ui::stage_scene::{NamesFace, Place, Projector, RoomFace, SavedFace};
+use crate::words::Words;
+use crate::workshop::Workshop;
+use crate::workshop::ids::StageId;
+use crate::workshop::public::{PublicView, Wall};
+use crate::workshop::wording::{NameList, Nudge};
+
+/// A workshop that is open in the window.
+pub struct Room {
+    pub(super) live: Arc<LiveWorkshop>,
+    pub(super) path: PathBuf,
+    pub(super) frame: WorkshopFrame,
+    pub(super) export: ExportFace,
+    /// The words in the workshop's own language.
+    pub(super) words: Words,
+    pub(super) nudge: Nudge,
+    pub(super) place: Place,
+    pub(super) timer: Timer,
+    pub(super) wall: WallState,
+    names: NameList,
+    has_waved_names_away: bool,
+}
+
+/// The wall as the facilitator set it.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(super) struct WallState {
+    pub(super) wall: Wall,
+    pub(super) page: usize,
+    pub(super) size: egui::Vec2,
+    pub(super) projector: Projector,
+    /// The monitor for the projector window, if there is another one than the window's.
+    pub(super) monitor: Option<usize>,
+    /// Since when the present slide is shown.
+    pub(super) shown_since: f64,
+}
+
+impl Room {
+    /// Takes an opened workshop in; the window is woken by each change.
+    pub fn new(live: LiveWorkshop, path: PathBuf, context: &Context) -> Self {
+        let context = context.clone();
+        live.on_wake(move || context.request_repaint());
+        let workshop = live.latest();
+        let mut room = Self {
+            words: Words::new(workshop.language()),
+            nudge: Nudge::default(),
+            place: if is_untouched(&workshop) { Place::Intake } else { Place::Stage },
+            timer: timer_of(&workshop),
+            wall: WallState {
+                wall: Wall::default(),
+                page: 0,
+                size: USUAL_WALL,
+                projector: Projector::Off,
+                monitor: None,
+                shown_since: 0.0,
+            },
+            frame: WorkshopFrame::default(),
+            export: ExportFace::default(),
+            names: NameList::default(),
+            has_waved_names_away: false,
+            live: Arc::new(live),
+            path,
+        };
+        room.make_nudge();
+        room
+    }
+
+    /// What the screens are told beside the workshop.
+    pub(super) fn face(&self, words: &Words, now: f64) -> RoomFace {
+        let saved = self.live.saved_state();
+        let saved = match &saved.failed {
+            Some(why) => SavedFace::NotSaved(words.not_saved(why)),
+            None if saved.has(self.live.seq()) => SavedFace::Saved,
+            None => SavedFace::Saving,
+        };
+        let names = match self.names.len() {
+            0 if self.has_waved_names_away => NamesFace::WavedAway,
+            0 => NamesFace::Missing,
+            count => NamesFace::Listed(count),
+        };
+        RoomFace {
+            file: self.path.display().to_string(),
+            place: self.place,
+            saved,
+            can_undo: self.live.can_undo(),
+            can_redo: self.live.can_redo(),
+            timer: self.timer.face(now),
+            wall: self.wall.wall,
+            wall_page: self.wall.page,
+            wall_size: self.wall.size,
+            projector: self.wall.projector,
+            names,
+            today: clock::today(),
+        }
+    }
+
+    /// What the room may see now.
+    pub(super) fn public_view(&self) -> PublicView {
+        self.live.latest().public_view(&self.wall.wall)
+    }
+
+    /// The names that no card may hold; in memory only (C6).
+    pub(super) fn list_names(&mut self, names: NameList) {
+        self.names = names;
+        self.make_nudge();
+    }
+
+    /// Goes on without a name list.
+    pub(super) fn wave_names_away(&mut self) {
+        self.has_waved_names_away = true;
+    }
+
+    /// After a change: what hangs on the workshop follows it.
+    pub(super) fn follow(&mut self, before: &Arc<Workshop>, now: f64) {
+        let after = self.live.latest();
+        if before.intake().groups != after.intake().groups {
+            self.make_nudge();
+        }
+        if self.timer.stage() != stage_id(&after) {
+            self.timer = timer_of(&after);
+            self.wall.wall = Wall {
+                shows: self.wall.wall.shows,
+                ..Wall::default()
+            };
+            self.turn(0, now);
+        }
+    }
+
+    /// Shows another page of the wall.
+    pub(super) fn turn(&mut self, page: usize, now: f64) {
+        self.wall.page = page;
+        self.wall.shown_since = now;
+    }
+
+    /// Where files of this workshop go.
+    pub(super) fn folder(&self) -> PathBuf {
+        self.path.parent().map_or_else(PathBuf::new, Path::to_owned)
+    }
+
+    fn make_nudge(&mut self) {
+        let workshop = self.live.latest();
+        let groups = workshop.intake().groups.iter();
+        let groups: Vec<String> = groups.map(|group| group.name.as_str().to_owned()).collect();
+        let nudge = Nudge::new(Words::word_lists());
+        self.nudge = nudge.with_names(&self.names).with_groups(groups);
+    }
+}
+
+fn stage_id(workshop: &Workshop) -> Option<StageId> {
+    workshop.stage().map(|stage| stage.id)
+}
+
+fn timer_of(workshop: &Workshop) -> Timer {
+    Timer::of(workshop.stage().map(|stage| (stage.id, stage.minutes)))
+}
+
+/// A workshop nobody has worked with yet begins with its intake.
+fn is_untouched(workshop: &Workshop) -> bool {
+    let first = workshop.agenda().front().map(|stage| stage.id);
+    workshop.intake().goal.is_empty() && workshop.card_count() == 0 && stage_id(workshop) == first
+}

@@ -1,0 +1,170 @@
+//! One frame: the start screen or the workshop, what lies over it, and the wall in its own window.
+
+use std::cell::Cell;
+use std::time::Duration;
+
+use egui::{CentralPanel, Context, Frame, Ui, ViewportBuilder, ViewportCommand, ViewportId};
+
+use crate::app::room::Room;
+use crate::app::window::{Dialog, Window};
+use crate::clock;
+use crate::say;
+use crate::ui::action::{Action, WallWish};
+use crate::ui::projector::{self, ProjectorScene};
+use crate::ui::scene::Scene;
+use crate::ui::screens;
+use crate::ui::stage_scene::{Projector, StageScene};
+use crate::ui::theme::Theme;
+
+/// How long the dots of a result take to appear, with a little over, in seconds.
+const SHOW_LASTS: f64 = 1.5;
+
+impl Window {
+    /// Draws one frame; what the person asked for in it is pushed on `actions`.
+    pub(super) fn shown_ui(&mut self, ui: &mut Ui, actions: &mut Vec<Action>) {
+        let theme = Theme::of(self.mode);
+        let mut scene = Scene {
+            theme: &theme,
+            words: &self.words,
+            languages: &self.languages,
+            templates: &self.templates,
+            notice: self.notice.as_ref(),
+            actions,
+        };
+        match &mut self.room {
+            Some(room) => room.shown_ui(ui, scene),
+            None => {
+                screens::start::ui(ui, &mut scene);
+                match &mut self.dialog {
+                    Some(Dialog::OpenFile(dialog)) => dialog.ui(ui, &mut scene),
+                    Some(Dialog::New(dialog)) => dialog.ui(ui, &mut scene),
+                    None => {}
+                }
+            }
+        }
+    }
+}
+
+impl Room {
+    fn shown_ui(&mut self, ui: &mut Ui, scene: Scene<'_>) {
+        let now = now(ui.ctx());
+        let workshop = self.live.latest();
+        let face = self.face(scene.words, now);
+        let view = self.public_view();
+        let theme = scene.theme;
+        let has_chance = Cell::new(true);
+        let mut chance = || {
+            let bits = clock::random_bits();
+            has_chance.set(has_chance.get() && bits.is_ok());
+            bits.unwrap_or_default()
+        };
+        let mut stage = StageScene {
+            scene,
+            workshop: &workshop,
+            room: &face,
+            view: &view,
+            nudge: &self.nudge,
+            export: &self.export,
+            room_words: &self.words,
+            shown_for: shown_for(now - self.wall.shown_since),
+            chance: &mut chance,
+        };
+        self.frame.ui(ui, &mut stage);
+        let actions = stage.scene.actions;
+        if !has_chance.get() {
+            // An id without chance could tell an order (P2): nothing is made of it.
+            actions.retain(|action| !matches!(action, Action::Submit(_)));
+        }
+        if self.wall.projector == Projector::Window {
+            let wall = ProjectorScene {
+                theme,
+                words: &self.words,
+                view: &view,
+                timer: Some(face.timer),
+                page: self.wall.page,
+                wall: self.wall.size,
+                shown_for: shown_for(now - self.wall.shown_since),
+            };
+            let heard = wall_window(ui.ctx(), &wall, self.wall.monitor);
+            self.wall.size = heard.size;
+            actions.extend(heard.actions);
+        }
+        repaint_later(ui.ctx(), self, now);
+    }
+}
+
+/// The next frame that comes without anybody doing something: the clock's, or a result's dots (look.md: Motion).
+fn repaint_later(context: &Context, room: &Room, now: f64) {
+    if now - room.wall.shown_since < SHOW_LASTS {
+        context.request_repaint();
+    }
+    if room.timer.is_running() {
+        // A little late rather than a little early, or the same second would be drawn twice.
+        let wait = room.timer.next_tick(now) + 0.005;
+        context.request_repaint_after(Duration::from_secs_f64(wait));
+    }
+}
+
+/// What the projector window told in this frame.
+struct Heard {
+    size: egui::Vec2,
+    actions: Vec<Action>,
+}
+
+fn wall_window(context: &Context, wall: &ProjectorScene<'_>, monitor: Option<usize>) -> Heard {
+    let builder = ViewportBuilder::default()
+        .with_title(say!(wall.words, "frame-projector-title"))
+        .with_app_id("dostop")
+        .with_inner_size(projector::USUAL_WALL);
+    let builder = match monitor {
+        Some(index) => builder.with_monitor(index),
+        None => builder,
+    };
+    let id = ViewportId::from_hash_of("projector");
+    context.show_viewport_immediate(id, builder, |ui, _class| {
+        let size = ui.ctx().content_rect().size();
+        let frame = Frame::new().fill(wall.theme.paper);
+        CentralPanel::default()
+            .frame(frame)
+            .show(ui, |ui| projector::ui(ui, &ProjectorScene { wall: size, ..*wall }));
+        Heard {
+            size,
+            actions: wall_actions(ui, wall.page),
+        }
+    })
+}
+
+/// The keys that work while the projector window has the keyboard.
+fn wall_actions(ui: &Ui, page: usize) -> Vec<Action> {
+    use egui::Key;
+    ui.input(|input| {
+        let mut wishes = Vec::new();
+        if input.viewport().close_requested() || input.key_pressed(Key::Escape) || input.key_pressed(Key::F5) {
+            wishes.push(WallWish::ToggleWindow);
+        }
+        if input.key_pressed(Key::ArrowRight) || input.key_pressed(Key::PageDown) {
+            wishes.push(WallWish::Turn(page + 1));
+        }
+        if input.key_pressed(Key::ArrowLeft) || input.key_pressed(Key::PageUp) {
+            wishes.push(WallWish::Turn(page.saturating_sub(1)));
+        }
+        wishes.into_iter().map(Action::Wall).collect()
+    })
+}
+
+/// Seconds since a slide came, as far as motion needs to know.
+#[allow(clippy::cast_possible_truncation, reason = "a second or two")]
+fn shown_for(seconds: f64) -> Option<f32> {
+    (seconds < SHOW_LASTS).then_some(seconds as f32)
+}
+
+/// The window's own clock, in seconds since it opened.
+pub(super) fn now(context: &Context) -> f64 {
+    context.input(|input| input.time)
+}
+
+/// Ends the window for good.
+pub(super) fn quit(context: &Context) {
+    context.send_viewport_cmd(ViewportCommand::Close);
+}
+

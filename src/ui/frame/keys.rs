@@ -1,0 +1,168 @@
+//! The keys that work on every stage, and the dialog that shows them.
+
+use egui::{Event, Key, Modifiers, Ui};
+
+use crate::say;
+use crate::ui::action::{Action, TimerWish, WallWish};
+use crate::ui::fonts::Weight;
+use crate::ui::scene::Scene;
+use crate::ui::screens::StageScreen;
+use crate::ui::stage_scene::{Place, StageScene};
+use crate::ui::theme::{Type, space};
+use crate::ui::timer::TimerState;
+use crate::ui::widgets::dialog::dialog_ui;
+use crate::ui::widgets::key_cap::key_cap_ui;
+use crate::ui::widgets::text;
+use crate::workshop::public::Shows;
+use crate::words::Words;
+
+/// Takes the keys that belong to the frame before any widget sees them; not while a dialog or a menu is open.
+pub(super) fn take(ui: &mut Ui, screen: &mut dyn StageScreen, scene: &mut StageScene<'_>) {
+    if ui.ctx().memory(|memory| memory.top_modal_layer().is_some()) {
+        return;
+    }
+    if pressed(ui, Modifiers::COMMAND, Key::Enter) {
+        screen.take_step(scene);
+    }
+    let is_typing = ui.ctx().text_edit_focused();
+    if !(is_typing && screen.is_typing()) {
+        take_undo(ui, scene);
+    }
+    if pressed(ui, Modifiers::COMMAND, Key::S) {
+        scene.push(Action::Save);
+    }
+    if pressed(ui, Modifiers::COMMAND, Key::P) {
+        scene.push(Action::Go(Place::Export));
+    }
+    take_stages(ui, scene);
+    take_wall(ui, scene);
+    if pressed(ui, Modifiers::NONE, Key::F9) {
+        scene.push(Action::AskTakeBack(screen.chosen()));
+    }
+    if pressed(ui, Modifiers::NONE, Key::F6) {
+        let wish = match scene.room.timer.state {
+            TimerState::Running => TimerWish::Pause,
+            TimerState::Waiting | TimerState::Paused => TimerWish::Run,
+        };
+        scene.push(Action::Timer(wish));
+    }
+    let asks = |event: &Event| matches!(event, Event::Text(text) if text == "?");
+    let asked = !is_typing && ui.input(|input| input.events.iter().any(asks));
+    if asked || pressed(ui, Modifiers::NONE, Key::F1) {
+        scene.push(Action::ShowKeys);
+    }
+}
+
+/// While the wall lies over the window, on the one screen there is.
+pub(super) fn take_on_the_wall(ui: &mut Ui, scene: &mut StageScene<'_>) {
+    take_wall(ui, scene);
+    let page = scene.room.wall_page;
+    if pressed(ui, Modifiers::NONE, Key::Escape) {
+        scene.push(Action::Wall(WallWish::ToggleFullScreen));
+    }
+    if pressed(ui, Modifiers::NONE, Key::ArrowRight) || pressed(ui, Modifiers::NONE, Key::PageDown) {
+        scene.push(Action::Wall(WallWish::Turn(page + 1)));
+    }
+    if pressed(ui, Modifiers::NONE, Key::ArrowLeft) || pressed(ui, Modifiers::NONE, Key::PageUp) {
+        scene.push(Action::Wall(WallWish::Turn(page.saturating_sub(1))));
+    }
+}
+
+fn take_undo(ui: &mut Ui, scene: &mut StageScene<'_>) {
+    let redo = Modifiers::COMMAND | Modifiers::SHIFT;
+    if pressed(ui, redo, Key::Z) || pressed(ui, Modifiers::COMMAND, Key::Y) {
+        scene.push(Action::Redo);
+    } else if pressed(ui, Modifiers::COMMAND, Key::Z) {
+        scene.push(Action::Undo);
+    }
+}
+
+fn take_stages(ui: &mut Ui, scene: &mut StageScene<'_>) {
+    if pressed(ui, Modifiers::NONE, Key::PageDown) {
+        scene.go_onwards();
+    }
+    if pressed(ui, Modifiers::NONE, Key::PageUp) {
+        match scene.room.place {
+            Place::Export | Place::Intake => scene.push(Action::Go(Place::Stage)),
+            Place::Stage => {
+                let here = scene.workshop.stage().map(|stage| stage.id);
+                let agenda = scene.workshop.agenda().iter();
+                let before = agenda.take_while(|stage| Some(stage.id) != here).last();
+                match before.map(|stage| stage.id) {
+                    Some(stage) => scene.go_to_stage(stage),
+                    None => scene.push(Action::Go(Place::Intake)),
+                }
+            }
+        }
+    }
+}
+
+fn take_wall(ui: &mut Ui, scene: &mut StageScene<'_>) {
+    let toggled = |shows: Shows| {
+        if scene.room.wall.shows == shows {
+            Shows::Stage
+        } else {
+            shows
+        }
+    };
+    let (nothing, test) = (toggled(Shows::Nothing), toggled(Shows::TestSlide));
+    if pressed(ui, Modifiers::NONE, Key::F5) {
+        scene.push(Action::Wall(WallWish::ToggleWindow));
+    }
+    if pressed(ui, Modifiers::NONE, Key::F7) {
+        scene.push(Action::Wall(WallWish::Show(test)));
+    }
+    if pressed(ui, Modifiers::NONE, Key::F8) {
+        scene.push(Action::Wall(WallWish::Show(nothing)));
+    }
+    if pressed(ui, Modifiers::NONE, Key::F11) {
+        scene.push(Action::Wall(WallWish::ToggleFullScreen));
+    }
+}
+
+fn pressed(ui: &mut Ui, modifiers: Modifiers, key: Key) -> bool {
+    ui.input_mut(|input| input.consume_key(modifiers, key))
+}
+
+/// The keys of the screen, then those that work everywhere. True if it is to be put away.
+pub fn keys_ui(ui: &mut Ui, scene: &Scene<'_>, of_the_screen: &[(String, String)]) -> bool {
+    let heading = say!(scene.words, "frame-keys-heading");
+    let everywhere = everywhere(scene.words);
+    let answer = dialog_ui(ui, scene.theme, egui::Id::unique("keys"), &heading, |ui| {
+        ui.spacing_mut().item_spacing.y = space::SMALL;
+        if !of_the_screen.is_empty() {
+            list_ui(ui, scene, &say!(scene.words, "frame-keys-here"), of_the_screen);
+        }
+        list_ui(ui, scene, &say!(scene.words, "frame-keys-everywhere"), &everywhere);
+    });
+    answer.is_dismissed
+}
+
+fn list_ui(ui: &mut Ui, scene: &Scene<'_>, heading: &str, keys: &[(String, String)]) {
+    text::label_ui(ui, heading, Type::Small.format(Weight::Semibold, scene.theme.quiet));
+    egui::Grid::new(heading).num_columns(2).show(ui, |ui| {
+        for (key, does) in keys {
+            key_cap_ui(ui, scene.theme, key);
+            text::body_ui(ui, scene.theme, does);
+            ui.end_row();
+        }
+    });
+}
+
+fn everywhere(words: &Words) -> Vec<(String, String)> {
+    let key = |key: &str, does: String| (key.to_owned(), does);
+    vec![
+        key("Ctrl Enter", say!(words, "frame-key-step")),
+        key("PageUp, PageDown", say!(words, "frame-key-stages")),
+        key("F5", say!(words, "frame-key-projector")),
+        key("F11", say!(words, "frame-key-full-screen")),
+        key("F8", say!(words, "frame-key-hide")),
+        key("F9", say!(words, "frame-key-take-back")),
+        key("F7", say!(words, "frame-key-test")),
+        key("F6", say!(words, "frame-key-timer")),
+        key("Ctrl Z, Ctrl Y", say!(words, "frame-key-undo")),
+        key("Ctrl S", say!(words, "frame-key-save")),
+        key("Ctrl P", say!(words, "frame-key-export")),
+        key("?, F1", say!(words, "frame-keys")),
+    ]
+}

@@ -1,0 +1,246 @@
+//! The frame around every stage (look.md): agenda, question, timer, panel, status, the one next step.
+
+mod bottom;
+mod keys;
+mod panel;
+mod rail;
+mod top;
+
+use egui::{CentralPanel, Frame, Margin, Panel, Rect, Stroke, Ui, vec2};
+
+use crate::say;
+use crate::ui::action::Action;
+use crate::ui::dialogs::leave::LeaveDialog;
+use crate::ui::dialogs::take_back::TakeBackDialog;
+use crate::ui::projector::{self, ProjectorScene};
+use crate::ui::scene::Scene;
+use crate::ui::screens::{Screens, StageScreen, kiosk::Kiosk};
+use crate::ui::stage_scene::{Projector, StageScene};
+use crate::ui::theme::{size, space, stroke};
+use crate::workshop::ids::IdeaNumber;
+use crate::ui::widgets::notice::notice_ui;
+
+pub use crate::ui::dialogs::leave::Leaving;
+
+/// The frame's own drafts, and those of the screens in it.
+#[derive(Default)]
+pub struct WorkshopFrame {
+    screens: Screens,
+    kiosk: Kiosk,
+    /// In a narrow window: whether the panel lies over the stage.
+    is_panel_open: bool,
+    dialog: Option<FrameDialog>,
+}
+
+/// What lies over a workshop's screen.
+enum FrameDialog {
+    /// The keys.
+    Keys,
+    /// A text is taken back.
+    TakeBack(TakeBackDialog),
+    /// The workshop is left although a round is not done.
+    Leave(LeaveDialog),
+}
+
+impl WorkshopFrame {
+    /// Lets people take turns at the laptop.
+    pub fn open_kiosk(&mut self) {
+        self.kiosk.ask();
+    }
+
+    /// Whether the window belongs to the person at the kiosk: nothing else may be done or seen.
+    pub fn is_locked(&self) -> bool {
+        self.kiosk.is_locked()
+    }
+
+    /// Somebody tried to close the locked window.
+    pub fn refuse_to_close(&mut self) {
+        self.kiosk.refuse_to_close();
+    }
+
+    /// Shows the keys of the screen.
+    pub fn show_keys(&mut self) {
+        self.dialog = Some(FrameDialog::Keys);
+    }
+
+    /// Asks what becomes of an idea that is taken off the wall.
+    pub fn ask_take_back(&mut self, number: Option<IdeaNumber>) {
+        self.dialog = Some(FrameDialog::TakeBack(TakeBackDialog::new(number)));
+    }
+
+    /// Asks whether the workshop may be left as it is.
+    pub fn ask_to_leave(&mut self, leaving: Leaving) {
+        self.dialog = Some(FrameDialog::Leave(LeaveDialog::new(leaving)));
+    }
+
+    /// The whole window.
+    pub fn ui(&mut self, ui: &mut Ui, scene: &mut StageScene<'_>) {
+        if self.kiosk.is_locked() {
+            self.kiosk.ui(ui, scene);
+            return;
+        }
+        let kind = scene.workshop.stage().map(|stage| stage.kind);
+        let screen = self.screens.of(scene.room.place, kind);
+        if scene.room.projector == Projector::FullScreen {
+            keys::take_on_the_wall(ui, scene);
+            projector::ui(ui, &wall(scene));
+            return;
+        }
+        keys::take(ui, screen, scene);
+        let column = column(ui);
+        bars_ui(ui, scene, screen, column, &mut self.is_panel_open);
+        rail::ui(ui, scene);
+        if is_wide(ui) {
+            panel::ui(ui, scene, screen);
+        }
+        notice_above_ui(ui, scene);
+        let margin = Margin {
+            left: space_margin(space::WIDE),
+            right: space_margin(space::WIDE),
+            top: space_margin(space::GAP),
+            bottom: 0,
+        };
+        let paper = Frame::new().fill(scene.theme.paper).inner_margin(margin);
+        CentralPanel::default().frame(paper).show(ui, |ui| screen.ui(ui, scene));
+        if self.is_panel_open && !is_wide(ui) {
+            panel::over_ui(ui, scene, screen, &mut self.is_panel_open);
+        }
+        self.kiosk.ui(ui, scene);
+        self.dialog_ui(ui, scene);
+    }
+
+    fn dialog_ui(&mut self, ui: &mut Ui, scene: &mut StageScene<'_>) {
+        let is_done = match &mut self.dialog {
+            Some(FrameDialog::Keys) => {
+                let kind = scene.workshop.stage().map(|stage| stage.kind);
+                let keys = self.screens.of(scene.room.place, kind).keys(scene.words);
+                keys::keys_ui(ui, scene, &keys)
+            }
+            Some(FrameDialog::TakeBack(dialog)) => dialog.ui(ui, scene),
+            Some(FrameDialog::Leave(dialog)) => dialog.ui(ui, scene),
+            None => false,
+        };
+        if is_done {
+            self.dialog = None;
+        }
+    }
+}
+
+/// What the wall shows now.
+pub fn wall<'a>(scene: &StageScene<'a>) -> ProjectorScene<'a> {
+    ProjectorScene {
+        theme: scene.scene.theme,
+        words: scene.room_words,
+        view: scene.view,
+        timer: Some(scene.room.timer),
+        page: scene.room.wall_page,
+        wall: scene.room.wall_size,
+        shown_for: scene.shown_for,
+    }
+}
+
+/// Where things of the right column stand, from left to right.
+#[derive(Debug, Clone, Copy)]
+struct Column {
+    left: f32,
+    right: f32,
+}
+
+fn is_wide(ui: &Ui) -> bool {
+    ui.ctx().content_rect().width() >= size::FOLDS_BELOW
+}
+
+/// Timer and primary button stand over the panel; in a narrow window they end where the stage does.
+fn column(ui: &Ui) -> Column {
+    let window = ui.ctx().content_rect();
+    let (width, margin) = if is_wide(ui) {
+        (size::COLUMN, space::GAP)
+    } else {
+        (size::NARROW_COLUMN, space::WIDE)
+    };
+    let right = window.right() - margin;
+    Column {
+        left: right - width,
+        right,
+    }
+}
+
+fn bars_ui(
+    ui: &mut Ui,
+    scene: &mut StageScene<'_>,
+    screen: &mut dyn StageScreen,
+    column: Column,
+    is_panel_open: &mut bool,
+) {
+    let paper = Frame::new().fill(scene.theme.paper);
+    Panel::top("frame top")
+        .exact_size(size::BAR)
+        .frame(paper)
+        .show_separator_line(false)
+        .show(ui, |ui| {
+            line_ui(ui, scene, LineAt::Bottom);
+            top::ui(ui, scene, column);
+        });
+    Panel::bottom("frame bottom")
+        .exact_size(size::BAR)
+        .frame(paper)
+        .show_separator_line(false)
+        .show(ui, |ui| {
+            line_ui(ui, scene, LineAt::Top);
+            bottom::ui(ui, scene, screen, column, is_panel_open);
+        });
+}
+
+/// Which edge of a bar has the line.
+#[derive(Debug, Clone, Copy)]
+enum LineAt {
+    Top,
+    Bottom,
+    Left,
+    Right,
+}
+
+fn line_ui(ui: &Ui, scene: &Scene<'_>, at: LineAt) {
+    let pen = Stroke::new(stroke::THIN, scene.theme.line);
+    let all = ui.max_rect();
+    let half = stroke::THIN / 2.0;
+    match at {
+        LineAt::Top => ui.painter().hline(all.x_range(), all.top() + half, pen),
+        LineAt::Bottom => ui.painter().hline(all.x_range(), all.bottom() - half, pen),
+        LineAt::Left => ui.painter().vline(all.left() + half, all.y_range(), pen),
+        LineAt::Right => ui.painter().vline(all.right() - half, all.y_range(), pen),
+    };
+}
+
+/// Something that happened and must be read stands above the stage.
+fn notice_above_ui(ui: &mut Ui, scene: &mut StageScene<'_>) {
+    let Some(notice) = scene.notice else {
+        return;
+    };
+    let margin = Margin {
+        left: space_margin(space::WIDE),
+        right: space_margin(space::WIDE),
+        top: space_margin(space::LARGE),
+        bottom: 0,
+    };
+    let close = say!(scene.words, "window-close-notice");
+    let closed = Panel::top("frame notice")
+        .frame(Frame::new().fill(scene.theme.paper).inner_margin(margin))
+        .show_separator_line(false)
+        .show(ui, |ui| notice_ui(ui, scene.theme, notice, &close));
+    if closed.inner {
+        scene.push(Action::CloseNotice);
+    }
+}
+
+/// egui's margins are whole points.
+#[allow(clippy::cast_possible_truncation, reason = "the look's spaces are small whole numbers")]
+fn space_margin(space: f32) -> i8 {
+    space as i8
+}
+
+/// A rectangle of the right column, `height` high, in the middle of `bar`.
+fn in_column(bar: Rect, column: Column, height: f32) -> Rect {
+    let top = bar.center().y - height / 2.0;
+    Rect::from_min_size(egui::pos2(column.left, top), vec2(column.right - column.left, height))
+}

@@ -1,0 +1,151 @@
+//! The bar above: the workshop, the one question, the timer.
+
+use egui::{Rect, Sense, Ui, UiBuilder, pos2, vec2};
+
+use crate::say;
+use crate::ui::action::{Action, TimerWish};
+use crate::ui::fonts::Weight;
+use crate::ui::stage_scene::{Place, StageScene};
+use crate::ui::theme::{Type, corner, size, space, stroke};
+use crate::ui::timer::TimerState;
+use crate::ui::widgets::button::quiet_button_ui;
+use crate::ui::widgets::clock_face::{clock_text, paint_clock};
+use crate::ui::widgets::focus::focus_ring_ui;
+use crate::ui::widgets::lane_mark::LaneMark;
+use crate::ui::widgets::text;
+
+use super::Column;
+
+/// One minute, in seconds.
+const MINUTE: i64 = 60;
+/// Where the question begins: over the stage.
+const QUESTION_LEFT: f32 = size::RAIL + space::WIDE;
+/// Height of the bar under the timer.
+const TIMER_BAR: f32 = space::TINY;
+
+pub(super) fn ui(ui: &mut Ui, scene: &mut StageScene<'_>, column: Column) {
+    let bar = ui.max_rect();
+    title_ui(ui, scene, bar);
+    question_ui(ui, scene, bar.with_min_x(QUESTION_LEFT).with_max_x(column.left - space::GAP));
+    timer_ui(ui, scene, bar, column);
+}
+
+/// The name of the app, and that of the workshop: the way to the intake.
+fn title_ui(ui: &mut Ui, scene: &mut StageScene<'_>, bar: Rect) {
+    let place = bar.with_min_x(bar.left() + space::LARGE).with_max_x(bar.left() + size::RAIL);
+    let place = place.shrink2(vec2(0.0, space::MEDIUM));
+    let name = say!(scene.words, "frame-intake");
+    let response = ui.interact(place, ui.scope_id().with("title"), Sense::click());
+    response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, true, &name));
+    if response.hovered() {
+        ui.painter().rect_filled(place, corner::CARD, scene.theme.sunken);
+    }
+    let left = bar.left() + space::GAP;
+    let mark = size::ICON - stroke::STRONG * 2.0;
+    let middle = bar.top() + space::GAP + 1.0;
+    LaneMark::Do.paint(ui.painter(), scene.theme, pos2(left + mark / 2.0, middle), mark);
+    let stop = left + mark + mark / 2.0;
+    LaneMark::Stop.paint(ui.painter(), scene.theme, pos2(stop, middle), mark);
+    let words_left = left + 2.0 * mark + space::SMALL;
+    let app = Type::Lead.format(Weight::Bold, scene.theme.ink);
+    let logo = text::line(ui, &say!(scene.words, "window-title"), &app, size::RAIL);
+    let top = middle - logo.size().y / 2.0;
+    ui.painter().galley(pos2(words_left, top), logo, scene.theme.ink);
+    let small = Type::Small.format(Weight::Regular, scene.theme.quiet);
+    let width = place.right() - left - space::SMALL;
+    let title = match scene.workshop.title().as_str() {
+        "" => say!(scene.words, "frame-untitled"),
+        title => title.to_owned(),
+    };
+    let title = text::line(ui, &title, &small, width);
+    let top = bar.bottom() - space::LARGE - title.size().y;
+    ui.painter().galley(pos2(left, top), title, scene.theme.quiet);
+    focus_ring_ui(ui, scene.theme, &response, corner::CARD);
+    if response.on_hover_text(name).clicked() {
+        scene.push(Action::Go(Place::Intake));
+    }
+}
+
+fn question_ui(ui: &mut Ui, scene: &StageScene<'_>, place: Rect) {
+    let question = scene.workshop.question().in_language(scene.room_words.language());
+    let format = Type::Lead.format(Weight::Semibold, scene.theme.ink);
+    let galley = text::balanced(ui, question, &format, place.width(), 2);
+    let top = place.center().y - galley.size().y / 2.0;
+    let rect = Rect::from_min_size(pos2(place.left(), top), galley.size());
+    let response = ui.interact(rect, ui.scope_id().with("question"), Sense::hover());
+    response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Label, true, question));
+    ui.painter().galley(rect.min, galley, scene.theme.ink);
+    response.on_hover_text(question);
+}
+
+fn timer_ui(ui: &mut Ui, scene: &mut StageScene<'_>, bar: Rect, column: Column) {
+    let timer = scene.room.timer;
+    let color = match timer.state {
+        TimerState::Running if timer.is_almost_over() => scene.theme.warning,
+        TimerState::Running => scene.theme.ink,
+        TimerState::Waiting | TimerState::Paused => scene.theme.quiet,
+    };
+    let text = clock_text(timer.seconds_left);
+    let font = Type::Question.size();
+    let top = bar.top() + space::MEDIUM;
+    let width = paint_clock(ui.painter(), pos2(column.left, top), &text, font, color);
+    let clock = Rect::from_min_size(pos2(column.left, top), vec2(width, Type::Question.line()));
+    let response = ui.interact(clock, ui.scope_id().with("timer"), Sense::hover());
+    response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Timer, true, &text));
+    timer_bar_ui(ui, scene, bar, column);
+    let buttons = Rect::from_min_max(
+        pos2(clock.right(), bar.top() + space::LARGE - 1.0),
+        pos2(column.right + space::SMALL, bar.top() + space::LARGE + size::AGENDA_LEAST),
+    );
+    let layout = egui::Layout::right_to_left(egui::Align::Center);
+    ui.scope_builder(UiBuilder::new().max_rect(buttons).layout(layout), |ui| {
+        ui.spacing_mut().item_spacing.x = 0.0;
+        timer_buttons_ui(ui, scene);
+    });
+}
+
+/// The words of the cue stand where the pause button does not need the room (L13: text and shape).
+fn timer_bar_ui(ui: &Ui, scene: &StageScene<'_>, bar: Rect, column: Column) {
+    let timer = scene.room.timer;
+    let track = Rect::from_x_y_ranges(column.left..=column.right, bar.bottom() - space::LARGE..=bar.bottom() - space::MEDIUM);
+    ui.painter().rect_filled(track, TIMER_BAR / 2.0, scene.theme.line);
+    let left = timer.seconds_left.clamp(0, timer.seconds_planned);
+    #[allow(clippy::cast_precision_loss, reason = "a stage lasts a day at most")]
+    let part = left as f32 / timer.seconds_planned.max(1) as f32;
+    let color = if timer.is_almost_over() { scene.theme.warning } else { scene.theme.ink };
+    let done = track.with_max_x(track.left() + track.width() * part);
+    ui.painter().rect_filled(done, TIMER_BAR / 2.0, color);
+    if timer.is_almost_over() {
+        let minutes = (timer.seconds_left.max(0) + MINUTE - 1) / MINUTE;
+        let cue = if timer.seconds_left <= 0 {
+            say!(scene.words, "frame-timer-over")
+        } else {
+            say!(scene.words, "frame-timer-cue", minutes = minutes)
+        };
+        let format = Type::Small.format(Weight::Semibold, scene.theme.warning);
+        let galley = text::line(ui, &cue, &format, column.right - column.left);
+        let right = column.left - space::MEDIUM - galley.size().x;
+        let at = pos2(right, bar.center().y - galley.size().y / 2.0);
+        ui.painter().galley(at, galley, scene.theme.warning);
+    }
+}
+
+/// From right to left, as they are laid out.
+fn timer_buttons_ui(ui: &mut Ui, scene: &mut StageScene<'_>) {
+    let more = say!(scene.words, "frame-timer-more");
+    let less = say!(scene.words, "frame-timer-less");
+    if quiet_button_ui(ui, scene.theme, "+1", &more).clicked() {
+        scene.push(Action::Timer(TimerWish::Add(MINUTE)));
+    }
+    if quiet_button_ui(ui, scene.theme, "\u{2212}1", &less).clicked() {
+        scene.push(Action::Timer(TimerWish::Add(-MINUTE)));
+    }
+    let (word, wish) = match scene.room.timer.state {
+        TimerState::Waiting => (say!(scene.words, "frame-timer-start"), TimerWish::Run),
+        TimerState::Running => (say!(scene.words, "frame-timer-pause"), TimerWish::Pause),
+        TimerState::Paused => (say!(scene.words, "frame-timer-go-on"), TimerWish::Run),
+    };
+    if quiet_button_ui(ui, scene.theme, &word, &word).clicked() {
+        scene.push(Action::Timer(wish));
+    }
+}
