@@ -385,6 +385,8 @@ impl Theme {
             window_fill: self.surface,
             panel_fill: self.paper,
             window_stroke: Stroke::new(stroke::THIN, self.hair),
+            // What is disabled has colours of its own; fading them too would make it unreadable.
+            disabled_alpha: 1.0,
             ..base
         }
     }

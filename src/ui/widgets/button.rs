@@ -143,14 +143,15 @@ impl<'a> Button<'a> {
     }
 
     /// Paints icon, words and key; the group is in the middle unless a key is at the right.
-    fn paint(&self, ui: &Ui, theme: &Theme, rect: Rect, words: Arc<Galley>, color: Color32) {
+    fn paint(&self, ui: &Ui, theme: &Theme, rect: Rect, words: Arc<Galley>) {
+        let color = Colors::of(theme, self.weight, ui.is_enabled()).text;
         let inner = rect.shrink2(vec2(self.padding(), 0.0));
         let middle = rect.center().y;
         let mut left = if let Some(key) = self.key {
             key_cap::paint_key_cap(ui.painter(), theme, inner.right_center(), key);
             inner.left()
         } else {
-            inner.center().x - (self.beside(ui) + words.size().x) / 2.0
+            inner.center().x - f32::midpoint(self.beside(ui), words.size().x)
         };
         let half = size::ICON / 2.0;
         if let Some(icon) = self.icon {
@@ -185,7 +186,7 @@ pub fn button_ui(ui: &mut Ui, theme: &Theme, button: Button<'_>) -> Response {
     response.widget_info(|| egui::WidgetInfo::labeled(Role::Button, ui.is_enabled(), button.text));
     if ui.is_rect_visible(rect) {
         colors.paint(ui, rect, &response);
-        button.paint(ui, theme, rect, words, colors.text);
+        button.paint(ui, theme, rect, words);
         focus_ring_ui(ui, theme, &response, corner::CARD);
     }
     response

@@ -227,7 +227,8 @@ impl Month<'_> {
         for place in 0..first.days_in_month().unsigned_abs() {
             let (across, down) = ((before + place) % DAYS, (before + place) / DAYS);
             let left_top = rect.min + size::DAY * vec2(f32::from(across), f32::from(down));
-            if self.day_ui(ui, theme, Rect::from_min_size(left_top, size::DAY), day, &grid) {
+            let rect = Rect::from_min_size(left_top, size::DAY);
+            if self.is_pressed(ui, theme, &Cell { day, rect }, &grid) {
                 chosen = Some(Chosen::Day(day));
             }
             day = day.tomorrow().unwrap_or(day);
@@ -238,7 +239,7 @@ impl Month<'_> {
     /// Moves the cursor by day, week and month; Enter and space choose.
     fn keys(&mut self, ui: &Ui) -> Option<Chosen> {
         let pressed = |key| ui.input_mut(|input| input.consume_key(Modifiers::NONE, key));
-        let moves: [(Key, fn(Date) -> Date); 6] = [
+        let moves: [(Key, Step); 6] = [
             (Key::ArrowLeft, |date| date.yesterday().unwrap_or(date)),
             (Key::ArrowRight, |date| date.tomorrow().unwrap_or(date)),
             (Key::ArrowUp, |date| days(date, |day| day.yesterday().unwrap_or(day))),
@@ -255,22 +256,25 @@ impl Month<'_> {
     }
 
     /// One day; true if it was pressed.
-    fn day_ui(&self, ui: &Ui, theme: &Theme, rect: Rect, day: Date, grid: &Response) -> bool {
-        let response = ui.interact(rect, grid.id.with(day.day()), Sense::CLICK);
+    fn is_pressed(&self, ui: &Ui, theme: &Theme, cell: &Cell, grid: &Response) -> bool {
+        let day = cell.day;
+        // Only the grid has the keyboard, so that Tab passes a month in one step.
+        let response = ui.interact(cell.rect, grid.id.with(day.day()), Sense::CLICK);
         let is_chosen = self.chosen == Some(day);
         response.widget_info(|| WidgetInfo::selected(Role::Button, ui.is_enabled(), is_chosen, self.words.day(day)));
-        let face = rect.shrink(stroke::STRONG);
+        let face = cell.rect.shrink(stroke::STRONG);
         let radius = CornerRadius::same(corner::CARD);
-        let is_quiet = matches!(day.weekday(), Weekday::Saturday | Weekday::Sunday);
-        let color = if is_chosen {
-            ui.painter().rect_filled(face, radius, theme.accent);
-            theme.on_accent
-        } else {
-            if response.hovered() {
-                ui.painter().rect_filled(face, radius, theme.sunken);
-            }
-            if is_quiet { theme.quiet } else { theme.ink }
+        let rests = matches!(day.weekday(), Weekday::Saturday | Weekday::Sunday);
+        let (weight, color) = match (is_chosen, rests) {
+            (true, _) => (Weight::Semibold, theme.on_accent),
+            (false, true) => (Weight::Regular, theme.quiet),
+            (false, false) => (Weight::Semibold, theme.ink),
         };
+        if is_chosen {
+            ui.painter().rect_filled(face, radius, theme.accent);
+        } else if response.hovered() {
+            ui.painter().rect_filled(face, radius, theme.sunken);
+        }
         if day == self.field.today {
             let ring = Stroke::new(stroke::THIN, color);
             ui.painter().rect_stroke(face, radius, ring, StrokeKind::Inside);
@@ -279,26 +283,25 @@ impl Month<'_> {
             let ring = Stroke::new(stroke::STRONG, theme.accent);
             ui.painter().rect_stroke(face, radius, ring, StrokeKind::Outside);
         }
-        let weight = if is_quiet && !is_chosen {
-            Weight::Regular
-        } else {
-            Weight::Semibold
-        };
-        let galley = text::line(
-            ui,
-            &day.day().to_string(),
-            &Type::Body.format(weight, color),
-            rect.width(),
-        );
-        let half = galley.size() / 2.0;
-        ui.painter()
-            .galley(pos2(rect.center().x - half.x, rect.center().y - half.y), galley, color);
+        let format = Type::Body.format(weight, color);
+        let galley = text::line(ui, &day.day().to_string(), &format, cell.rect.width());
+        let left_top = cell.rect.center() - galley.size() / 2.0;
+        ui.painter().galley(left_top, galley, color);
         response.clicked()
     }
 }
 
+/// A day and where it is in the month.
+struct Cell {
+    day: Date,
+    rect: Rect,
+}
+
+/// From one day to another.
+type Step = fn(Date) -> Date;
+
 /// A week further.
-fn days(date: Date, step: fn(Date) -> Date) -> Date {
+fn days(date: Date, step: Step) -> Date {
     (0..DAYS).fold(date, |day, _| step(day))
 }
 

@@ -59,9 +59,7 @@ pub fn fast_line_ui(ui: &mut Ui, theme: &Theme, id: Id, line: FastLine<'_>, text
     let top = rect.center().y - size::BUTTON / 2.0;
     let place = Rect::from_min_max(pos2(button_left, top), pos2(rect.right(), top + size::BUTTON));
     let builder = UiBuilder::new().max_rect(place).scope_id(id.with("button"));
-    let pressed = ui
-        .scope_builder(builder, |ui| button_ui(ui, theme, button).clicked())
-        .inner;
+    let pressed = button_ui(&mut ui.new_child(builder), theme, button).clicked();
     let edge = edge(theme, &response, line.is_wrong);
     let radius = CornerRadius::same(corner::TRAY);
     let shape = egui::epaint::RectShape::new(rect, radius, theme.surface, edge, StrokeKind::Inside);
@@ -142,9 +140,8 @@ fn typed_ui(ui: &mut Ui, theme: &Theme, id: Id, rect: Rect, (line, text): (&Fast
         .desired_width(f32::INFINITY)
         .min_size(vec2(0.0, rect.height()))
         .align(egui::Align2::LEFT_CENTER);
-    let response = ui
-        .scope_builder(UiBuilder::new().max_rect(rect), |ui| ui.add(edit))
-        .inner;
+    // The line has its place already: what is in it must not take more.
+    let response = ui.new_child(UiBuilder::new().max_rect(rect)).add(edit);
     field::name(ui, &response, line.name);
     response
 }

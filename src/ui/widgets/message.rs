@@ -23,7 +23,7 @@ pub fn refusal_ui(ui: &mut Ui, theme: &Theme, text: &str) {
     ui.horizontal_top(|ui| {
         icon_ui(ui, Icon::Error, theme.danger);
         let format = Type::Small.format(Weight::Semibold, theme.danger);
-        live_ui(ui, |ui| text::label_ui(ui, text, format));
+        live_ui(ui, |ui| text::balanced_ui(ui, text, &format));
     });
 }
 
@@ -50,9 +50,9 @@ pub fn warning_ui(ui: &mut Ui, theme: &Theme, tone: MessageTone, heading: &str, 
             ui.spacing_mut().item_spacing.x = space::MEDIUM;
             icon_ui(ui, icon, color);
             live_ui(ui, |ui| {
-                let said = text::label_ui(ui, heading, Type::Body.format(Weight::Semibold, color));
+                let said = text::balanced_ui(ui, heading, &Type::Body.format(Weight::Semibold, color));
                 if !line.is_empty() {
-                    text::body_ui(ui, theme, line);
+                    text::balanced_ui(ui, line, &Type::Body.format(Weight::Regular, theme.ink));
                 }
                 said
             });

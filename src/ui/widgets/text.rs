@@ -1,9 +1,11 @@
 //! Text as the look wants it: exact line heights, balanced lines, and read aloud by screen readers.
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use egui::cache::CacheTrait;
 use egui::text::LayoutJob;
-use egui::{Galley, Label, Response, Role, TextFormat, Ui};
+use egui::{Galley, Id, Label, Response, Role, TextFormat, Ui};
 
 use crate::ui::fonts::Weight;
 use crate::ui::theme::{Theme, Type};
@@ -54,6 +56,12 @@ pub fn label_ui(ui: &mut Ui, text: &str, format: TextFormat) -> Response {
     ui.add(Label::new(job))
 }
 
+/// The same in lines of about equal length, as wide as there is room.
+pub fn balanced_ui(ui: &mut Ui, text: &str, format: &TextFormat) -> Response {
+    let galley = balanced(ui, text, format, ui.available_width(), usize::MAX);
+    ui.add(Label::new(galley))
+}
+
 /// One line, cut with an ellipsis where `width` ends.
 pub fn line(ui: &Ui, text: &str, format: &TextFormat, width: f32) -> Arc<Galley> {
     rows(ui, text, format, width, 1)
@@ -61,9 +69,21 @@ pub fn line(ui: &Ui, text: &str, format: &TextFormat, width: f32) -> Arc<Galley>
 
 /// At most `most` lines of about equal length: as narrow as they can be without one more line.
 pub fn balanced(ui: &Ui, text: &str, format: &TextFormat, width: f32, most: usize) -> Arc<Galley> {
+    let key = Id::unique((text, format, width.to_bits(), most));
+    let known = ui.memory_mut(|memory| memory.caches.cache::<Widths>().get(key));
+    if let Some(known) = known {
+        return rows(ui, text, format, known, most);
+    }
+    let (narrowest, galley) = narrowest(ui, text, format, width, most);
+    ui.memory_mut(|memory| memory.caches.cache::<Widths>().set(key, narrowest));
+    galley
+}
+
+/// The least width without one more line, found by halving, with its lines.
+fn narrowest(ui: &Ui, text: &str, format: &TextFormat, width: f32, most: usize) -> (f32, Arc<Galley>) {
     let widest = rows(ui, text, format, width, most);
     if widest.rows.len() < 2 || widest.elided {
-        return widest;
+        return (width, widest);
     }
     let (mut too_narrow, mut narrowest) = (width / 2.0, widest);
     let mut fits = width;
@@ -76,7 +96,38 @@ pub fn balanced(ui: &Ui, text: &str, format: &TextFormat, width: f32, most: usiz
             (fits, narrowest) = (middle, candidate);
         }
     }
-    narrowest
+    (fits, narrowest)
+}
+
+/// The widths found in this frame and the one before it: a wall of a thousand cards looks for none of them again.
+#[derive(Default)]
+struct Widths {
+    frame: u32,
+    found: BTreeMap<u64, (u32, f32)>,
+}
+
+impl Widths {
+    fn get(&mut self, key: Id) -> Option<f32> {
+        let (frame, width) = self.found.get_mut(&key.value())?;
+        *frame = self.frame;
+        Some(*width)
+    }
+
+    fn set(&mut self, key: Id, width: f32) {
+        self.found.insert(key.value(), (self.frame, width));
+    }
+}
+
+impl CacheTrait for Widths {
+    fn update(&mut self) {
+        let now = self.frame;
+        self.found.retain(|_, (frame, _)| *frame == now);
+        self.frame = now.wrapping_add(1);
+    }
+
+    fn len(&self) -> usize {
+        self.found.len()
+    }
 }
 
 fn rows(ui: &Ui, text: &str, format: &TextFormat, width: f32, most: usize) -> Arc<Galley> {

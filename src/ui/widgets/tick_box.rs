@@ -23,9 +23,9 @@ pub fn tick_box_ui(ui: &mut Ui, theme: &Theme, id: Id, text: &str, is_on: &mut b
     }
     response.widget_info(|| WidgetInfo::selected(Role::CheckBox, ui.is_enabled(), *is_on, text));
     if ui.is_rect_visible(rect) {
-        let first_line = rect.top() + (rect.height() - words.size().y + Type::Body.line()) / 2.0;
+        let first_line = rect.center().y - (words.size().y - Type::Body.line()) / 2.0;
         let center = pos2(rect.left() + size::TICK_BOX / 2.0, first_line);
-        box_ui(ui, theme, center, *is_on);
+        paint_box(ui, theme, center, *is_on);
         let top = rect.center().y - words.size().y / 2.0;
         ui.painter().galley(pos2(rect.left() + words_left, top), words, color);
         focus_ring_ui(ui, theme, &response, corner::KEY);
@@ -33,7 +33,7 @@ pub fn tick_box_ui(ui: &mut Ui, theme: &Theme, id: Id, text: &str, is_on: &mut b
     response
 }
 
-fn box_ui(ui: &Ui, theme: &Theme, center: egui::Pos2, is_on: bool) {
+fn paint_box(ui: &Ui, theme: &Theme, center: egui::Pos2, is_on: bool) {
     let rect = Rect::from_center_size(center.round(), vec2(size::TICK_BOX, size::TICK_BOX));
     let ink = if ui.is_enabled() { theme.ink } else { theme.edge };
     let radius = CornerRadius::same(corner::KEY);
