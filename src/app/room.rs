@@ -56,7 +56,11 @@ impl Room {
         let mut room = Self {
             words: Words::new(workshop.language()),
             nudge: Nudge::default(),
-            place: if is_untouched(&workshop) { Place::Intake } else { Place::Stage },
+            place: if is_untouched(&workshop) {
+                Place::Intake
+            } else {
+                Place::Stage
+            },
             timer: timer_of(&workshop),
             wall: WallState {
                 wall: Wall::default(),

@@ -167,4 +167,3 @@ pub(super) fn now(context: &Context) -> f64 {
 pub(super) fn quit(context: &Context) {
     context.send_viewport_cmd(ViewportCommand::Close);
 }
-

@@ -35,7 +35,10 @@ impl Told {
             Self::Reading(path) => calm(say!(words, "window-reading-heading"), path.display().to_string()),
             Self::Recovered { path, notices } => Notice {
                 warnings: notices.iter().map(|notice| words.notice(path, notice)).collect(),
-                ..calm(say!(words, "window-recovered-heading"), say!(words, "window-recovered-text"))
+                ..calm(
+                    say!(words, "window-recovered-heading"),
+                    say!(words, "window-recovered-text"),
+                )
             },
             Self::NotOpened(error) => warning(say!(words, "window-refused-heading"), words.store_error(error)),
             Self::Refused(refusal) => warning(say!(words, "window-change-refused"), words.live_refusal(refusal)),

@@ -1,6 +1,7 @@
 //! The facilitator window: what it knows between frames, and one frame of it.
 
 use std::path::PathBuf;
+use std::sync::Arc;
 
 use egui::{Context, Ui};
 
@@ -15,6 +16,7 @@ use crate::ui::dialogs::open_file::OpenFileDialog;
 use crate::ui::scene::{Notice, SpokenLanguage, TemplateCard};
 use crate::ui::theme::{self, Mode, Theme};
 use crate::words::Words;
+use crate::workshop::Workshop;
 use crate::workshop::language::Language;
 
 /// How a window begins.
@@ -77,6 +79,17 @@ impl Window {
             window.open_file(file, context);
         }
         window
+    }
+
+    /// The workshop that is open.
+    pub fn workshop(&self) -> Option<Arc<Workshop>> {
+        self.room.as_ref().map(|room| room.live.latest())
+    }
+
+    /// Whether everything that was done is on the disk.
+    pub fn is_saved(&self) -> bool {
+        let is_saved = |room: &Room| room.live.saved_state().has(room.live.seq());
+        self.room.as_ref().is_none_or(is_saved)
     }
 }
 

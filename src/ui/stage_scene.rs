@@ -210,7 +210,9 @@ impl<'a> StageScene<'a> {
         let at = agenda.iter().position(|stage| Some(stage.id) == here).unwrap_or(0);
         let mut behind = agenda.iter().skip(at);
         let mut all = agenda.iter();
-        behind.find(|stage| is_it(stage)).or_else(|| all.find(|stage| is_it(stage)))
+        behind
+            .find(|stage| is_it(stage))
+            .or_else(|| all.find(|stage| is_it(stage)))
     }
 
     /// The step that most screens end with: on to the next stage, or to what leaves the app after the last.

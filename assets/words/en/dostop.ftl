@@ -663,6 +663,7 @@ frame-key-test = test slide: can the last row read this?
 frame-key-timer = start or pause the timer
 frame-key-undo = undo, redo; never a ballot
 frame-key-save = save now; it also happens by itself
+frame-key-leave = close this workshop, back to the start screen
 frame-key-export = take home: make the documents
 frame-projector-title = dostop, projector
 leave-open-heading = The vote is still open

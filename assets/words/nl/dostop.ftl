@@ -653,6 +653,7 @@ frame-key-test = testbeeld: kan de achterste rij dit lezen?
 frame-key-timer = de timer starten of pauzeren
 frame-key-undo = ongedaan maken, opnieuw doen; nooit een stembriefje
 frame-key-save = nu opslaan; het gebeurt ook vanzelf
+frame-key-leave = deze workshop sluiten, terug naar het startscherm
 frame-key-export = meenemen: de documenten maken
 frame-projector-title = dostop, projector
 leave-open-heading = De stemming is nog open

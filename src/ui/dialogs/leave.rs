@@ -35,9 +35,15 @@ impl LeaveDialog {
     pub fn ui(&mut self, ui: &mut Ui, scene: &mut StageScene<'_>) -> bool {
         let is_open = scene.workshop.open_round().is_some();
         let (heading, why) = if is_open {
-            (say!(scene.words, "leave-open-heading"), say!(scene.words, "leave-open-text"))
+            (
+                say!(scene.words, "leave-open-heading"),
+                say!(scene.words, "leave-open-text"),
+            )
         } else {
-            (say!(scene.words, "leave-unsettled-heading"), say!(scene.words, "leave-unsettled-text"))
+            (
+                say!(scene.words, "leave-unsettled-heading"),
+                say!(scene.words, "leave-unsettled-text"),
+            )
         };
         let (stay, leave) = (say!(scene.words, "leave-stay"), say!(scene.words, "leave-anyway"));
         let theme = scene.theme;

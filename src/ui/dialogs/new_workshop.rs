@@ -45,7 +45,9 @@ impl NewWorkshopDialog {
             field_ui(ui, theme, Id::unique("new title"), &title, &mut self.title);
             button_ui(ui, theme, Button::primary(&begin)).clicked()
         });
-        if answer.inner && let Ok(title) = Line::parse(&self.title) {
+        if answer.inner
+            && let Ok(title) = Line::parse(&self.title)
+        {
             scene.push(Action::Begin(NewWorkshop {
                 template: self.template.clone(),
                 form: Form::Full,

@@ -22,7 +22,9 @@ pub(super) fn ui(
     is_panel_open: &mut bool,
 ) {
     let bar = ui.max_rect();
-    let rest = bar.with_min_x(bar.left() + space::GAP).with_max_x(column.left - space::GAP);
+    let rest = bar
+        .with_min_x(bar.left() + space::GAP)
+        .with_max_x(column.left - space::GAP);
     let layout = Layout::left_to_right(Align::Center);
     ui.scope_builder(UiBuilder::new().max_rect(rest).layout(layout), |ui| {
         ui.spacing_mut().item_spacing.x = space::SMALL;
@@ -51,7 +53,12 @@ fn saved_ui(ui: &mut Ui, scene: &StageScene<'_>) {
 fn projector_ui(ui: &mut Ui, scene: &StageScene<'_>) {
     if scene.room.projector == Projector::Window {
         ui.add_space(space::LARGE);
-        status_ui(ui, Icon::Screen, &say!(scene.words, "frame-projector-on"), scene.theme.quiet);
+        status_ui(
+            ui,
+            Icon::Screen,
+            &say!(scene.words, "frame-projector-on"),
+            scene.theme.quiet,
+        );
     }
 }
 

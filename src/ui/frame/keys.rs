@@ -13,8 +13,8 @@ use crate::ui::timer::TimerState;
 use crate::ui::widgets::dialog::dialog_ui;
 use crate::ui::widgets::key_cap::key_cap_ui;
 use crate::ui::widgets::text;
-use crate::workshop::public::Shows;
 use crate::words::Words;
+use crate::workshop::public::Shows;
 
 /// Takes the keys that belong to the frame before any widget sees them; not while a dialog or a menu is open.
 pub(super) fn take(ui: &mut Ui, screen: &mut dyn StageScreen, scene: &mut StageScene<'_>) {
@@ -30,6 +30,9 @@ pub(super) fn take(ui: &mut Ui, screen: &mut dyn StageScreen, scene: &mut StageS
     }
     if pressed(ui, Modifiers::COMMAND, Key::S) {
         scene.push(Action::Save);
+    }
+    if pressed(ui, Modifiers::COMMAND, Key::W) {
+        scene.push(Action::Leave);
     }
     if pressed(ui, Modifiers::COMMAND, Key::P) {
         scene.push(Action::Go(Place::Export));
@@ -163,6 +166,7 @@ fn everywhere(words: &Words) -> Vec<(String, String)> {
         key("Ctrl Z, Ctrl Y", say!(words, "frame-key-undo")),
         key("Ctrl S", say!(words, "frame-key-save")),
         key("Ctrl P", say!(words, "frame-key-export")),
+        key("Ctrl W", say!(words, "frame-key-leave")),
         key("?, F1", say!(words, "frame-keys")),
     ]
 }

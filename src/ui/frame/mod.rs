@@ -17,8 +17,8 @@ use crate::ui::scene::Scene;
 use crate::ui::screens::{Screens, StageScreen, kiosk::Kiosk};
 use crate::ui::stage_scene::{Projector, StageScene};
 use crate::ui::theme::{size, space, stroke};
-use crate::workshop::ids::IdeaNumber;
 use crate::ui::widgets::notice::notice_ui;
+use crate::workshop::ids::IdeaNumber;
 
 pub use crate::ui::dialogs::leave::Leaving;
 
@@ -234,7 +234,10 @@ fn notice_above_ui(ui: &mut Ui, scene: &mut StageScene<'_>) {
 }
 
 /// egui's margins are whole points.
-#[allow(clippy::cast_possible_truncation, reason = "the look's spaces are small whole numbers")]
+#[allow(
+    clippy::cast_possible_truncation,
+    reason = "the look's spaces are small whole numbers"
+)]
 fn space_margin(space: f32) -> i8 {
     space as i8
 }

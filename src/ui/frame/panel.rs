@@ -32,12 +32,7 @@ pub(super) fn ui(ui: &mut Ui, scene: &mut StageScene<'_>, screen: &mut dyn Stage
 }
 
 /// Over the stage, where the window is too narrow for both.
-pub(super) fn over_ui(
-    ui: &mut Ui,
-    scene: &mut StageScene<'_>,
-    screen: &mut dyn StageScreen,
-    is_open: &mut bool,
-) {
+pub(super) fn over_ui(ui: &mut Ui, scene: &mut StageScene<'_>, screen: &mut dyn StageScreen, is_open: &mut bool) {
     let window = ui.ctx().content_rect();
     let rect = Rect::from_min_max(
         pos2(window.right() - size::PANEL, window.top() + size::BAR),

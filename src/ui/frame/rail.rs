@@ -205,7 +205,8 @@ fn buffer_ui(ui: &mut Ui, scene: &StageScene<'_>) {
     let top = ui.cursor().top();
     let pen = egui::Stroke::new(crate::ui::theme::stroke::THIN, scene.theme.line);
     let all = ui.max_rect();
-    ui.painter().hline(all.left() + space::GAP..=all.right() - space::GAP, top, pen);
+    ui.painter()
+        .hline(all.left() + space::GAP..=all.right() - space::GAP, top, pen);
     ui.add_space(space::MEDIUM);
     ui.horizontal(|ui| {
         ui.add_space(size::ICON + space::WIDE + 2.0);

@@ -26,13 +26,19 @@ const TIMER_BAR: f32 = space::TINY;
 pub(super) fn ui(ui: &mut Ui, scene: &mut StageScene<'_>, column: Column) {
     let bar = ui.max_rect();
     title_ui(ui, scene, bar);
-    question_ui(ui, scene, bar.with_min_x(QUESTION_LEFT).with_max_x(column.left - space::GAP));
+    question_ui(
+        ui,
+        scene,
+        bar.with_min_x(QUESTION_LEFT).with_max_x(column.left - space::GAP),
+    );
     timer_ui(ui, scene, bar, column);
 }
 
 /// The name of the app, and that of the workshop: the way to the intake.
 fn title_ui(ui: &mut Ui, scene: &mut StageScene<'_>, bar: Rect) {
-    let place = bar.with_min_x(bar.left() + space::LARGE).with_max_x(bar.left() + size::RAIL);
+    let place = bar
+        .with_min_x(bar.left() + space::LARGE)
+        .with_max_x(bar.left() + size::RAIL);
     let place = place.shrink2(vec2(0.0, space::MEDIUM));
     let name = say!(scene.words, "frame-intake");
     let response = ui.interact(place, ui.scope_id().with("title"), Sense::click());
@@ -95,7 +101,10 @@ fn timer_ui(ui: &mut Ui, scene: &mut StageScene<'_>, bar: Rect, column: Column) 
     timer_bar_ui(ui, scene, bar, column);
     let buttons = Rect::from_min_max(
         pos2(clock.right(), bar.top() + space::LARGE - 1.0),
-        pos2(column.right + space::SMALL, bar.top() + space::LARGE + size::AGENDA_LEAST),
+        pos2(
+            column.right + space::SMALL,
+            bar.top() + space::LARGE + size::AGENDA_LEAST,
+        ),
     );
     let layout = egui::Layout::right_to_left(egui::Align::Center);
     ui.scope_builder(UiBuilder::new().max_rect(buttons).layout(layout), |ui| {
@@ -107,12 +116,19 @@ fn timer_ui(ui: &mut Ui, scene: &mut StageScene<'_>, bar: Rect, column: Column) 
 /// The words of the cue stand where the pause button does not need the room (L13: text and shape).
 fn timer_bar_ui(ui: &Ui, scene: &StageScene<'_>, bar: Rect, column: Column) {
     let timer = scene.room.timer;
-    let track = Rect::from_x_y_ranges(column.left..=column.right, bar.bottom() - space::LARGE..=bar.bottom() - space::MEDIUM);
+    let track = Rect::from_x_y_ranges(
+        column.left..=column.right,
+        bar.bottom() - space::LARGE..=bar.bottom() - space::MEDIUM,
+    );
     ui.painter().rect_filled(track, TIMER_BAR / 2.0, scene.theme.line);
     let left = timer.seconds_left.clamp(0, timer.seconds_planned);
     #[allow(clippy::cast_precision_loss, reason = "a stage lasts a day at most")]
     let part = left as f32 / timer.seconds_planned.max(1) as f32;
-    let color = if timer.is_almost_over() { scene.theme.warning } else { scene.theme.ink };
+    let color = if timer.is_almost_over() {
+        scene.theme.warning
+    } else {
+        scene.theme.ink
+    };
     let done = track.with_max_x(track.left() + track.width() * part);
     ui.painter().rect_filled(done, TIMER_BAR / 2.0, color);
     if timer.is_almost_over() {

@@ -160,7 +160,11 @@ impl Room<'_> {
         Groups {
             clusters: clusters.collect(),
             loose: open().filter(|(_, idea)| idea.cluster.is_none()).count(),
-            parked: self.workshop.ideas().filter(|(_, idea)| is_parked(&idea.status)).count(),
+            parked: self
+                .workshop
+                .ideas()
+                .filter(|(_, idea)| is_parked(&idea.status))
+                .count(),
         }
     }
 

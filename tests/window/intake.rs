@@ -1,0 +1,1 @@
+//! See the screen of the same name.

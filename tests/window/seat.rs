@@ -1,0 +1,213 @@
+//! A seat at the window: a workshop on a disk of its own, opened as a facilitator opens it.
+
+use std::path::PathBuf;
+use std::sync::Arc;
+use std::time::Duration;
+
+use dostop::app::{Opening, Window, template_cards};
+use dostop::live::LiveWorkshop;
+use dostop::store::disk::RealDisk;
+use dostop::store::session_file::{self, Overwrite};
+use dostop::templates::{Form, Occasion, Template};
+use dostop::workshop::Workshop;
+use dostop::workshop::card::{ByLane, Lane, NewCard};
+use dostop::workshop::change::{Author, Change, Vote};
+use dostop::workshop::ids::{CardId, StageId};
+use dostop::workshop::language::Language;
+use dostop::workshop::stage::StageKind;
+use dostop::workshop::text::{CardText, Line};
+use egui::{Key, Modifiers, vec2};
+use egui_kittest::Harness;
+use egui_kittest::kittest::{NodeT, Queryable};
+use tempfile::TempDir;
+
+/// A facilitator in front of the window.
+pub struct Seat {
+    /// What is on the screen.
+    pub harness: Harness<'static, Window>,
+    /// Where the session file lies.
+    pub path: PathBuf,
+    _folder: TempDir,
+}
+
+/// A new workshop of the built-in template, for 15 people.
+pub fn new_workshop(language: Language) -> Workshop {
+    let template = Template::find("reset").unwrap();
+    let occasion = Occasion {
+        title: Some(Line::parse("Team Noord").unwrap()),
+        language,
+        people: 15,
+        held_on: "2026-11-22".parse().unwrap(),
+    };
+    Workshop::new(template.blueprint(Form::Full, occasion))
+}
+
+/// The same with these changes made.
+pub fn after(mut workshop: Workshop, changes: impl IntoIterator<Item = Change>) -> Workshop {
+    for change in changes {
+        workshop.apply(Author::Facilitator, change).unwrap();
+    }
+    workshop
+}
+
+/// A card on its way in; its id is made from its text.
+pub fn card(lane: Lane, text: &str) -> Change {
+    let id = text
+        .bytes()
+        .fold(7_u64, |id, byte| id.wrapping_mul(31).wrapping_add(u64::from(byte)));
+    Change::PlaceCard(NewCard {
+        id: CardId(id),
+        lane,
+        text: CardText::parse(text).unwrap(),
+        cluster: None,
+    })
+}
+
+/// The first stage of a kind.
+pub fn stage(workshop: &Workshop, kind: StageKind) -> StageId {
+    workshop.agenda().iter().find(|stage| stage.kind == kind).unwrap().id
+}
+
+/// A revealed workshop at the stage of `kind`: 12 do! and 8 stop! ideas, none alike.
+pub fn revealed(language: Language, kind: StageKind) -> Workshop {
+    let doing = "apple bread cider dates eggplant fennel ginger honey icecream juniper kiwi lemon";
+    let stop = "rain snow thunder wind frost hail storm drizzle";
+    let cards = doing.split(' ').map(|text| card(Lane::Do, text));
+    let cards = cards.chain(stop.split(' ').map(|text| card(Lane::Stop, text)));
+    let workshop = after(new_workshop(language), cards);
+    let at = stage(&workshop, kind);
+    after(workshop, [Change::Reveal { seed: 5, few: false }, Change::MoveTo(at)])
+}
+
+/// The change that opens a vote with the budgets that the rules suggest.
+pub fn open_vote(workshop: &Workshop, people: u32) -> Change {
+    let lanes: ByLane<_> = workshop.suggested_choices();
+    Change::Vote(Vote::Open {
+        round: workshop.next_round(),
+        people,
+        lanes,
+    })
+}
+
+impl Seat {
+    /// Opens the window on this workshop, 1280x800.
+    pub fn open(workshop: Workshop, language: Language) -> Self {
+        Self::open_in(workshop, language, [1280.0, 800.0])
+    }
+
+    /// Opens a window of this size on this workshop.
+    pub fn open_in(workshop: Workshop, language: Language, size: [f32; 2]) -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("team.ron");
+        let live = LiveWorkshop::create(Arc::new(RealDisk), &path, workshop, Overwrite::Refuse).unwrap();
+        live.close().unwrap();
+        let opening = Opening {
+            language,
+            file: Some(path.clone()),
+            templates: template_cards,
+        };
+        let harness = Harness::builder()
+            .with_size(vec2(size[0], size[1]))
+            .with_theme(egui::Theme::Light)
+            .build_eframe(|created| Window::new(&created.egui_ctx, opening));
+        let mut seat = Self {
+            harness,
+            path,
+            _folder: folder,
+        };
+        for _ in 0..1000 {
+            if seat.harness.state().workshop().is_some() {
+                break;
+            }
+            std::thread::sleep(Duration::from_millis(5));
+            seat.harness.step();
+        }
+        seat.settle();
+        seat
+    }
+
+    /// The workshop as it is now.
+    pub fn workshop(&self) -> Arc<Workshop> {
+        self.harness.state().workshop().unwrap()
+    }
+
+    /// The workshop as it is on the disk.
+    pub fn on_disk(&self) -> Workshop {
+        for _ in 0..400 {
+            if self.harness.state().is_saved() {
+                break;
+            }
+            std::thread::sleep(Duration::from_millis(5));
+        }
+        session_file::read(&RealDisk, &self.path).unwrap().workshop
+    }
+
+    /// Draws until what was done is shown.
+    pub fn settle(&mut self) {
+        for _ in 0..4 {
+            self.harness.step();
+        }
+    }
+
+    /// Clicks what has this label.
+    #[track_caller]
+    pub fn click(&mut self, label: &str) {
+        self.harness.get_by_label(label).click();
+        self.settle();
+    }
+
+    /// Clicks the first thing whose label contains this.
+    #[track_caller]
+    pub fn click_with(&mut self, part: &str) {
+        let all: Vec<_> = self.harness.query_all_by_label_contains(part).collect();
+        all.first()
+            .unwrap_or_else(|| panic!("nothing is called {part:?}"))
+            .click();
+        self.settle();
+    }
+
+    /// Types into what has the focus.
+    pub fn type_text(&mut self, text: &str) {
+        self.harness.event(egui::Event::Text(text.to_owned()));
+        self.settle();
+    }
+
+    /// Clicks a field and types into it.
+    #[track_caller]
+    pub fn fill(&mut self, label: &str, text: &str) {
+        self.harness.get_by_label(label).focus();
+        self.settle();
+        self.type_text(text);
+    }
+
+    /// Presses a key.
+    pub fn press(&mut self, key: Key) {
+        self.harness.key_press(key);
+        self.settle();
+    }
+
+    /// Presses a key with others held down.
+    pub fn press_with(&mut self, modifiers: Modifiers, key: Key) {
+        self.harness.key_press_modifiers(modifiers, key);
+        self.settle();
+    }
+
+    /// Whether something says this.
+    pub fn sees(&self, part: &str) -> bool {
+        let said = |text: Option<String>| text.is_some_and(|text| text.contains(part));
+        let nodes = self.harness.query_all_by(|node| {
+            said(node.label()) || said(node.value())
+        });
+        nodes.count() > 0
+    }
+
+    /// Everything that is said on the screen, a line each, for tests about what must not be there.
+    pub fn all_words(&self) -> String {
+        let nodes = self.harness.query_all_by(|_| true);
+        let words = nodes.flat_map(|node| {
+            let node = node.accesskit_node();
+            [node.label(), node.value(), node.description()]
+        });
+        words.flatten().collect::<Vec<_>>().join("\n")
+    }
+}
