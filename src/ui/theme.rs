@@ -83,7 +83,7 @@ pub struct Theme {
     pub shade: Color32,
 }
 
-/// The light theme (look/README.md).
+/// The light theme (look/README.md); accent tint is a shade lighter, so that numbers and second text keep L6 on a chosen card.
 pub const LIGHT: Theme = Theme {
     mode: Mode::Light,
     paper: hex([0xFA, 0xF7, 0xF2]),
@@ -99,7 +99,7 @@ pub const LIGHT: Theme = Theme {
     stop_lane: hex([0x77, 0x2B, 0x00]),
     stop_tint: hex([0xFF, 0xEB, 0xDD]),
     accent: hex([0x4F, 0x30, 0x80]),
-    accent_tint: hex([0xEF, 0xE9, 0xF7]),
+    accent_tint: hex([0xF1, 0xEC, 0xF9]),
     on_accent: hex([0xFF, 0xFF, 0xFF]),
     warning: hex([0x5E, 0x45, 0x00]),
     warning_tint: hex([0xFF, 0xF3, 0xCC]),
