@@ -3,7 +3,7 @@
 //! Every pair of colours in use is tested in `tests/theme.rs` (method.md L5, L6, L7).
 
 use egui::epaint::Shadow;
-use egui::style::{Selection, WidgetVisuals, Widgets};
+use egui::style::{Selection, TextCursorStyle, WidgetVisuals, Widgets};
 use egui::{Color32, Context, CornerRadius, FontId, Stroke, Style, TextFormat, TextStyle, Visuals};
 
 use crate::ui::fonts::Weight;
@@ -363,6 +363,12 @@ impl Theme {
             window_fill: self.surface,
             panel_fill: self.paper,
             window_stroke: Stroke::new(stroke::THIN, self.hair),
+            // Nothing blinks, the caret neither.
+            text_cursor: TextCursorStyle {
+                stroke: Stroke::new(stroke::STRONG, self.accent),
+                blink: false,
+                ..base.text_cursor
+            },
             // What is disabled has colours of its own; fading them too would make it unreadable.
             disabled_alpha: 1.0,
             ..base
