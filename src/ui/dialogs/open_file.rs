@@ -42,7 +42,7 @@ impl OpenFileDialog {
             name: &why,
             hint: &say!(scene.words, "window-open-hint"),
         };
-        let id = Id::unique("open file path");
+        let id = Id::unique("open path");
         let field = bare_field_ui(ui, scene.theme, id, words, &mut self.path).labelled_by(label.id);
         if !self.started {
             self.started = true;

@@ -70,8 +70,8 @@ pub fn date_field_ui(
     let button = ui
         .vertical(|ui| {
             ui.spacing_mut().item_spacing.y = space::TINY;
-            let label = text::small_ui(ui, theme, field.label);
-            opener_ui(ui, theme, words, &field).labelled_by(label.id)
+            text::small_ui(ui, theme, field.label);
+            opener_ui(ui, theme, words, &field)
         })
         .inner;
     let cursor_id = field.id.with("cursor");
@@ -93,8 +93,10 @@ pub fn date_field_ui(
         ui.data_mut(|memory| memory.insert_temp(cursor_id, month.cursor));
         if let Some(answer) = answer {
             *date = answer.date();
-            button.request_focus();
             ui.close();
+        }
+        if answer.is_some() || ui.input(|input| input.key_pressed(Key::Escape)) {
+            button.request_focus(); // The month is gone in the next frame, and the keyboard with it.
         }
     });
     *date != before
@@ -218,7 +220,9 @@ impl Month<'_> {
                 ..EventFilter::default()
             };
             ui.memory_mut(|memory| memory.set_focus_lock_filter(grid.id, arrows));
-            chosen = self.keys(ui);
+            if !has_just_opened {
+                chosen = self.keys(ui); // The Enter that opened the month chooses no day.
+            }
         }
         grid.widget_info(|| WidgetInfo::labeled(Role::Grid, ui.is_enabled(), self.words.day(self.cursor)));
         let first = self.cursor.first_of_month();

@@ -34,6 +34,11 @@ pub fn dialog_ui<R>(
         });
         let scrolled = ScrollArea::vertical()
             .max_height(window.y - 2.0 * space::PAGE - 2.0 * space::GAP - space::WIDE)
+            // Room for the focus ring of what stands at the bottom.
+            .content_margin(Margin {
+                bottom: 4,
+                ..Margin::ZERO
+            })
             .show(ui, content);
         scrolled.inner
     });

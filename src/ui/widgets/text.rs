@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use egui::cache::CacheTrait;
 use egui::text::LayoutJob;
-use egui::{Galley, Id, Label, Response, Role, TextFormat, Ui};
+use egui::{Galley, Label, Response, Role, TextFormat, Ui};
 
 use crate::ui::fonts::Weight;
 use crate::ui::theme::{Theme, Type};
@@ -69,7 +69,7 @@ pub fn line(ui: &Ui, text: &str, format: &TextFormat, width: f32) -> Arc<Galley>
 
 /// At most `most` lines of about equal length: as narrow as they can be without one more line.
 pub fn balanced(ui: &Ui, text: &str, format: &TextFormat, width: f32, most: usize) -> Arc<Galley> {
-    let key = Id::unique((text, format, width.to_bits(), most));
+    let key = egui::util::hash((text, format, width.to_bits(), most));
     let known = ui.memory_mut(|memory| memory.caches.cache::<Widths>().get(key));
     if let Some(known) = known {
         return rows(ui, text, format, known, most);
@@ -107,14 +107,14 @@ struct Widths {
 }
 
 impl Widths {
-    fn get(&mut self, key: Id) -> Option<f32> {
-        let (frame, width) = self.found.get_mut(&key.value())?;
+    fn get(&mut self, key: u64) -> Option<f32> {
+        let (frame, width) = self.found.get_mut(&key)?;
         *frame = self.frame;
         Some(*width)
     }
 
-    fn set(&mut self, key: Id, width: f32) {
-        self.found.insert(key.value(), (self.frame, width));
+    fn set(&mut self, key: u64, width: f32) {
+        self.found.insert(key, (self.frame, width));
     }
 }
 
