@@ -145,6 +145,8 @@ pub mod space {
     pub const SMALL: f32 = 8.0;
     /// Inside a button.
     pub const MEDIUM: f32 = 12.0;
+    /// Above and below the words on a board's card.
+    pub const CARD: f32 = 10.0;
     /// Inside a card.
     pub const LARGE: f32 = 16.0;
     /// Between cards.
@@ -165,6 +167,8 @@ pub mod corner {
     pub const CARD: u8 = 8;
     /// Trays and the fast line.
     pub const TRAY: u8 = 10;
+    /// Tags: half their height.
+    pub const TAG: u8 = 12;
 }
 
 /// Line widths, in points.
@@ -193,6 +197,28 @@ pub mod size {
     pub const PAGE: f32 = 1184.0;
     /// A dialog.
     pub const DIALOG: f32 = 560.0;
+    /// A key cap.
+    pub const KEY: f32 = 20.0;
+    /// A tick box.
+    pub const TICK_BOX: f32 = 18.0;
+    /// The least height of what can be clicked.
+    pub const CLICK: f32 = 32.0;
+    /// A tag.
+    pub const TAG: f32 = 24.0;
+    /// The number of a stepper.
+    pub const NUMBER: egui::Vec2 = egui::vec2(56.0, BUTTON);
+    /// The fast line.
+    pub const FAST_LINE: f32 = 56.0;
+    /// A lane's mark on a card.
+    pub const CARD_MARK: f32 = 11.0;
+    /// A lane's mark in the fast line.
+    pub const LINE_MARK: f32 = 20.0;
+    /// A toast.
+    pub const TOAST: f32 = 44.0;
+    /// A ballot in the turnout.
+    pub const BALLOT: egui::Vec2 = egui::vec2(36.0, 44.0);
+    /// A day in the calendar.
+    pub const DAY: egui::Vec2 = egui::vec2(40.0, 36.0);
 }
 
 /// The sizes of type in the facilitator window.
@@ -337,6 +363,8 @@ impl Theme {
             window_fill: self.surface,
             panel_fill: self.paper,
             window_stroke: Stroke::new(stroke::THIN, self.hair),
+            // What is disabled has colours of its own; fading them too would make it unreadable.
+            disabled_alpha: 1.0,
             ..base
         }
     }

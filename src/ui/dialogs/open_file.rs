@@ -2,14 +2,15 @@
 
 use std::path::PathBuf;
 
-use egui::{Frame, Id, Key, Margin, Modal, TextEdit, Ui};
+use egui::{Id, Key, Ui};
 
 use crate::say;
 use crate::ui::action::Action;
-use crate::ui::fonts::Weight;
 use crate::ui::scene::Scene;
-use crate::ui::theme::{Type, size, space};
+use crate::ui::theme::space;
 use crate::ui::widgets::button::{Button, button_ui};
+use crate::ui::widgets::dialog::dialog_ui;
+use crate::ui::widgets::field::{BareField, bare_field_ui};
 use crate::ui::widgets::text;
 
 /// The path as far as it is typed.
@@ -22,18 +23,14 @@ pub struct OpenFileDialog {
 impl OpenFileDialog {
     /// Over the screen; Escape or a click beside it puts it away.
     pub fn ui(&mut self, ui: &mut Ui, scene: &mut Scene<'_>) {
-        let frame = Frame::popup(ui.style()).inner_margin(Margin::same(24));
-        let shown = Modal::new(Id::unique("open file")).frame(frame).show(ui.ctx(), |ui| {
-            ui.set_width(size::DIALOG.min(ui.available_width()));
-            ui.spacing_mut().item_spacing.y = space::SMALL;
-            let heading = say!(scene.words, "window-open-heading");
-            let format = Type::Lead.format(Weight::Semibold, scene.theme.ink);
-            text::label_ui(ui, &heading, format);
+        let heading = say!(scene.words, "window-open-heading");
+        let theme = scene.theme;
+        let answer = dialog_ui(ui, theme, Id::unique("open file"), &heading, |ui| {
             self.path_ui(ui, scene);
             ui.add_space(space::SMALL);
             self.answers_ui(ui, scene);
         });
-        if shown.should_close() {
+        if answer.is_dismissed {
             scene.push(Action::CloseDialog);
         }
     }
@@ -41,11 +38,12 @@ impl OpenFileDialog {
     fn path_ui(&mut self, ui: &mut Ui, scene: &mut Scene<'_>) {
         let why = say!(scene.words, "window-open-why");
         let label = text::body_ui(ui, scene.theme, &why);
-        let field = TextEdit::singleline(&mut self.path)
-            .desired_width(f32::INFINITY)
-            .margin(Margin::symmetric(12, 8))
-            .hint_text(say!(scene.words, "window-open-hint"));
-        let field = ui.add(field).labelled_by(label.id);
+        let words = BareField {
+            name: &why,
+            hint: &say!(scene.words, "window-open-hint"),
+        };
+        let id = Id::unique("open path");
+        let field = bare_field_ui(ui, scene.theme, id, words, &mut self.path).labelled_by(label.id);
         if !self.started {
             self.started = true;
             field.request_focus();

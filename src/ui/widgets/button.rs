@@ -2,22 +2,38 @@
 
 use std::sync::Arc;
 
-use egui::{Color32, CornerRadius, Galley, Response, Role, Sense, Stroke, StrokeKind, Ui, vec2};
+use egui::{Color32, CornerRadius, Galley, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui, pos2, vec2};
 
 use crate::ui::fonts::Weight;
 use crate::ui::theme::{Theme, Type, corner, size, space, stroke};
 use crate::ui::widgets::focus::focus_ring_ui;
 use crate::ui::widgets::icon::Icon;
+use crate::ui::widgets::{key_cap, text};
 
 /// What a button looks like before it is drawn.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Button<'a> {
     /// Its words, and so its accessible name.
     pub text: &'a str,
-    /// Before the words; after them on a primary button.
+    /// Beside the words.
     pub icon: Option<Icon>,
+    /// On which side of the words the icon is.
+    pub icon_side: Side,
+    /// The key that does the same, shown as a cap at the right; the words go to the left.
+    pub key: Option<&'a str>,
+    /// How wide it is, where that does not follow from its words; words that do not fit are cut.
+    pub width: Option<f32>,
     /// How loud it is.
     pub weight: ButtonWeight,
+}
+
+/// Before or after the words.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Side {
+    /// Before them.
+    Start,
+    /// After them: it leads on.
+    End,
 }
 
 /// How loud a button is.
@@ -37,38 +53,78 @@ impl<'a> Button<'a> {
     /// The one next step, with an arrow.
     pub fn primary(text: &'a str) -> Self {
         Self {
-            text,
             icon: Some(Icon::ArrowRight),
-            weight: ButtonWeight::Primary,
+            icon_side: Side::End,
+            ..Self::of(text, ButtonWeight::Primary)
+        }
+    }
+
+    /// Where the next step will be, while there is something better to do first.
+    pub fn hollow(text: &'a str) -> Self {
+        Self {
+            icon: Some(Icon::ArrowRight),
+            icon_side: Side::End,
+            ..Self::of(text, ButtonWeight::Hollow)
         }
     }
 
     /// With an edge.
     pub fn framed(text: &'a str) -> Self {
+        Self::of(text, ButtonWeight::Framed)
+    }
+
+    /// With an edge and an icon.
+    pub fn with_icon(text: &'a str, icon: Icon) -> Self {
         Self {
-            text,
-            icon: None,
-            weight: ButtonWeight::Framed,
+            icon: Some(icon),
+            ..Self::framed(text)
+        }
+    }
+
+    /// With an edge, and the key that does the same.
+    pub fn key(text: &'a str, key: &'a str) -> Self {
+        Self {
+            key: Some(key),
+            ..Self::framed(text)
         }
     }
 
     /// Words and an icon.
     pub fn plain(text: &'a str, icon: Icon) -> Self {
         Self {
-            text,
             icon: Some(icon),
-            weight: ButtonWeight::Plain,
+            ..Self::of(text, ButtonWeight::Plain)
+        }
+    }
+
+    fn of(text: &'a str, weight: ButtonWeight) -> Self {
+        Self {
+            text,
+            icon: None,
+            icon_side: Side::Start,
+            key: None,
+            width: None,
+            weight,
         }
     }
 
     /// How wide it will be, in points.
     pub fn width(&self, ui: &Ui, theme: &Theme) -> f32 {
-        self.size(&self.words(ui, theme.ink)).x
+        self.size(ui, &self.words(ui, theme.ink)).x
     }
 
-    fn size(&self, words: &Galley) -> egui::Vec2 {
+    fn size(&self, ui: &Ui, words: &Galley) -> egui::Vec2 {
+        let natural = 2.0 * self.padding() + self.beside(ui) + words.size().x;
+        vec2(self.width.unwrap_or(natural), self.weight.height())
+    }
+
+    /// What icon and key take of the width.
+    fn beside(&self, ui: &Ui) -> f32 {
         let icon = self.icon.map_or(0.0, |_| size::ICON + space::SMALL);
-        vec2(2.0 * self.padding() + icon + words.size().x, self.weight.height())
+        let key = self
+            .key
+            .map_or(0.0, |key| space::SMALL + key_cap::width(ui.painter(), key));
+        icon + key
     }
 
     fn padding(&self) -> f32 {
@@ -80,8 +136,36 @@ impl<'a> Button<'a> {
 
     fn words(&self, ui: &Ui, color: Color32) -> Arc<Galley> {
         let format = Type::Body.format(Weight::Semibold, color);
-        ui.painter()
-            .layout_job(egui::text::LayoutJob::single_section(self.text.to_owned(), format))
+        let room = self
+            .width
+            .map_or(f32::INFINITY, |width| width - 2.0 * self.padding() - self.beside(ui));
+        text::line(ui, self.text, &format, room.max(0.0))
+    }
+
+    /// Paints icon, words and key; the group is in the middle unless a key is at the right.
+    fn paint(&self, ui: &Ui, theme: &Theme, rect: Rect, words: Arc<Galley>) {
+        let color = Colors::of(theme, self.weight, ui.is_enabled()).text;
+        let inner = rect.shrink2(vec2(self.padding(), 0.0));
+        let middle = rect.center().y;
+        let mut left = if let Some(key) = self.key {
+            key_cap::paint_key_cap(ui.painter(), theme, inner.right_center(), key);
+            inner.left()
+        } else {
+            inner.center().x - f32::midpoint(self.beside(ui), words.size().x)
+        };
+        let half = size::ICON / 2.0;
+        if let Some(icon) = self.icon {
+            let x = match self.icon_side {
+                Side::Start => left + half,
+                Side::End => left + words.size().x + space::SMALL + half,
+            };
+            icon.paint(ui.painter(), pos2(x, middle), color);
+            if self.icon_side == Side::Start {
+                left += size::ICON + space::SMALL;
+            }
+        }
+        let top = middle - words.size().y / 2.0;
+        ui.painter().galley(pos2(left, top), words, color);
     }
 }
 
@@ -98,37 +182,36 @@ impl ButtonWeight {
 pub fn button_ui(ui: &mut Ui, theme: &Theme, button: Button<'_>) -> Response {
     let colors = Colors::of(theme, button.weight, ui.is_enabled());
     let words = button.words(ui, colors.text);
-    let (rect, response) = ui.allocate_exact_size(button.size(&words), Sense::click());
+    let (rect, response) = ui.allocate_exact_size(button.size(ui, &words), Sense::click());
     response.widget_info(|| egui::WidgetInfo::labeled(Role::Button, ui.is_enabled(), button.text));
-    if !ui.is_rect_visible(rect) {
-        return response;
+    if ui.is_rect_visible(rect) {
+        colors.paint(ui, rect, &response);
+        button.paint(ui, theme, rect, words);
+        focus_ring_ui(ui, theme, &response, corner::CARD);
     }
-    let hovered = response.hovered() && ui.is_enabled();
-    let fill = if hovered { colors.hovered } else { colors.fill };
-    ui.painter().rect(
-        rect,
-        CornerRadius::same(corner::CARD),
-        fill,
-        colors.edge,
-        StrokeKind::Inside,
-    );
-    let inner = rect.shrink2(vec2(button.padding(), 0.0));
-    let icon_at_the_end = button.weight == ButtonWeight::Primary;
-    let mut words_left = inner.left();
-    if let Some(icon) = button.icon {
-        let half = size::ICON / 2.0;
-        let x = if icon_at_the_end {
-            inner.right() - half
-        } else {
-            words_left += size::ICON + space::SMALL;
-            inner.left() + half
-        };
-        icon.paint(ui.painter(), egui::pos2(x, rect.center().y), colors.text);
-    }
-    let top = rect.center().y - words.size().y / 2.0;
-    ui.painter().galley(egui::pos2(words_left, top), words, colors.text);
-    focus_ring_ui(ui, theme, &response, corner::CARD);
     response
+}
+
+/// An icon alone, for what everybody knows; its name is the tooltip and what is read out.
+pub fn icon_button_ui(ui: &mut Ui, theme: &Theme, icon: Icon, name: &str) -> Response {
+    square_ui(ui, theme, (icon, name), ButtonWeight::Plain)
+}
+
+/// The same with an edge, for a button that stands beside a field.
+pub(super) fn framed_icon_button_ui(ui: &mut Ui, theme: &Theme, icon: Icon, name: &str) -> Response {
+    square_ui(ui, theme, (icon, name), ButtonWeight::Framed)
+}
+
+fn square_ui(ui: &mut Ui, theme: &Theme, (icon, name): (Icon, &str), weight: ButtonWeight) -> Response {
+    let colors = Colors::of(theme, weight, ui.is_enabled());
+    let (rect, response) = ui.allocate_exact_size(vec2(size::BUTTON, size::BUTTON), Sense::click());
+    response.widget_info(|| egui::WidgetInfo::labeled(Role::Button, ui.is_enabled(), name));
+    if ui.is_rect_visible(rect) {
+        colors.paint(ui, rect, &response);
+        icon.paint(ui.painter(), rect.center(), colors.text);
+        focus_ring_ui(ui, theme, &response, corner::CARD);
+    }
+    response.on_hover_text(name)
 }
 
 struct Colors {
@@ -139,6 +222,14 @@ struct Colors {
 }
 
 impl Colors {
+    /// The button's body, without anything on it.
+    fn paint(&self, ui: &Ui, rect: Rect, response: &Response) {
+        let hovered = response.hovered() && ui.is_enabled();
+        let fill = if hovered { self.hovered } else { self.fill };
+        let radius = CornerRadius::same(corner::CARD);
+        ui.painter().rect(rect, radius, fill, self.edge, StrokeKind::Inside);
+    }
+
     fn of(theme: &Theme, weight: ButtonWeight, enabled: bool) -> Self {
         let (fill, hovered, edge, text) = match weight {
             ButtonWeight::Primary => (theme.accent, theme.accent, Stroke::NONE, theme.on_accent),
@@ -164,10 +255,16 @@ impl Colors {
                 text,
             };
         }
+        let (fill, edge) = match weight {
+            ButtonWeight::Plain => (Color32::TRANSPARENT, Stroke::NONE),
+            ButtonWeight::Primary | ButtonWeight::Hollow | ButtonWeight::Framed => {
+                (theme.surface, Stroke::new(stroke::THIN, theme.line))
+            }
+        };
         Self {
-            fill: theme.surface,
-            hovered: theme.surface,
-            edge: Stroke::new(stroke::THIN, theme.line),
+            fill,
+            hovered: fill,
+            edge,
             text: theme.edge,
         }
     }

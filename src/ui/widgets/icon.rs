@@ -1,8 +1,9 @@
-//! The icons, painted: 18 points square, lines of 1.5. Always with words, so they have no accessible name.
+//! The icons, painted: 18 points square, lines of 1.5, without an accessible name of their own. Their shapes are in `icon_shapes`.
 
-use egui::{Color32, Painter, Pos2, Rect, Shape, Stroke, StrokeKind, Vec2, pos2, vec2};
+use egui::{Color32, Painter, Pos2, Rect, Shape, Stroke, StrokeKind, pos2, vec2};
 
-use crate::ui::theme::{size, stroke};
+use crate::ui::theme::stroke;
+use crate::ui::widgets::icon_shapes;
 
 /// One icon.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -21,12 +22,78 @@ pub enum Icon {
     Lock,
     /// What is chosen.
     Tick,
+    /// What is ticked, in a small box.
+    SmallTick,
     /// Keeps words in line with those that have an icon.
     Nothing,
     /// Put away.
     Cross,
     /// Something to know; filled.
     Note,
+    /// Back.
+    ArrowLeft,
+    /// The page before.
+    ChevronLeft,
+    /// The page after.
+    ChevronRight,
+    /// More to choose from.
+    ChevronDown,
+    /// Take back.
+    Undo,
+    /// Do again.
+    Redo,
+    /// What is seen.
+    Eye,
+    /// What is hidden.
+    EyeOff,
+    /// The projector.
+    Screen,
+    /// A phone.
+    Phone,
+    /// The panel at the side.
+    Panel,
+    /// Look for something.
+    Search,
+    /// One more.
+    Plus,
+    /// One less.
+    Minus,
+    /// Two become one.
+    Merge,
+    /// One becomes two.
+    Split,
+    /// Be careful; filled.
+    Warning,
+    /// Something is wrong; filled.
+    Error,
+    /// A quick win; filled.
+    Star,
+    /// A date.
+    Calendar,
+    /// Throw away.
+    Trash,
+    /// Change the words.
+    Edit,
+    /// A new group.
+    FolderPlus,
+    /// What is put in groups.
+    Inbox,
+    /// A tie.
+    Equal,
+    /// Let it run.
+    Play,
+    /// Hold it.
+    Pause,
+    /// The same once more.
+    Copy,
+    /// Paper, a list.
+    List,
+    /// The keys.
+    Keyboard,
+    /// Time.
+    Clock,
+    /// A card is chosen; filled.
+    Chosen,
 }
 
 impl Icon {
@@ -43,48 +110,81 @@ impl Icon {
             stroke: Stroke::new(stroke::ICON, color),
         };
         match self {
-            Self::ArrowRight => arrow_right(&pen),
-            Self::Folder => folder(&pen),
-            Self::Globe => globe(&pen),
-            Self::Sun => sun(&pen),
-            Self::Moon => moon(&pen),
-            Self::Lock => lock(&pen),
-            Self::Tick => tick(&pen),
+            Self::ArrowRight => icon_shapes::arrow_right(&pen),
+            Self::Folder => icon_shapes::folder(&pen),
+            Self::Globe => icon_shapes::globe(&pen),
+            Self::Sun => icon_shapes::sun(&pen),
+            Self::Moon => icon_shapes::moon(&pen),
+            Self::Lock => icon_shapes::lock(&pen),
+            Self::Tick => icon_shapes::tick(&pen),
+            Self::SmallTick => icon_shapes::small_tick(&pen),
             Self::Nothing => {}
-            Self::Cross => cross(&pen),
-            Self::Note => note(&pen, color),
+            Self::Cross => icon_shapes::cross(&pen),
+            Self::Note => icon_shapes::note(&pen),
+            Self::ArrowLeft => icon_shapes::arrow_left(&pen),
+            Self::ChevronLeft => icon_shapes::chevron_left(&pen),
+            Self::ChevronRight => icon_shapes::chevron_right(&pen),
+            Self::ChevronDown => icon_shapes::chevron_down(&pen),
+            Self::Undo => icon_shapes::undo(&pen),
+            Self::Redo => icon_shapes::redo(&pen),
+            Self::Eye => icon_shapes::eye(&pen),
+            Self::EyeOff => icon_shapes::eye_off(&pen),
+            Self::Screen => icon_shapes::screen(&pen),
+            Self::Phone => icon_shapes::phone(&pen),
+            Self::Panel => icon_shapes::panel(&pen),
+            Self::Search => icon_shapes::search(&pen),
+            Self::Plus => icon_shapes::plus(&pen),
+            Self::Minus => icon_shapes::minus(&pen),
+            Self::Merge => icon_shapes::merge(&pen),
+            Self::Split => icon_shapes::split(&pen),
+            Self::Warning => icon_shapes::warning(&pen),
+            Self::Error => icon_shapes::error(&pen),
+            Self::Star => icon_shapes::star(&pen),
+            Self::Calendar => icon_shapes::calendar(&pen),
+            Self::Trash => icon_shapes::trash(&pen),
+            Self::Edit => icon_shapes::edit(&pen),
+            Self::FolderPlus => icon_shapes::folder_plus(&pen),
+            Self::Inbox => icon_shapes::inbox(&pen),
+            Self::Equal => icon_shapes::equal(&pen),
+            Self::Play => icon_shapes::play(&pen),
+            Self::Pause => icon_shapes::pause(&pen),
+            Self::Copy => icon_shapes::copy(&pen),
+            Self::List => icon_shapes::list(&pen),
+            Self::Keyboard => icon_shapes::keyboard(&pen),
+            Self::Clock => icon_shapes::clock(&pen),
+            Self::Chosen => icon_shapes::chosen(&pen),
         }
     }
 }
 
 /// Draws in a square from -9 to 9 around the icon's centre.
-struct Pen<'a> {
+pub(super) struct Pen<'a> {
     painter: &'a Painter,
     center: Pos2,
     stroke: Stroke,
 }
 
 impl Pen<'_> {
-    fn at(&self, (x, y): (f32, f32)) -> Pos2 {
+    pub(super) fn at(&self, (x, y): (f32, f32)) -> Pos2 {
         self.center + vec2(x, y)
     }
 
-    fn line(&self, points: &[(f32, f32)]) {
+    pub(super) fn line(&self, points: &[(f32, f32)]) {
         let points = points.iter().map(|&point| self.at(point)).collect();
         self.painter.add(Shape::line(points, self.stroke));
     }
 
-    fn closed(&self, points: &[(f32, f32)]) {
+    pub(super) fn closed(&self, points: &[(f32, f32)]) {
         let points = points.iter().map(|&point| self.at(point)).collect();
         self.painter.add(Shape::closed_line(points, self.stroke));
     }
 
-    fn circle(&self, center: (f32, f32), radius: f32) {
+    pub(super) fn circle(&self, center: (f32, f32), radius: f32) {
         self.painter.circle_stroke(self.at(center), radius, self.stroke);
     }
 
     /// Part of an ellipse, from one angle to another in turns, clockwise from the right.
-    fn arc(&self, center: (f32, f32), radii: (f32, f32), turns: std::ops::Range<f32>) {
+    pub(super) fn arc(&self, center: (f32, f32), radii: (f32, f32), turns: std::ops::Range<f32>) {
         let points: Vec<(f32, f32)> = (0..=ARC_STEPS)
             .map(|step| {
                 let part = f32::from(step) / f32::from(ARC_STEPS);
@@ -94,77 +194,32 @@ impl Pen<'_> {
             .collect();
         self.line(&points);
     }
-}
 
-const ARC_STEPS: u8 = 24;
+    /// A filled shape without corners that point inwards.
+    pub(super) fn filled(&self, points: &[(f32, f32)]) {
+        let points = points.iter().map(|&point| self.at(point)).collect();
+        self.painter
+            .add(Shape::convex_polygon(points, self.stroke.color, Stroke::NONE));
+    }
 
-fn arrow_right(pen: &Pen<'_>) {
-    pen.line(&[(-7.0, 0.0), (7.0, 0.0)]);
-    pen.line(&[(1.5, -5.5), (7.0, 0.0), (1.5, 5.5)]);
-}
+    pub(super) fn disc(&self, center: (f32, f32), radius: f32) {
+        self.painter.circle_filled(self.at(center), radius, self.stroke.color);
+    }
 
-fn folder(pen: &Pen<'_>) {
-    pen.line(&[
-        (-5.0, 6.0),
-        (-7.5, 6.0),
-        (-7.5, -6.0),
-        (-2.0, -6.0),
-        (0.0, -3.5),
-        (5.5, -3.5),
-        (5.5, -1.0),
-    ]);
-    pen.closed(&[(-7.5, 6.0), (-4.5, -1.0), (8.5, -1.0), (5.5, 6.0)]);
-}
+    /// A rectangle with slightly round corners.
+    pub(super) fn box_of(&self, (left, top): (f32, f32), (right, bottom): (f32, f32)) {
+        let rect = Rect::from_min_max(self.at((left, top)), self.at((right, bottom)));
+        self.painter.rect_stroke(rect, 1.5, self.stroke, StrokeKind::Middle);
+    }
 
-fn globe(pen: &Pen<'_>) {
-    pen.circle((0.0, 0.0), 7.25);
-    pen.arc((0.0, 0.0), (3.25, 7.25), 0.0..1.0);
-    pen.line(&[(-7.25, 0.0), (7.25, 0.0)]);
-}
-
-fn sun(pen: &Pen<'_>) {
-    pen.circle((0.0, 0.0), 3.5);
-    for ray in 0_u8..8 {
-        let direction = Vec2::angled(std::f32::consts::TAU * f32::from(ray) / 8.0);
-        let (inner, outer) = (direction * 6.0, direction * 8.5);
-        pen.line(&[(inner.x, inner.y), (outer.x, outer.y)]);
+    /// Draws on top in the colour of the window, as if cut out.
+    pub(super) fn cut_out(&self, width: f32) -> Self {
+        let paper = self.painter.ctx().global_style().visuals.panel_fill;
+        Self {
+            stroke: Stroke::new(width, paper),
+            ..*self
+        }
     }
 }
 
-fn moon(pen: &Pen<'_>) {
-    // The outer arc leaves out the sixth of the circle that the inner one closes.
-    pen.arc((0.0, 0.0), (7.25, 7.25), 0.03..0.72);
-    pen.arc((3.6, -3.6), (5.3, 5.3), 0.19..0.56);
-}
-
-fn lock(pen: &Pen<'_>) {
-    let body = Rect::from_min_max(pos2(-6.0, -1.5), pos2(6.0, 7.5));
-    pen.painter.rect_stroke(
-        body.translate(pen.center.to_vec2()),
-        1.5,
-        pen.stroke,
-        StrokeKind::Middle,
-    );
-    pen.arc((0.0, -4.0), (3.25, 3.25), 0.5..1.0);
-    pen.line(&[(-3.25, -4.0), (-3.25, -1.5)]);
-    pen.line(&[(3.25, -4.0), (3.25, -1.5)]);
-}
-
-fn tick(pen: &Pen<'_>) {
-    pen.line(&[(-6.5, 0.5), (-2.0, 5.0), (6.5, -4.5)]);
-}
-
-fn cross(pen: &Pen<'_>) {
-    pen.line(&[(-5.0, -5.0), (5.0, 5.0)]);
-    pen.line(&[(-5.0, 5.0), (5.0, -5.0)]);
-}
-
-fn note(pen: &Pen<'_>, color: Color32) {
-    let paper = pen.painter.ctx().global_style().visuals.panel_fill;
-    pen.painter.circle_filled(pen.center, size::ICON / 2.0 - 1.0, color);
-    let mark = Stroke::new(stroke::STRONG, paper);
-    let stem = [pen.at((0.0, -0.5)), pen.at((0.0, 4.5))];
-    pen.painter.line_segment(stem, mark);
-    pen.painter
-        .circle_filled(pen.at((0.0, -3.75)), stroke::ICON * 0.8, paper);
-}
+const ARC_STEPS: u8 = 24;

@@ -1,7 +1,9 @@
 //! Text as the look wants it: exact line heights, balanced lines, and read aloud by screen readers.
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use egui::cache::CacheTrait;
 use egui::text::LayoutJob;
 use egui::{Galley, Label, Response, Role, TextFormat, Ui};
 
@@ -28,10 +30,36 @@ pub fn title_ui(ui: &mut Ui, theme: &Theme, text: &str) -> Response {
     response
 }
 
+/// Text that leads into something, larger than the rest.
+pub fn lead_ui(ui: &mut Ui, theme: &Theme, text: &str) -> Response {
+    label_ui(ui, text, Type::Lead.format(Weight::Semibold, theme.ink))
+}
+
+/// The largest line of a screen.
+pub fn question_ui(ui: &mut Ui, theme: &Theme, text: &str) -> Response {
+    label_ui(ui, text, Type::Question.format(Weight::Semibold, theme.ink))
+}
+
+/// Second text in the size of the first.
+pub fn quiet_ui(ui: &mut Ui, theme: &Theme, text: &str) -> Response {
+    label_ui(ui, text, Type::Body.format(Weight::Regular, theme.quiet))
+}
+
+/// A line or paragraph that stands out.
+pub fn semibold_ui(ui: &mut Ui, theme: &Theme, text: &str) -> Response {
+    label_ui(ui, text, Type::Body.format(Weight::Semibold, theme.ink))
+}
+
 /// Text that cannot be clicked, in any format.
 pub fn label_ui(ui: &mut Ui, text: &str, format: TextFormat) -> Response {
     let job = LayoutJob::single_section(text.to_owned(), format);
     ui.add(Label::new(job))
+}
+
+/// The same in lines of about equal length, as wide as there is room.
+pub fn balanced_ui(ui: &mut Ui, text: &str, format: &TextFormat) -> Response {
+    let galley = balanced(ui, text, format, ui.available_width(), usize::MAX);
+    ui.add(Label::new(galley))
 }
 
 /// One line, cut with an ellipsis where `width` ends.
@@ -41,9 +69,21 @@ pub fn line(ui: &Ui, text: &str, format: &TextFormat, width: f32) -> Arc<Galley>
 
 /// At most `most` lines of about equal length: as narrow as they can be without one more line.
 pub fn balanced(ui: &Ui, text: &str, format: &TextFormat, width: f32, most: usize) -> Arc<Galley> {
+    let key = egui::util::hash((text, format, width.to_bits(), most));
+    let known = ui.memory_mut(|memory| memory.caches.cache::<Widths>().get(key));
+    if let Some(known) = known {
+        return rows(ui, text, format, known, most);
+    }
+    let (narrowest, galley) = narrowest(ui, text, format, width, most);
+    ui.memory_mut(|memory| memory.caches.cache::<Widths>().set(key, narrowest));
+    galley
+}
+
+/// The least width without one more line, found by halving, with its lines.
+fn narrowest(ui: &Ui, text: &str, format: &TextFormat, width: f32, most: usize) -> (f32, Arc<Galley>) {
     let widest = rows(ui, text, format, width, most);
     if widest.rows.len() < 2 || widest.elided {
-        return widest;
+        return (width, widest);
     }
     let (mut too_narrow, mut narrowest) = (width / 2.0, widest);
     let mut fits = width;
@@ -56,7 +96,38 @@ pub fn balanced(ui: &Ui, text: &str, format: &TextFormat, width: f32, most: usiz
             (fits, narrowest) = (middle, candidate);
         }
     }
-    narrowest
+    (fits, narrowest)
+}
+
+/// The widths found in this frame and the one before it: a wall of a thousand cards looks for none of them again.
+#[derive(Default)]
+struct Widths {
+    frame: u32,
+    found: BTreeMap<u64, (u32, f32)>,
+}
+
+impl Widths {
+    fn get(&mut self, key: u64) -> Option<f32> {
+        let (frame, width) = self.found.get_mut(&key)?;
+        *frame = self.frame;
+        Some(*width)
+    }
+
+    fn set(&mut self, key: u64, width: f32) {
+        self.found.insert(key, (self.frame, width));
+    }
+}
+
+impl CacheTrait for Widths {
+    fn update(&mut self) {
+        let now = self.frame;
+        self.found.retain(|_, (frame, _)| *frame == now);
+        self.frame = now.wrapping_add(1);
+    }
+
+    fn len(&self) -> usize {
+        self.found.len()
+    }
 }
 
 fn rows(ui: &Ui, text: &str, format: &TextFormat, width: f32, most: usize) -> Arc<Galley> {

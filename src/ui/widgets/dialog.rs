@@ -1,0 +1,49 @@
+//! A dialog: what must be answered before the screen goes on.
+
+use egui::{Frame, Id, Margin, Modal, Role, ScrollArea, Ui};
+
+use crate::ui::theme::{Theme, size, space};
+use crate::ui::widgets::text;
+
+/// What came out of one frame of a dialog.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct DialogAnswer<R> {
+    /// What the content returned.
+    pub inner: R,
+    /// Whether Escape or a click beside it puts it away.
+    pub is_dismissed: bool,
+}
+
+/// Draws `content` under `heading` over the screen; scrolls what is higher than the window.
+pub fn dialog_ui<R>(
+    ui: &mut Ui,
+    theme: &Theme,
+    id: Id,
+    heading: &str,
+    content: impl FnOnce(&mut Ui) -> R,
+) -> DialogAnswer<R> {
+    let window = ui.ctx().content_rect().size();
+    let frame = Frame::popup(ui.style()).inner_margin(Margin::same(24));
+    let shown = Modal::new(id).frame(frame).show(ui.ctx(), |ui| {
+        ui.set_width(size::DIALOG.min(window.x - 2.0 * space::PAGE));
+        ui.spacing_mut().item_spacing.y = space::SMALL;
+        let title = text::lead_ui(ui, theme, heading);
+        ui.ctx().accesskit_node_builder(title.id, |node| {
+            node.set_role(Role::Heading);
+            node.set_label(heading);
+        });
+        let scrolled = ScrollArea::vertical()
+            .max_height(window.y - 2.0 * space::PAGE - 2.0 * space::GAP - space::WIDE)
+            // Room for the focus ring of what stands at the bottom.
+            .content_margin(Margin {
+                bottom: 4,
+                ..Margin::ZERO
+            })
+            .show(ui, content);
+        scrolled.inner
+    });
+    DialogAnswer {
+        is_dismissed: shown.should_close(),
+        inner: shown.inner,
+    }
+}

@@ -1,0 +1,119 @@
+//! Turnout as ballots: one a person, filled once it is in.
+
+use egui::{CornerRadius, Painter, Rect, Role, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, vec2};
+
+use crate::ui::theme::{Theme, corner, size, space, stroke};
+
+/// The part of its place that a ballot takes, across and down.
+const FILLED: Vec2 = vec2(0.74, 0.86);
+/// Ballots narrower than this go into more rows.
+const NARROWEST: f32 = 14.0;
+/// The most rows beside each other in the window.
+const MOST_ROWS: u32 = 8;
+
+/// The ballots over the whole width, in one row if they can; `name` is what is read out.
+pub fn turnout_ui(ui: &mut Ui, theme: &Theme, name: &str, ballots: u32, people: u32) {
+    let width = ui.available_width();
+    let count = people.max(ballots);
+    let spread = (1..=MOST_ROWS)
+        .map(|rows| Spread::in_rows(vec2(width, as_points(rows) * size::BALLOT.y / FILLED.y), count, rows))
+        .find(|spread| spread.ballot.min(size::BALLOT).x >= NARROWEST)
+        .unwrap_or_else(|| Spread::in_rows(vec2(width, size::BALLOT.y * as_points(MOST_ROWS)), count, MOST_ROWS));
+    let ballot = spread.ballot.min(size::BALLOT);
+    let row = ballot.y + space::SMALL;
+    let height = if count == 0 {
+        0.0
+    } else {
+        row * as_points(spread.rows) - space::SMALL
+    };
+    let (rect, response) = ui.allocate_exact_size(vec2(width, height), Sense::hover());
+    response.widget_info(|| WidgetInfo::labeled(Role::Image, ui.is_enabled(), name));
+    let spread = Spread {
+        ballot,
+        step: vec2(spread.across(width, ballot), row),
+        ..spread
+    };
+    spread.paint(ui.painter(), theme, rect, (ballots, count));
+}
+
+/// The ballots as large as they can be in `rect`.
+pub fn paint_turnout(painter: &Painter, theme: &Theme, rect: Rect, ballots: u32, people: u32) {
+    let count = people.max(ballots);
+    let mut best: Option<Spread> = None;
+    for rows in 1..=count.min(64) {
+        let spread = Spread::in_rows(rect.size(), count, rows);
+        if best.as_ref().is_none_or(|best| spread.ballot.x > best.ballot.x) {
+            best = Some(spread);
+        }
+    }
+    if let Some(best) = best {
+        best.paint(painter, theme, rect, (ballots, count));
+    }
+}
+
+/// Where ballots lie.
+#[derive(Debug, Clone, Copy, PartialEq)]
+struct Spread {
+    rows: u32,
+    in_a_row: u32,
+    ballot: Vec2,
+    /// From one ballot to the next, across and down.
+    step: Vec2,
+}
+
+impl Spread {
+    /// As large as `count` ballots can be in so many rows.
+    fn in_rows(room: Vec2, count: u32, rows: u32) -> Self {
+        let in_a_row = count.div_ceil(rows).max(1);
+        let place = vec2(room.x / as_points(in_a_row), room.y / as_points(rows));
+        let shape = size::BALLOT;
+        let scale = (place.x * FILLED.x / shape.x).min(place.y * FILLED.y / shape.y);
+        let ballot = shape * scale;
+        Self {
+            rows,
+            in_a_row,
+            ballot,
+            step: vec2(ballot.x / FILLED.x, ballot.y / FILLED.y),
+        }
+    }
+
+    /// From ballot to ballot so that a row reaches over the whole width, but never far apart.
+    fn across(&self, width: f32, ballot: Vec2) -> f32 {
+        let gaps = as_points(self.in_a_row.saturating_sub(1).max(1));
+        ((width - ballot.x) / gaps).min(ballot.x + space::LARGE)
+    }
+
+    fn paint(&self, painter: &Painter, theme: &Theme, rect: Rect, (ballots, count): (u32, u32)) {
+        for place in 0..count {
+            let cell = vec2(as_points(place % self.in_a_row), as_points(place / self.in_a_row));
+            let left_top = rect.min + cell * self.step;
+            paint_ballot(
+                painter,
+                theme,
+                Rect::from_min_size(left_top, self.ballot),
+                place < ballots,
+            );
+        }
+    }
+}
+
+fn paint_ballot(painter: &Painter, theme: &Theme, rect: Rect, is_in: bool) {
+    let radius = CornerRadius::same(corner::KEY);
+    if !is_in {
+        let edge = Stroke::new(stroke::STRONG, theme.edge);
+        painter.rect_stroke(rect, radius, edge, StrokeKind::Inside);
+        return;
+    }
+    painter.rect_filled(rect, radius, theme.ink);
+    let unit = rect.width() / size::BALLOT.x;
+    let at = |x: f32, y: f32| rect.center() + vec2(x, y) * unit;
+    let tick = vec![at(-7.0, 0.5), at(-2.0, 5.5), at(7.0, -5.0)];
+    painter.add(egui::Shape::line(
+        tick,
+        Stroke::new(stroke::STRONG * 1.25 * unit, theme.paper),
+    ));
+}
+
+fn as_points(count: u32) -> f32 {
+    f32::from(u16::try_from(count).unwrap_or(u16::MAX))
+}
