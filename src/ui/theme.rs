@@ -445,7 +445,7 @@ pub mod wall {
     /// So many pages have a dot each.
     pub const MOST_PAGES: usize = 10;
     /// The row of ballots.
-    pub const TURNOUT: f32 = 56.0;
+    pub const TURNOUT: f32 = 64.0;
     /// The part with a number before a text.
     pub const NUMBER: f32 = 72.0;
     /// The same before a card's text.
@@ -460,10 +460,8 @@ pub mod wall {
     pub const DOT_GAP: f32 = 4.0;
     /// A row of a result.
     pub const RESULT: f32 = 112.0;
-    /// The cell of a timer's digit, in type sizes.
-    pub const DIGIT: f32 = 0.64;
-    /// The cell of its colon.
-    pub const COLON: f32 = 0.30;
+    /// Within it, above and below together.
+    pub const RESULT_INSET: f32 = 7.0;
     /// The line that shrinks under a timer near its end.
     pub const CUE: f32 = 6.0;
     /// From then on it is there, in seconds (L13).

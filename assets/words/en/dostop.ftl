@@ -684,12 +684,12 @@ wall-dots = { $dots ->
    *[other] dots
 }
 wall-approval = as many dots as you like
-wall-runoff = We vote once more, on the ideas that are tied.
+wall-runoff = Run-off
 wall-turnout = { $ballots } of { $people }
 wall-turnout-in = ballots are in
 wall-counted = The vote is closed. The result comes now.
 wall-cards = card { $from } to { $to } of { $all }
-wall-times = { $cards }×
+wall-on-cards = on { $cards } cards
 wall-no-cards = There are no cards to read
 wall-groups = Our groups
 wall-group-unnamed = no name yet

@@ -678,12 +678,12 @@ wall-dots = { $dots ->
    *[other] stippen
 }
 wall-approval = zoveel stippen als je wilt
-wall-runoff = We stemmen nog eens, over de ideeën die gelijk staan.
+wall-runoff = Herstemming
 wall-turnout = { $ballots } van { $people }
 wall-turnout-in = stembriefjes binnen
 wall-counted = De stemming is gesloten. De uitslag komt zo.
 wall-cards = kaart { $from } t/m { $to } van { $all }
-wall-times = { $cards }×
+wall-on-cards = op { $cards } kaarten
 wall-no-cards = Er zijn geen kaarten te lezen
 wall-groups = Onze groepen
 wall-group-unnamed = nog zonder naam

@@ -7,7 +7,7 @@ use egui::{Color32, Context, FontId, Galley, TextFormat, Vec2};
 
 use crate::ui::fonts::Weight;
 use crate::ui::theme::{Theme, wall};
-use crate::ui::widgets::lane_mark::LaneMark;
+use crate::ui::widgets::lane_mark;
 use crate::words::Words;
 use crate::workshop::card::Lane;
 
@@ -118,10 +118,7 @@ impl Board<'_> {
 
     /// A lane's colour.
     pub(super) fn lane_color(&self, lane: Lane) -> Color32 {
-        match lane {
-            Lane::Do => self.theme.do_lane,
-            Lane::Stop => self.theme.stop_lane,
-        }
+        lane_mark::lane_color(self.theme, lane)
     }
 
     /// A lane's word, as it is called out.
@@ -184,6 +181,15 @@ impl Board<'_> {
         first.map_or(0.0, |glyph| glyph.pos.y)
     }
 
+    /// The same in a line that is no higher than the typeface makes it.
+    pub(super) fn natural_feet(&self, letters: Letters) -> f32 {
+        let font = FontId::new(self.letter(letters), Weight::Semibold.family());
+        let job = LayoutJob::simple_singleline("0".to_owned(), font, self.theme.ink);
+        let galley = self.context.fonts_mut(|fonts| fonts.layout_job(job));
+        let first = galley.rows.first().and_then(|row| row.glyphs.first());
+        first.map_or(0.0, |glyph| glyph.pos.y)
+    }
+
     /// A text in pieces of at most `height`, cut between lines.
     pub(super) fn pieces(&self, writing: &Writing, width: f32, height: f32) -> Vec<Writing> {
         let galley = self.galley(writing, width);
@@ -230,14 +236,6 @@ impl Writing {
     pub(super) fn bold(self) -> Self {
         let weight = Weight::Bold;
         Self { weight, ..self }
-    }
-}
-
-/// A lane's sign.
-pub(super) fn mark_of(lane: Lane) -> LaneMark {
-    match lane {
-        Lane::Do => LaneMark::Do,
-        Lane::Stop => LaneMark::Stop,
     }
 }
 

@@ -54,8 +54,3 @@ fn as_part(seconds: i64) -> f32 {
     let as_float = |seconds: i64| f32::from(i16::try_from(seconds).unwrap_or(i16::MAX));
     as_float(seconds) / as_float(wall::CUE_SECONDS)
 }
-
-/// Minutes and seconds, as in 04:12.
-pub(super) fn digits(seconds: i64) -> String {
-    format!("{:02}:{:02}", seconds / 60, seconds % 60)
-}

@@ -187,8 +187,19 @@ fn stack(sheet: &mut Sheet, rows: Vec<Row>, area: Rect) {
     }
 }
 
+/// Counts pages that were laid out one by one; a single one needs no number.
+pub(super) fn number_pages(sheets: &mut [Sheet], board: &Board<'_>) {
+    let count = sheets.len();
+    if count < 2 {
+        return;
+    }
+    for (at, sheet) in sheets.iter_mut().enumerate() {
+        page_words(sheet, board, (at, count), pos2(board.side(), bottom_of(board)));
+    }
+}
+
 /// One disc a page if there are few, and the words; ends at `left_bottom`.
-pub(super) fn page_words(sheet: &mut Sheet, board: &Board<'_>, (at, count): (usize, usize), left_bottom: Pos2) {
+fn page_words(sheet: &mut Sheet, board: &Board<'_>, (at, count): (usize, usize), left_bottom: Pos2) {
     let feet = feet_above(board, left_bottom.y);
     let middle = feet - board.letter(Letters::Small) * wall::CAPITAL / 2.0;
     let mut left = left_bottom.x;

@@ -4,7 +4,7 @@ use egui::{Rect, pos2};
 use jiff::civil::Date;
 
 use super::board::{Board, Letters, Writing};
-use super::frame::{Foot, Frame, Row, bottom_of, lane_head, page_words, under_lane_title, under_title};
+use super::frame::{Foot, Frame, Row, bottom_of, lane_head, number_pages, under_lane_title, under_title};
 use super::sheet::Sheet;
 use crate::say;
 use crate::ui::theme::wall;
@@ -32,12 +32,7 @@ pub(super) fn agreements(board: &Board<'_>, all: &Agreements) -> Vec<Sheet> {
             sheets.extend(lane_pages(board, &title, lane, &of_lane));
         }
     }
-    let count = sheets.len();
-    if count > 1 {
-        for (at, sheet) in sheets.iter_mut().enumerate() {
-            page_words(sheet, board, (at, count), pos2(board.side(), bottom_of(board)));
-        }
-    }
+    number_pages(&mut sheets, board);
     sheets
 }
 
@@ -123,15 +118,16 @@ fn talked_about(board: &Board<'_>, agreement: &PublicAgreement) -> Vec<Sheet> {
     let mut rows = Row::texts(board, &board.big(&agreement.text), frame.area);
     if !agreement.instead.is_empty() {
         let instead = say!(board.words, "wall-instead", instead = agreement.instead.as_str());
-        rows.extend(Row::texts(board, &board.body(instead), frame.area));
+        let instead = Row::texts(board, &board.body(instead), frame.area);
+        rows.extend(instead.into_iter().map(|row| row.after(board.points(wall::BESIDE))));
     }
     let words = state(board, agreement.consent).or_else(|| match agreement.consent {
         Consent::Unasked => Some(say!(board.words, "wall-fingers")),
         Consent::Passed => Some(say!(board.words, "wall-passed")),
         Consent::TalkFurther | Consent::Trial | Consent::Parked => None,
     });
-    let small = board.small(words.unwrap_or_default());
-    let said = Row::texts(board, &small, frame.area);
+    let words = board.body(words.unwrap_or_default()).in_color(board.theme.quiet);
+    let said = Row::texts(board, &words, frame.area);
     rows.extend(said.into_iter().map(|row| row.after(board.points(wall::GAP))));
     frame.pages(board, rows)
 }

@@ -1,11 +1,14 @@
 //! Draws a page, at the wall's size or smaller.
 
 use egui::text::LayoutJob;
-use egui::{Color32, CornerRadius, Pos2, Rect, Role, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, pos2, vec2};
+use egui::{Color32, CornerRadius, Pos2, Rect, Role, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, vec2};
 
-use super::board::{Board, Letters, Writing, as_float, mark_of};
+use super::board::{Board, Letters, Writing, as_float};
 use super::sheet::{Dots, Ink, Item, Sheet};
 use crate::ui::theme::{corner, stroke, wall};
+use crate::ui::widgets::clock_face::{clock_text, clock_width, paint_clock};
+use crate::ui::widgets::lane_mark::LaneMark;
+use crate::ui::widgets::turnout::paint_turnout;
 use crate::workshop::public::PublicTurnout;
 
 /// Smaller than this it is a picture of the wall, and nobody reads its texts one by one.
@@ -63,10 +66,13 @@ fn item_ui(ui: &mut Ui, board: &Board<'_>, item: &Item, place: Place) {
         }
         Item::Card { rect } => card_ui(ui, board, place.rect(*rect)),
         Item::Mark { lane, center, height } => {
-            mark_of(*lane).paint(ui.painter(), theme, place.at(*center), height * place.scale);
+            LaneMark::from(*lane).paint(ui.painter(), theme, place.at(*center), height * place.scale);
         }
         Item::Dots(dots) => dots_ui(ui, board, place, dots),
-        Item::Turnout { rect, turnout } => turnout_ui(ui, board, place.rect(*rect), *turnout),
+        Item::Turnout { rect, turnout } => {
+            let PublicTurnout { ballots, people } = *turnout;
+            paint_turnout(ui.painter(), theme, place.rect(*rect), ballots, people);
+        }
         Item::Clock {
             left_top,
             seconds,
@@ -105,59 +111,33 @@ fn card_ui(ui: &mut Ui, board: &Board<'_>, rect: Rect) {
     ui.painter().rect(rect, radius, theme.surface, hair, StrokeKind::Inside);
 }
 
-/// Dots that would not fit in the row of the most stand closer, in all rows alike.
+/// Dots that would not fit in the row of the most lie over each other, in all rows of a lane alike.
 fn dots_ui(ui: &mut Ui, board: &Board<'_>, place: Place, dots: &Dots) {
-    let whole = as_float(dots.most.max(1) as usize);
-    let pitch = board.points(wall::DOT + wall::DOT_GAP).min(dots.width / whole);
-    let size = pitch * wall::DOT / (wall::DOT + wall::DOT_GAP);
-    let shown = as_float(dots.count as usize).min((whole * place.dots).ceil());
-    let mut left = 0.0;
-    while left < shown {
-        let center = dots.left_center + vec2(left * pitch + size / 2.0, 0.0);
-        mark_of(dots.lane).paint(ui.painter(), board.theme, place.at(center), size * place.scale);
-        left += 1.0;
-    }
-}
-
-/// One ballot a person, in as many rows as make them largest.
-fn turnout_ui(ui: &mut Ui, board: &Board<'_>, rect: Rect, turnout: PublicTurnout) {
-    let people = as_float(turnout.people.max(1) as usize);
-    let gap = rect.height() * 0.18;
-    let step = (rect.width() + gap) / people;
-    let width = (step - gap).max(step * 0.7).min(rect.height() * 0.82);
-    let height = (width / 0.8).min(rect.height());
-    let radius = CornerRadius::same(corner::KEY);
+    let size = board.points(wall::DOT);
+    let between = as_float(dots.most.max(2) as usize) - 1.0;
+    let step = board.points(wall::DOT + wall::DOT_GAP).min((dots.width - size) / between);
+    let seen = (between + 1.0) * place.dots;
     let mut at = 0.0;
-    while at < people {
-        let left_top = pos2(rect.left() + at * step.min(width + gap), rect.top());
-        let ballot = Rect::from_min_size(left_top, vec2(width, height));
-        if at < as_float(turnout.ballots as usize) {
-            ui.painter().rect_filled(ballot, radius, board.theme.ink);
-        } else {
-            let edge = Stroke::new(stroke::STRONG, board.theme.edge);
-            ui.painter().rect_stroke(ballot, radius, edge, StrokeKind::Inside);
+    for _ in 0..dots.count {
+        if at >= seen {
+            break;
         }
+        let center = dots.left_center + vec2(at * step + size / 2.0, 0.0);
+        LaneMark::from(dots.lane).paint(ui.painter(), board.theme, place.at(center), size * place.scale);
         at += 1.0;
     }
 }
 
-/// The typeface's figures are not of equal width: each stands in the middle of its cell, so that nothing jumps.
+/// The digits' own lines are as high as the letters; they stand where a text's first line would.
 fn clock_ui(ui: &mut Ui, board: &Board<'_>, place: Place, (left_top, seconds, color): &(Pos2, i64, Color32)) {
-    let text = super::clock::digits(*seconds);
+    let text = clock_text(*seconds);
     let size = board.letter(Letters::Big);
-    let mut left = 0.0;
-    for sign in text.chars() {
-        let cell = size * if sign == ':' { wall::COLON } else { wall::DIGIT };
-        let writing = board.big(sign).in_color(*color);
-        let job = LayoutJob::single_section(writing.text.clone(), board.format(&writing, place.scale));
-        let galley = ui.painter().layout_job(job);
-        let middle = place.at(*left_top + vec2(left + cell / 2.0, 0.0));
-        ui.painter().galley(middle - vec2(galley.size().x / 2.0, 0.0), galley, *color);
-        left += cell;
-    }
+    let digits_top = *left_top + vec2(0.0, board.feet(Letters::Big) - board.natural_feet(Letters::Big));
+    paint_clock(ui.painter(), place.at(digits_top), &text, size * place.scale, *color);
     if place.is_readable() {
-        let rect = Rect::from_min_size(*left_top, vec2(left, board.line(Letters::Big)));
-        let response = ui.allocate_rect(place.rect(rect), Sense::hover());
+        let cells = vec2(clock_width(&text, size), board.line(Letters::Big));
+        let drawn = place.rect(Rect::from_min_size(*left_top, cells));
+        let response = ui.allocate_rect(drawn, Sense::hover());
         response.widget_info(|| WidgetInfo::labeled(Role::Label, ui.is_enabled(), &text));
     }
 }

@@ -1,9 +1,9 @@
 //! Cards as they are read aloud, and ideas in groups.
 
-use egui::{Rect, pos2, vec2};
+use egui::{Pos2, Rect, pos2, vec2};
 
 use super::board::{Board, Letters, Writing};
-use super::frame::{Foot, Frame, Row, bottom_of, lane_head, page_words, under_title};
+use super::frame::{Foot, Frame, Row, bottom_of, lane_head, number_pages, under_title};
 use super::sheet::{Item, Sheet};
 use crate::say;
 use crate::ui::theme::wall;
@@ -21,12 +21,7 @@ pub(super) fn read(board: &Board<'_>, cards: &[PublicIdea]) -> Vec<Sheet> {
         let of_lane: Vec<&PublicIdea> = cards.iter().filter(|card| card.lane == lane).collect();
         sheets.extend(lane_pages(board, lane, &of_lane));
     }
-    let count = sheets.len();
-    if count > 1 {
-        for (at, sheet) in sheets.iter_mut().enumerate() {
-            page_words(sheet, board, (at, count), pos2(board.side(), bottom_of(board)));
-        }
-    }
+    number_pages(&mut sheets, board);
     sheets
 }
 
@@ -64,25 +59,30 @@ fn lane_pages(board: &Board<'_>, lane: Lane, cards: &[&PublicIdea]) -> Vec<Sheet
     pages
 }
 
-/// A card: its number, its words, and on how many cards they were written.
+/// A card: its number, its words, and on how many cards they were written if on several.
 fn card(board: &Board<'_>, idea: &PublicIdea, width: f32) -> Row {
     let inset = board.points(wall::CARD_INSET);
     let left = board.points(wall::CARD_NUMBER) + board.points(wall::BESIDE);
     let text = board.body(&idea.text);
-    let beside = width - left - 2.0 * inset;
-    let lines = board.height(&text, beside).max(2.0 * board.line(Letters::Body));
-    let height = lines + 2.0 * inset;
+    let several = (idea.cards > 1).then(|| board.small(say!(board.words, "wall-on-cards", cards = idea.cards)));
+    let beside = several.as_ref().map_or(0.0, |several| {
+        board.text_width(several) + board.points(wall::BESIDE)
+    });
+    let text_width = width - left - board.points(wall::BESIDE) - beside;
+    let lines = board.height(&text, text_width);
+    let height = lines.max(2.0 * board.line(Letters::Body)) + 2.0 * inset;
     let mut sheet = Sheet::default();
     sheet.items.push(Item::Card {
-        rect: Rect::from_min_size(egui::Pos2::ZERO, vec2(width, height)),
+        rect: Rect::from_min_size(Pos2::ZERO, vec2(width, height)),
     });
-    let feet = pos2(board.points(wall::CARD_NUMBER), inset + board.feet(Letters::Body));
+    let top = (height - lines) / 2.0;
+    let feet = pos2(board.points(wall::CARD_NUMBER), top + board.feet(Letters::Body));
     let number = board.strong(idea.number.to_string()).bold();
     sheet.word_before(board, number.in_color(board.lane_color(idea.lane)), feet);
-    sheet.text(board, text, pos2(left, inset), beside);
-    if idea.cards > 1 {
-        let times = board.small(say!(board.words, "wall-times", cards = idea.cards));
-        sheet.word_before(board, times, feet + vec2(0.0, board.line(Letters::Body)));
+    sheet.text(board, text, pos2(left, top), text_width);
+    if let Some(several) = several {
+        let right = width - board.points(wall::BESIDE);
+        sheet.word_before(board, several, pos2(right, feet.y));
     }
     Row {
         gap: board.points(wall::CARD_GAP),

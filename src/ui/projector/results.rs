@@ -1,62 +1,71 @@
 //! The counts of both lanes, a lane a page: winners above the cut line, a tie as one band, the first loser small.
 
-use egui::{Pos2, Rect, pos2, vec2};
+use egui::{Pos2, Rect, Vec2, pos2, vec2};
 
 use super::board::{Board, Letters, Writing};
-use super::frame::{Foot, Frame, Row, bottom_of, lane_head};
+use super::frame::{Foot, Frame, Row, bottom_of, lane_head, number_pages};
 use super::sheet::{Dots, Ink, Item, Sheet};
 use crate::say;
 use crate::ui::theme::wall;
-use crate::workshop::card::Lane;
-use crate::workshop::public::{PublicIdea, PublicLane, PublicPlace, PublicResults};
+use crate::workshop::card::{ByLane, Lane};
+use crate::workshop::public::{PublicIdea, PublicLane, PublicPlace, PublicResults, PublicTurnout};
 use crate::workshop::standing::Seat;
 
-/// All pages, do first.
+/// All pages, do first: a page a lane if that is enough, else pages that are counted.
 pub(super) fn results(board: &Board<'_>, results: &PublicResults) -> Vec<Sheet> {
-    let voted = say!(
-        board.words,
-        "wall-result-turnout",
-        ballots = results.turnout.ballots,
-        people = results.turnout.people
-    );
-    let mut sheets = Vec::new();
-    for (lane, result) in results.lanes.iter() {
-        match result {
-            PublicLane::Taken(ideas) if ideas.is_empty() => {}
-            PublicLane::Taken(ideas) => sheets.extend(taken(board, lane, ideas)),
-            PublicLane::Voted { seats, places } => {
-                let frame = framed(board, lane, &voted);
-                let rows = rows(board, lane, (*seats, places), frame.area);
-                sheets.extend(frame.pages(board, rows));
-            }
-        }
+    let lanes = lanes(board, results, bottom_of(board));
+    let has_one_each = lanes.iter().all(|(_, sheets)| sheets.len() < 2);
+    if has_one_each {
+        return together(lanes);
     }
+    let below = board.line(Letters::Small) + board.points(wall::BESIDE);
+    let mut sheets = together(self::lanes(board, results, bottom_of(board) - below));
+    number_pages(&mut sheets, board);
     sheets
 }
 
-fn framed(board: &Board<'_>, lane: Lane, words: &str) -> Frame {
+fn together(lanes: ByLane<Vec<Sheet>>) -> Vec<Sheet> {
+    let ByLane { mut doing, stop } = lanes;
+    doing.extend(stop);
+    doing
+}
+
+fn lanes(board: &Board<'_>, results: &PublicResults, bottom: f32) -> ByLane<Vec<Sheet>> {
+    ByLane::from_fn(|lane| match results.lanes.get(lane) {
+        PublicLane::Taken(ideas) if ideas.is_empty() => Vec::new(),
+        PublicLane::Taken(ideas) => {
+            let frame = framed(board, lane, &say!(board.words, "wall-all-taken"), bottom);
+            let rows = taken(board, lane, ideas, frame.area);
+            frame.unnumbered(&rows)
+        }
+        PublicLane::Voted { seats, places } => {
+            let PublicTurnout { ballots, people } = results.turnout;
+            let voted = say!(board.words, "wall-result-turnout", ballots = ballots, people = people);
+            let frame = framed(board, lane, &voted, bottom);
+            let rows = rows(board, lane, (*seats, places), frame.area);
+            frame.unnumbered(&rows)
+        }
+    })
+}
+
+fn framed(board: &Board<'_>, lane: Lane, words: &str, bottom: f32) -> Frame {
     let (head, top) = lane_head(board, lane, words);
-    let area = Rect::from_min_max(
-        pos2(board.side(), top),
-        pos2(board.side() + board.width(), bottom_of(board)),
-    );
+    let right = board.side() + board.width();
     Frame {
         head,
-        area,
+        area: Rect::from_min_max(pos2(board.side(), top), pos2(right, bottom)),
         foot: Foot::Pages,
     }
 }
 
 /// A lane without a vote: all its ideas go on (V3).
-fn taken(board: &Board<'_>, lane: Lane, ideas: &[PublicIdea]) -> Vec<Sheet> {
-    let frame = framed(board, lane, &say!(board.words, "wall-all-taken"));
-    let mut rows = Vec::new();
-    for idea in ideas {
+fn taken(board: &Board<'_>, lane: Lane, ideas: &[PublicIdea], area: Rect) -> Vec<Row> {
+    let rows = ideas.iter().flat_map(|idea| {
         let number = board.strong(idea.number.to_string()).bold();
         let number = number.in_color(board.lane_color(lane));
-        rows.extend(Row::numbered(board, &number, &board.body(&idea.text), frame.area));
-    }
-    frame.pages(board, rows)
+        Row::numbered(board, &number, &board.body(&idea.text), area)
+    });
+    rows.collect()
 }
 
 /// What every row of a lane's result shares.
@@ -72,33 +81,32 @@ struct Measures {
 }
 
 fn rows(board: &Board<'_>, lane: Lane, (seats, places): (u32, &[PublicPlace]), area: Rect) -> Vec<Row> {
-    let shared = shared(board, lane, places, area);
+    let measures = measures(board, lane, places, area);
     let of = |seat| places.iter().filter(move |place| place.seat == seat);
     let mut rows: Vec<Row> = Vec::new();
     for place in of(Seat::Won) {
-        let is_first = rows.is_empty();
-        rows.push(place_row(board, &shared, place, !is_first));
+        let separator = (!rows.is_empty()).then_some(Ink::Line);
+        rows.push(place_row(board, &measures, place, separator));
     }
     let won = rows.len();
+    if let Some(last) = rows.last_mut() {
+        cut_below(board, last, measures.width);
+    }
     let tied: Vec<&PublicPlace> = of(Seat::Tied).collect();
-    if !rows.is_empty() {
-        rows.push(cut_line(board, &shared));
-    }
-    if !tied.is_empty() {
-        let free = (seats as usize).saturating_sub(won);
-        rows.extend(band(board, &shared, &tied, free));
-    }
-    let others = of(Seat::Lost).count();
+    let free = (seats as usize).saturating_sub(won);
+    rows.extend(band(board, &measures, &tied, free));
+    let others = of(Seat::Lost).count().saturating_sub(1);
     if let Some(first) = of(Seat::Lost).next() {
-        rows.push(loser_row(board, &shared, first, others - 1));
+        rows.push(loser_row(board, &measures, first, others));
     }
     if places.is_empty() {
-        rows.push(Row::text(board, board.body(say!(board.words, "wall-no-ideas")), area.width()));
+        let words = board.body(say!(board.words, "wall-no-ideas"));
+        rows.push(Row::text(board, words, area.width()));
     }
     rows
 }
 
-fn shared(board: &Board<'_>, lane: Lane, places: &[PublicPlace], area: Rect) -> Measures {
+fn measures(board: &Board<'_>, lane: Lane, places: &[PublicPlace], area: Rect) -> Measures {
     let gap = board.points(wall::UNDER);
     let most = places.iter().map(|place| place.dots).max().unwrap_or(0);
     let widest = board.text_width(&board.big(most.to_string()).bold());
@@ -118,15 +126,15 @@ fn shared(board: &Board<'_>, lane: Lane, places: &[PublicPlace], area: Rect) -> 
 }
 
 /// Dots as a number and as dots, the words, and the people.
-fn place_row(board: &Board<'_>, measures: &Measures, place: &PublicPlace, has_line: bool) -> Row {
+fn place_row(board: &Board<'_>, measures: &Measures, place: &PublicPlace, separator: Option<Ink>) -> Row {
     let text = board.body(&place.text);
     let words_height = board.height(&text, measures.text_width);
-    let inset = board.points(wall::CARD_INSET);
+    let inset = board.points(wall::RESULT_INSET);
     let height = (words_height + inset).max(board.points(wall::RESULT));
     let mut sheet = Sheet::default();
-    if has_line {
-        let line = Rect::from_min_size(Pos2::ZERO, vec2(measures.width, board.points(wall::THIN)));
-        sheet.items.push(Item::Fill { rect: line, ink: Ink::Line });
+    if let Some(ink) = separator {
+        let rect = Rect::from_min_size(Pos2::ZERO, vec2(measures.width, board.points(wall::THIN)));
+        sheet.items.push(Item::Fill { rect, ink });
     }
     let color = board.lane_color(measures.lane);
     let middle = height / 2.0;
@@ -152,39 +160,40 @@ fn place_row(board: &Board<'_>, measures: &Measures, place: &PublicPlace, has_li
     }
 }
 
-fn cut_line(board: &Board<'_>, measures: &Measures) -> Row {
-    let size = vec2(measures.width, board.points(wall::STRONG));
-    let rect = Rect::from_min_size(Pos2::ZERO, size);
-    let mut sheet = Sheet::default();
-    sheet.items.push(Item::Fill { rect, ink: Ink::Strong });
-    Row {
-        gap: 0.0,
-        height: size.y,
-        sheet,
-    }
+/// The cut line goes with the last winner, on whatever page that is.
+fn cut_below(board: &Board<'_>, last: &mut Row, width: f32) {
+    let size = vec2(width, board.points(wall::STRONG));
+    let rect = Rect::from_min_size(pos2(0.0, last.height), size);
+    last.sheet.items.push(Item::Fill { rect, ink: Ink::Strong });
+    last.height += size.y;
 }
 
 /// The tied, as one: nobody of them stands above another (V14).
 fn band(board: &Board<'_>, measures: &Measures, tied: &[&PublicPlace], seats: usize) -> Vec<Row> {
-    let heading = say!(board.words, "wall-tie", ideas = tied.len(), seats = seats);
-    let mut words = Sheet::default();
     let inset = board.points(wall::NEAR);
-    let heading = board.small(heading).in_color(board.theme.accent);
-    let height = words.text(board, heading, pos2(inset, inset), measures.width - 2.0 * inset) + inset;
-    let first = Row {
-        gap: 0.0,
-        height,
-        sheet: words,
-    };
-    let places = tied.iter().map(|place| place_row(board, measures, place, false));
-    let banded = |row: Row| {
-        let rect = Rect::from_min_size(Pos2::ZERO, vec2(measures.width, row.height));
+    let mut rows = Vec::new();
+    for place in tied {
+        let row = place_row(board, measures, place, None);
+        let mut words = Sheet::default();
+        let mut top = 0.0;
+        if rows.is_empty() {
+            let heading = say!(board.words, "wall-tie", ideas = tied.len(), seats = seats);
+            let heading = board.small(heading).in_color(board.theme.accent);
+            top = inset + words.text(board, heading, pos2(inset, inset), measures.width - 2.0 * inset);
+        }
+        let height = top + row.height;
+        let rect = Rect::from_min_size(Pos2::ZERO, vec2(measures.width, height));
         let mut sheet = Sheet::default();
         sheet.items.push(Item::Fill { rect, ink: Ink::Band });
-        sheet.put(row.sheet, egui::Vec2::ZERO);
-        Row { sheet, ..row }
-    };
-    std::iter::once(first).chain(places).map(banded).collect()
+        sheet.put(words, Vec2::ZERO);
+        sheet.put(row.sheet, vec2(0.0, top));
+        rows.push(Row {
+            gap: 0.0,
+            height,
+            sheet,
+        });
+    }
+    rows
 }
 
 /// The first below the line, small, and how many more there are.

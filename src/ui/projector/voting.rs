@@ -3,7 +3,7 @@
 use egui::{Pos2, Rect, pos2, vec2};
 
 use super::board::{Board, Letters, Writing};
-use super::frame::{Row, under_question};
+use super::frame::{Foot, Row, under_question, under_title};
 use super::sheet::{Item, Sheet};
 use crate::say;
 use crate::ui::theme::wall;
@@ -54,16 +54,29 @@ pub(super) fn vote(board: &Board<'_>, question: &str, vote: &PublicVote) -> Vec<
         })
     });
     let foot = lanes(board, &budgets);
-    under_question(board, question, &foot, |area| {
-        let heading = match vote.kind {
-            RoundKind::Runoff => say!(board.words, "wall-runoff"),
-            RoundKind::Main | RoundKind::AllTaken => vote.criterion.clone(),
-        };
-        let mut rows = Row::texts(board, &board.strong(heading), area);
-        rows.extend(turnout(board, vote.turnout, area));
-        rows.extend(vote.tied.iter().flat_map(|idea| tied(board, idea, area)));
-        rows
-    })
+    match vote.kind {
+        RoundKind::Runoff => runoff(board, vote, foot),
+        RoundKind::Main | RoundKind::AllTaken => under_question(board, question, &foot, |area| {
+            let mut rows = Row::texts(board, &board.strong(&vote.criterion), area);
+            rows.extend(turnout(board, vote.turnout, area));
+            rows
+        }),
+    }
+}
+
+/// The tied in the middle, the ballots below.
+fn runoff(board: &Board<'_>, vote: &PublicVote, dots: Row) -> Vec<Sheet> {
+    let mut foot = Row::default();
+    let size = vec2(board.width(), 0.0);
+    let ballots = turnout(board, vote.turnout, Rect::from_min_size(Pos2::ZERO, size));
+    for row in ballots.into_iter().chain([dots]) {
+        foot.sheet.put(row.sheet, vec2(0.0, foot.height));
+        foot.height += row.height;
+    }
+    let frame = under_title(board, &say!(board.words, "wall-runoff"), Foot::Row(foot));
+    let area = frame.area;
+    let rows = vote.tied.iter().flat_map(|idea| tied(board, idea, area)).collect();
+    frame.pages(board, rows)
 }
 
 /// The voting is over; the counts come next.
