@@ -712,3 +712,65 @@ new-title = Name of the team or the workshop
 ## Window: Export in the window
 
 ## Window: The projector
+wall-picture = What is on the screen now
+wall-page = page { $page } of { $pages }
+wall-timer-paused = paused
+wall-timer-over = time is up
+wall-timer-last = { $minutes ->
+    [one] last minute
+   *[other] { $minutes } minutes left
+}
+wall-small-group = In this group a vote is not really secret.
+wall-ground-rules = How we talk today
+wall-test = Can the last row read this?
+wall-test-body = Cards and agreements are as large as this.
+wall-test-small = Nothing gets smaller than this.
+wall-waiting = The cards are still closed. Soon we read them together.
+wall-before-vote = Soon everyone places their own dots, in silence.
+wall-dots = { $dots ->
+    [one] dot
+   *[other] dots
+}
+wall-approval = as many dots as you like
+wall-runoff = Run-off
+wall-turnout = { $ballots } of { $people }
+wall-turnout-in = ballots are in
+wall-counted = The vote is closed. The result comes now.
+wall-cards = card { $from } to { $to } of { $all }
+wall-on-cards = on { $cards } cards
+wall-no-cards = There are no cards to read
+wall-groups = Our groups
+wall-group-unnamed = no name yet
+wall-loose = still loose
+wall-parked = parked
+wall-result-turnout = { $ballots } of { $people } ballots
+wall-people = { $people ->
+    [one] 1 person
+   *[other] { $people } people
+}
+wall-tie = A tie: { $ideas } ideas for { $seats ->
+    [one] 1 place
+   *[other] { $seats } places
+}
+wall-others = { $others ->
+    [one] and 1 other
+   *[other] and { $others } others
+}
+wall-all-taken = no vote, all ideas go on
+wall-no-ideas = There were no ideas here.
+wall-agreements = How we work
+wall-we-do = we do
+wall-we-stop = we stop
+wall-instead = Instead: { $instead }
+wall-consent = consent { $willing } of { $people }
+wall-talk-further = We talk about this some more.
+wall-trial = On trial until we meet again.
+wall-set-aside = Set aside: there is still an objection.
+wall-passed = Everyone can live with this.
+wall-fingers = Raise 0 to 5 fingers. From 3 on you can live with it.
+wall-no-agreements = The agreements come here.
+wall-plan = Who does what
+wall-due = done by { $date }
+wall-quick-win = quick to see
+wall-no-plan = The actions come here.
+wall-again = We meet again on

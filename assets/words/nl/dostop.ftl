@@ -702,3 +702,65 @@ new-title = Naam van het team of de workshop
 ## Window: Export in the window
 
 ## Window: The projector
+wall-picture = Wat nu op het scherm staat
+wall-page = bladzijde { $page } van { $pages }
+wall-timer-paused = pauze
+wall-timer-over = de tijd is om
+wall-timer-last = { $minutes ->
+    [one] laatste minuut
+   *[other] nog { $minutes } minuten
+}
+wall-small-group = In deze groep is een stemming niet echt geheim.
+wall-ground-rules = Zo praten we vandaag
+wall-test = Kan de laatste rij dit lezen?
+wall-test-body = Zo groot zijn de kaarten en de afspraken.
+wall-test-small = Kleiner dan dit wordt het nergens.
+wall-waiting = De kaarten zijn nog dicht. Zo meteen lezen we ze samen.
+wall-before-vote = Straks verdeelt ieder de eigen stippen, in stilte.
+wall-dots = { $dots ->
+    [one] stip
+   *[other] stippen
+}
+wall-approval = zoveel stippen als je wilt
+wall-runoff = Herstemming
+wall-turnout = { $ballots } van { $people }
+wall-turnout-in = stembriefjes binnen
+wall-counted = De stemming is gesloten. De uitslag komt zo.
+wall-cards = kaart { $from } t/m { $to } van { $all }
+wall-on-cards = op { $cards } kaarten
+wall-no-cards = Er zijn geen kaarten te lezen
+wall-groups = Onze groepen
+wall-group-unnamed = nog zonder naam
+wall-loose = nog los
+wall-parked = geparkeerd
+wall-result-turnout = { $ballots } van { $people } stembriefjes
+wall-people = { $people ->
+    [one] 1 mens
+   *[other] { $people } mensen
+}
+wall-tie = Gelijk: { $ideas } ideeën voor { $seats ->
+    [one] 1 plaats
+   *[other] { $seats } plaatsen
+}
+wall-others = { $others ->
+    [one] en 1 ander
+   *[other] en { $others } andere
+}
+wall-all-taken = niet gestemd, alles gaat mee
+wall-no-ideas = Hier waren geen ideeën.
+wall-agreements = Zo werken wij
+wall-we-do = wij doen
+wall-we-stop = wij stoppen
+wall-instead = In de plaats: { $instead }
+wall-consent = instemming { $willing } van { $people }
+wall-talk-further = Hier praten we nog over.
+wall-trial = Op proef, tot we weer samenkomen.
+wall-set-aside = Opzij gelegd: er is nog een bezwaar.
+wall-passed = Iedereen kan hiermee leven.
+wall-fingers = Steek 0 tot 5 vingers op. Vanaf 3 kun je ermee leven.
+wall-no-agreements = De afspraken komen hier.
+wall-plan = Wie doet wat
+wall-due = klaar op { $date }
+wall-quick-win = snel te zien
+wall-no-plan = De acties komen hier.
+wall-again = We komen weer samen op

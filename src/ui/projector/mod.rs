@@ -1,11 +1,29 @@
 //! What the room sees, drawn from a `PublicView` and nothing else; the same code draws the small preview.
+//!
+//! A slide is laid out as pages at the wall's size (`frame`, then a file per kind of slide), and drawn at any (`paint`).
 
-use egui::{Context, Ui, Vec2};
+mod board;
+mod clock;
+mod frame;
+mod outcome;
+mod paint;
+mod reading;
+mod results;
+mod sheet;
+mod talking;
+mod voting;
 
-use crate::ui::theme::Theme;
+use egui::{Context, CornerRadius, Role, Sense, Ui, Vec2, WidgetInfo};
+
+use board::Board;
+use paint::Place;
+use sheet::Sheet;
+
+use crate::say;
+use crate::ui::theme::{Theme, wall};
 use crate::ui::timer::TimerFace;
 use crate::words::Words;
-use crate::workshop::public::PublicView;
+use crate::workshop::public::{PublicView, Slide};
 
 /// One frame of the wall.
 #[derive(Clone, Copy)]
@@ -22,19 +40,81 @@ pub struct ProjectorScene<'a> {
     pub page: usize,
     /// The projector window's size in points, by which pages are cut; the preview takes the same.
     pub wall: Vec2,
-    /// Seconds since the slide came; dots of a result appear one by one. None: no motion.
+    /// Seconds since a result came, while its dots appear one by one; none: they are all there.
     pub shown_for: Option<f32>,
 }
 
 /// The size of a wall as long as no projector window is open, in points.
 pub const USUAL_WALL: Vec2 = egui::vec2(1280.0, 800.0);
 
-/// Fills `ui.max_rect()` with the wall, as large as fits.
+/// Fills `ui.max_rect()` with the wall, as large as fits. Small, it is one picture with a name, not many texts.
 pub fn ui(ui: &mut Ui, scene: &ProjectorScene<'_>) {
-    ui.painter().rect_filled(ui.max_rect(), 0.0, scene.theme.paper);
+    let rect = ui.max_rect();
+    let board = Board {
+        context: &ui.ctx().clone(),
+        theme: scene.theme,
+        words: scene.words,
+        size: at_least_a_point(scene.wall),
+    };
+    ui.set_clip_rect(rect.intersect(ui.clip_rect()));
+    ui.painter().rect_filled(rect, CornerRadius::ZERO, scene.theme.paper);
+    let seen = scene.shown_for.map_or(1.0, |seconds| (seconds / wall::DOTS_APPEAR).clamp(0.0, 1.0));
+    let place = Place::within(rect, board.size, seen);
+    if !place.is_readable() {
+        let picture = ui.allocate_rect(rect, Sense::hover());
+        let name = say!(scene.words, "wall-picture");
+        picture.widget_info(|| WidgetInfo::labeled(Role::Image, ui.is_enabled(), &name));
+    }
+    let mut sheets = sheets(&board, scene.view);
+    let last = sheets.len().saturating_sub(1);
+    if scene.page < last {
+        sheets.truncate(scene.page + 1);
+    }
+    let Some(sheet) = sheets.pop() else {
+        return;
+    };
+    paint::sheet_ui(ui, &board, &sheet, place);
+    if let (Some(timer), Some(left_top)) = (scene.timer, sheet.clock) {
+        let clock = clock::sheet(&board, timer, left_top);
+        paint::sheet_ui(ui, &board, &clock, place);
+    }
 }
 
 /// How many pages the slide has on a wall of `size`; at least 1.
-pub fn pages(_context: &Context, _theme: &Theme, _words: &Words, _view: &PublicView, _size: Vec2) -> usize {
-    1
+pub fn pages(context: &Context, theme: &Theme, words: &Words, view: &PublicView, size: Vec2) -> usize {
+    let size = at_least_a_point(size);
+    let board = Board {
+        context,
+        theme,
+        words,
+        size,
+    };
+    sheets(&board, view).len().max(1)
+}
+
+/// A window that is being opened may have no size yet.
+fn at_least_a_point(size: Vec2) -> Vec2 {
+    size.max(Vec2::splat(1.0))
+}
+
+fn sheets(board: &Board<'_>, view: &PublicView) -> Vec<Sheet> {
+    let question = view.question.as_str();
+    match &view.slide {
+        Slide::Hidden => vec![Sheet::default()],
+        Slide::TestSlide => talking::test(board),
+        Slide::Opening(opening) => talking::opening(board, opening),
+        Slide::Pause(stage) => talking::pause(board, stage),
+        Slide::Plain(stage) => talking::plain(board, stage),
+        Slide::Collect(collecting) => voting::collect(board, question, collecting),
+        Slide::Waiting(counts) => voting::waiting(board, question, counts),
+        Slide::Read(cards) => reading::read(board, cards),
+        Slide::Groups(groups) => reading::groups(board, groups),
+        Slide::BeforeVote(before) => voting::before(board, question, before),
+        Slide::Vote(vote) => voting::vote(board, question, vote),
+        Slide::Counted(turnout) => voting::counted(board, question, *turnout),
+        Slide::Results(results) => results::results(board, results),
+        Slide::Agreements(agreements) => outcome::agreements(board, agreements),
+        Slide::Plan(actions) => outcome::plan(board, actions),
+        Slide::CheckOut(check_out) => outcome::check_out(board, check_out),
+    }
 }
