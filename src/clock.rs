@@ -2,6 +2,7 @@
 
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
+use std::time::Instant;
 
 use jiff::Zoned;
 use jiff::civil::Date;
@@ -22,6 +23,11 @@ pub fn environment(name: &str) -> Option<OsString> {
 /// The day it is here.
 pub fn today() -> Date {
     Zoned::now().date()
+}
+
+/// A moment, to measure from; no time of day.
+pub fn instant() -> Instant {
+    Instant::now()
 }
 
 /// 64 random bits, for an id or a seed; an error if the system has none.

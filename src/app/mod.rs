@@ -2,6 +2,7 @@
 
 mod awake;
 mod display;
+mod first_frame;
 pub mod examples;
 mod jobs;
 mod opening;

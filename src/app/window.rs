@@ -6,6 +6,7 @@ use std::sync::Arc;
 use egui::{Context, Ui};
 
 use crate::app::awake::Awake;
+use crate::app::first_frame::FirstFrame;
 use crate::app::jobs::Jobs;
 use crate::app::room::Room;
 use crate::app::told::Told;
@@ -44,6 +45,7 @@ pub struct Window {
     pub(super) room: Option<Room>,
     pub(super) awake: Awake,
     pub(super) languages: Vec<SpokenLanguage>,
+    first_frame: FirstFrame,
 }
 
 /// What lies over the start screen.
@@ -57,6 +59,8 @@ pub enum Dialog {
 impl Window {
     /// Gives `context` the look and stands ready for the first frame.
     pub fn new(context: &Context, opening: Opening) -> Self {
+        let first_frame = FirstFrame::new();
+        let begun = first_frame.begin();
         theme::install(context);
         // Ctrl+Q beside Ctrl+W or Ctrl+A would end a workshop by accident.
         context.options_mut(|options| options.quit_shortcuts.clear());
@@ -74,10 +78,12 @@ impl Window {
             room: None,
             awake: Awake::default(),
             languages: languages(),
+            first_frame,
         };
         if let Some(file) = opening.file {
             window.open_file(file, context);
         }
+        window.first_frame.end(begun);
         window
     }
 
@@ -106,8 +112,11 @@ impl eframe::App for Window {
     }
 
     fn ui(&mut self, ui: &mut Ui, frame: &mut eframe::Frame) {
+        self.first_frame.frame(ui.ctx());
+        let begun = self.first_frame.begin();
         let mut actions: Vec<Action> = Vec::new();
         self.shown_ui(ui, &mut actions);
+        self.first_frame.end(begun);
         for action in actions {
             self.perform(action, ui.ctx(), frame);
         }
