@@ -691,11 +691,126 @@ new-title = Name of the team or the workshop
 
 ## Window: Opening, breaks, plain stages
 
+opening-statement = The opening, to be read aloud
+opening-statement-empty = There is no opening text yet. Write in a few sentences why you are here, and what is stored.
+opening-statement-edit = Edit the text
+opening-statement-label = Opening text
+opening-keep = Keep
+opening-leave = Leave as it was
+opening-rules = How we talk today
+opening-rules-ticked = { $ticked } of { $rules } with a yes from the room
+opening-rules-none = There are no rules yet.
+opening-rules-help = Read each rule aloud and tick it when the room says yes.
+opening-rules-edit = Edit the rules
+opening-rules-done = Done
+opening-rule-new = New rule
+opening-rule-add = Add
+opening-rule-there = This rule is there already.
+opening-rule-empty = Write the rule first.
+opening-rule-edit = Edit
+opening-rule-edit-name = Edit: { $rule }
+opening-rule-up = Up
+opening-rule-up-name = Move up: { $rule }
+opening-rule-down = Down
+opening-rule-down-name = Move down: { $rule }
+opening-rule-remove = Remove
+opening-rule-remove-name = Remove: { $rule }
+opening-rule-label = Rule
+opening-contact = Contact point: { $contact }
+opening-contact-none = No contact point yet: where can people go with what they would rather not say in the group?
+opening-contact-label = Contact point: who, and how to reach them
+opening-contact-edit = Fill in the contact point
+opening-contact-change = Change the contact point
+opening-small-group =
+    { $people ->
+        [one] There is only one participant
+       *[other] There are only { $people } participants
+    }
+opening-small-group-why = In this group a vote is not really secret. Say so; the room reads it on the wall too.
+opening-stored = Stored are the cards, the counts of votes and the agreements, without a name and without a time, in one file on this laptop.
+pause-minutes =
+    { $minutes ->
+        [one] 1 minute
+       *[other] { $minutes } minutes
+    }
+pause-led-by-facilitator = led by the facilitator
+pause-led-by-leader = led by the team leader
+pause-led-by-management = led by the management
+pause-led-by-all = led together
+pause-over = Time is up. Round off when it suits.
+pause-vote-open = The vote is still open
+pause-vote-open-why = Whoever has not voted yet can still do so. Go back when you want to close the vote.
+pause-to-the-vote = To the vote
+pause-notes = Notes on this stage, only for you
+
 ## Window: Collect
 
 ## Window: Kiosk
 
 ## Window: Read and take back
+
+read-reveal = Show the cards
+read-before-heading =
+    { $cards ->
+        [one] One card is waiting
+       *[other] { $cards } cards are waiting
+    }
+read-before-none = No cards are waiting yet
+read-before-no-card = Go back in the agenda to collect cards, or go on without any.
+read-before-shuffled = The cards are shuffled and numbered. Nobody can see in which order they came.
+read-before-ahead = You see them first. The room sees a page only when you show it, so that you can first take off a card that hurts.
+read-before-final = Showing cannot be undone. Cards that come later get the next numbers.
+read-few-heading =
+    { $cards ->
+        [one] There is only one card
+       *[other] There are only { $cards } cards
+    }
+read-few-why = With fewer than five cards it is easy to guess who wrote what. Better ask for more cards first.
+read-few-wait = Wait a little
+read-few-show = Show them anyway
+read-no-cards = No cards hang here any more
+read-show-page = Show page { $page }
+read-next-page = Show next page
+read-pages = { $read } of { $pages } read
+read-page = page { $page }
+read-page-of = Page { $page } of { $pages }
+read-page-row = page { $page }, { $lane }
+read-page-row-read = page { $page }, { $lane }, read
+read-page-row-on-wall = page { $page }, { $lane }, on the wall
+read-on-wall = on the wall
+read-show-this = Show to the room
+read-tick = This page has been read aloud
+read-on-cards = on { $cards } cards
+read-edit = Edit the text
+read-take-back = Take off the wall
+read-edit-label = Text of card { $number }
+read-edit-keep = Keep
+read-edit-leave = Leave as it was
+read-key-turn = show the room a page back or a page on
+read-key-choose = choose a card
+read-key-edit = edit the text of the chosen card
+rewording-keep-anyway = Keep it like this
+rewording-reasons = This text { $reasons }.
+rewording-held = This text cannot be kept like this
+rewording-asked = Could it be said in another way?
+rewording-help = Write what happens, what it does to our work, what we need, or what we ask.
+take-back-heading = Take a card off the wall
+take-back-heading-number = Take card { $number } off the wall
+take-back-nothing-hangs = Nothing hangs yet: the cards have not been shown.
+take-back-gone = The text of card { $number } is gone already.
+take-back-close = Close
+take-back-which = Number of the card
+take-back-no-such = No text hangs under this number.
+take-back-take = Take off the wall
+take-back-which-part = This idea is made of several cards. Choose the text you mean.
+take-back-hidden = The room does not see this text any more
+take-back-for-good = Choose what becomes of it. Rewording and removing cannot be undone: the old text also goes from the file, from its previous version and from everything made of it. The number stays.
+take-back-reword = Reword
+take-back-remove = Remove
+take-back-leave = Leave it hanging
+take-back-new-words = New text
+take-back-replace = Replace
+take-back-back = Back
 
 ## Window: Groups
 

@@ -681,11 +681,126 @@ new-title = Naam van het team of de workshop
 
 ## Window: Opening, breaks, plain stages
 
+opening-statement = De opening, om voor te lezen
+opening-statement-empty = Er is nog geen openingstekst. Schrijf in enkele zinnen waarom jullie hier zijn, en wat bewaard wordt.
+opening-statement-edit = Tekst aanpassen
+opening-statement-label = Openingstekst
+opening-keep = Bewaren
+opening-leave = Laten staan
+opening-rules = Zo praten we vandaag
+opening-rules-ticked = { $ticked } van { $rules } met een ja van de zaal
+opening-rules-none = Er zijn nog geen regels.
+opening-rules-help = Lees elke regel voor en vink aan als de zaal ja zegt.
+opening-rules-edit = Regels aanpassen
+opening-rules-done = Klaar
+opening-rule-new = Nieuwe regel
+opening-rule-add = Toevoegen
+opening-rule-there = Deze regel staat er al.
+opening-rule-empty = Schrijf eerst de regel.
+opening-rule-edit = Wijzigen
+opening-rule-edit-name = Wijzigen: { $rule }
+opening-rule-up = Hoger
+opening-rule-up-name = Hoger zetten: { $rule }
+opening-rule-down = Lager
+opening-rule-down-name = Lager zetten: { $rule }
+opening-rule-remove = Weg
+opening-rule-remove-name = Weghalen: { $rule }
+opening-rule-label = Regel
+opening-contact = Contactpunt: { $contact }
+opening-contact-none = Nog geen contactpunt: bij wie kan iemand terecht die iets niet in de groep wil zeggen?
+opening-contact-label = Contactpunt: wie, en hoe bereikbaar
+opening-contact-edit = Contactpunt invullen
+opening-contact-change = Contactpunt wijzigen
+opening-small-group =
+    { $people ->
+        [one] Er is maar één deelnemer
+       *[other] Er zijn maar { $people } deelnemers
+    }
+opening-small-group-why = In deze groep is een stemming niet echt geheim. Zeg dat erbij; de zaal leest het ook op de muur.
+opening-stored = Bewaard worden de kaarten, het aantal stemmen en de afspraken, zonder naam en zonder tijd, in één bestand op deze laptop.
+pause-minutes =
+    { $minutes ->
+        [one] 1 minuut
+       *[other] { $minutes } minuten
+    }
+pause-led-by-facilitator = geleid door de begeleider
+pause-led-by-leader = geleid door de teamleider
+pause-led-by-management = geleid door de directie
+pause-led-by-all = samen geleid
+pause-over = De tijd is om. Rond af wanneer het past.
+pause-vote-open = De stemming is nog open
+pause-vote-open-why = Wie nog niet gestemd heeft, kan dat nog doen. Ga terug als je de stemming wilt sluiten.
+pause-to-the-vote = Naar de stemming
+pause-notes = Notities bij dit onderdeel, alleen voor jou
+
 ## Window: Collect
 
 ## Window: Kiosk
 
 ## Window: Read and take back
+
+read-reveal = Kaarten tonen
+read-before-heading =
+    { $cards ->
+        [one] Er wacht één kaart
+       *[other] Er wachten { $cards } kaarten
+    }
+read-before-none = Er wachten nog geen kaarten
+read-before-no-card = Ga terug in de agenda om kaarten te verzamelen, of ga verder zonder kaarten.
+read-before-shuffled = De kaarten worden geschud en genummerd. Niemand kan zien in welke volgorde ze kwamen.
+read-before-ahead = Jij ziet ze als eerste. De zaal ziet een bladzijde pas als jij ze toont, zodat je een kaart die kwetst eerst kunt weghalen.
+read-before-final = Tonen kan niet ongedaan gemaakt worden. Kaarten die later komen, krijgen de volgende nummers.
+read-few-heading =
+    { $cards ->
+        [one] Er is maar één kaart
+       *[other] Er zijn maar { $cards } kaarten
+    }
+read-few-why = Met minder dan vijf kaarten is makkelijk te raden wie wat schreef. Vraag liever eerst nog om kaarten.
+read-few-wait = Nog wachten
+read-few-show = Toch tonen
+read-no-cards = Er hangen geen kaarten meer
+read-show-page = Bladzijde { $page } tonen
+read-next-page = Volgende bladzijde
+read-pages = { $read } van { $pages } gelezen
+read-page = bladzijde { $page }
+read-page-of = Bladzijde { $page } van { $pages }
+read-page-row = bladzijde { $page }, { $lane }
+read-page-row-read = bladzijde { $page }, { $lane }, gelezen
+read-page-row-on-wall = bladzijde { $page }, { $lane }, op de muur
+read-on-wall = op de muur
+read-show-this = Toon aan de zaal
+read-tick = Deze bladzijde is voorgelezen
+read-on-cards = op { $cards } kaarten
+read-edit = Tekst aanpassen
+read-take-back = Van de muur halen
+read-edit-label = Tekst van kaart { $number }
+read-edit-keep = Bewaren
+read-edit-leave = Laten staan
+read-key-turn = de zaal een bladzijde terug of verder tonen
+read-key-choose = een kaart kiezen
+read-key-edit = de tekst van de gekozen kaart aanpassen
+rewording-keep-anyway = Toch zo bewaren
+rewording-reasons = Deze tekst { $reasons }.
+rewording-held = Zo kan deze tekst niet bewaard worden
+rewording-asked = Kan het anders?
+rewording-help = Schrijf wat er gebeurt, wat het met ons werk doet, wat we nodig hebben of wat we vragen.
+take-back-heading = Een kaart van de muur halen
+take-back-heading-number = Kaart { $number } van de muur halen
+take-back-nothing-hangs = Er hangt nog niets: de kaarten zijn nog niet getoond.
+take-back-gone = De tekst van kaart { $number } is al weg.
+take-back-close = Sluiten
+take-back-which = Nummer van de kaart
+take-back-no-such = Bij dit nummer hangt geen tekst.
+take-back-take = Van de muur halen
+take-back-which-part = Dit idee bestaat uit verschillende kaarten. Kies welke tekst je bedoelt.
+take-back-hidden = De zaal ziet deze tekst nu niet meer
+take-back-for-good = Kies wat ermee gebeurt. Herformuleren en weghalen kun je niet ongedaan maken: de oude tekst verdwijnt ook uit het bestand, uit de vorige versie en uit alles wat ervan gemaakt is. Het nummer blijft.
+take-back-reword = Herformuleren
+take-back-remove = Weghalen
+take-back-leave = Toch laten hangen
+take-back-new-words = Nieuwe tekst
+take-back-replace = Vervangen
+take-back-back = Terug
 
 ## Window: Groups
 

@@ -24,6 +24,9 @@ use crate::workshop::refusal::Refusal;
 
 use cut::Cut;
 
+/// The list of pages is as wide as the agenda.
+const LIST: f32 = size::RAIL;
+
 /// Its drafts.
 #[derive(Default)]
 pub struct ReadScreen {
@@ -85,7 +88,7 @@ impl StageScreen for ReadScreen {
         }
         self.keys_ui(ui, scene);
         let all = ui.available_rect_before_wrap();
-        let list = all.with_max_x(all.left() + size::READ_PAGES);
+        let list = all.with_max_x(all.left() + LIST);
         let page = all.with_min_x(list.right() + space::GAP);
         ui.scope_builder(UiBuilder::new().max_rect(list), |ui| self.pages_ui(ui, scene));
         ui.scope_builder(UiBuilder::new().max_rect(page), |ui| self.page_ui(ui, scene));

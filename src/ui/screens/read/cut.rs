@@ -5,7 +5,7 @@ use egui::{Context, Vec2};
 use crate::ui::projector;
 use crate::ui::stage_scene::StageScene;
 use crate::workshop::ids::IdeaNumber;
-use crate::workshop::public::{PublicIdea, PublicView, Shows, Slide, Wall};
+use crate::workshop::public::{PublicIdea, Shows, Slide, Wall};
 
 /// The pages, and from what they were cut: cutting a thousand cards in every frame would cost too much.
 #[derive(Default)]
@@ -19,30 +19,27 @@ pub(super) struct Cut {
 impl Cut {
     /// Cuts again if the cards or the wall are others than before; true if the pages are.
     pub(super) fn follow(&mut self, context: &Context, scene: &StageScene<'_>) -> bool {
-        match &scene.view.slide {
-            Slide::Read(cards) => self.cut(context, scene, cards, scene.view),
-            _ => {
-                // Hidden from the room; the facilitator reads on.
-                let wall = Wall {
-                    shows: Shows::Stage,
-                    ..scene.room.wall
-                };
-                let view = scene.workshop.public_view(&wall);
-                match &view.slide {
-                    Slide::Read(cards) => self.cut(context, scene, cards, &view),
-                    _ => false,
-                }
-            }
+        if let Slide::Read(cards) = &scene.view.slide {
+            return self.cut(context, scene, cards);
         }
+        // Hidden from the room; the facilitator reads on.
+        let wall = Wall {
+            shows: Shows::Stage,
+            ..scene.room.wall
+        };
+        if let Slide::Read(cards) = scene.workshop.public_view(&wall).slide {
+            return self.cut(context, scene, &cards);
+        }
+        false
     }
 
-    fn cut(&mut self, context: &Context, scene: &StageScene<'_>, cards: &[PublicIdea], view: &PublicView) -> bool {
+    fn cut(&mut self, context: &Context, scene: &StageScene<'_>, cards: &[PublicIdea]) -> bool {
         let size = scene.room.wall_size;
         if self.cards == cards && self.wall == size {
             return false;
         }
-        let pages = projector::cards_by_page(context, scene.theme, scene.room_words, view, size);
-        let is_other = self.pages != pages || self.cards.len() != cards.len();
+        let pages = projector::cards_by_page(context, scene.theme, scene.room_words, cards, size);
+        let is_other = self.pages != pages;
         *self = Self {
             cards: cards.to_vec(),
             wall: size,
