@@ -41,10 +41,21 @@ pub(super) struct WallState {
     pub(super) page: usize,
     pub(super) size: egui::Vec2,
     pub(super) projector: Projector,
-    /// The monitor for the projector window, if there is another one than the window's.
-    pub(super) monitor: Option<usize>,
+    /// Where the projector window opened.
+    pub(super) spot: Spot,
     /// Since when the present slide is shown.
     pub(super) shown_since: f64,
+}
+
+/// Where the projector window opens.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(super) enum Spot {
+    /// All over another monitor than the window's.
+    Monitor(usize),
+    /// Beside the window, on a screen that is wide enough for both.
+    At(egui::Pos2),
+    /// Where the system puts it.
+    Anywhere,
 }
 
 impl Room {
@@ -67,7 +78,7 @@ impl Room {
                 page: 0,
                 size: USUAL_WALL,
                 projector: Projector::Off,
-                monitor: None,
+                spot: Spot::Anywhere,
                 shown_since: 0.0,
             },
             frame: WorkshopFrame::default(),

@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use egui::{CentralPanel, Context, Frame, Ui, ViewportBuilder, ViewportCommand, ViewportId};
 
-use crate::app::room::Room;
+use crate::app::room::{Room, Spot};
 use crate::app::window::{Dialog, Window};
 use crate::clock;
 use crate::say;
@@ -85,7 +85,7 @@ impl Room {
                 wall: self.wall.size,
                 shown_for: shown_for(now - self.wall.shown_since),
             };
-            let heard = wall_window(ui.ctx(), &wall, self.wall.monitor);
+            let heard = wall_window(ui.ctx(), &wall, self.wall.spot);
             self.wall.size = heard.size;
             actions.extend(heard.actions);
         }
@@ -111,14 +111,16 @@ struct Heard {
     actions: Vec<Action>,
 }
 
-fn wall_window(context: &Context, wall: &ProjectorScene<'_>, monitor: Option<usize>) -> Heard {
+fn wall_window(context: &Context, wall: &ProjectorScene<'_>, spot: Spot) -> Heard {
     let builder = ViewportBuilder::default()
         .with_title(say!(wall.words, "frame-projector-title"))
         .with_app_id("dostop")
+        .with_active(false) // Whoever types goes on typing.
         .with_inner_size(projector::USUAL_WALL);
-    let builder = match monitor {
-        Some(index) => builder.with_monitor(index),
-        None => builder,
+    let builder = match spot {
+        Spot::Monitor(index) => builder.with_monitor(index),
+        Spot::At(place) => builder.with_position(place),
+        Spot::Anywhere => builder,
     };
     let id = ViewportId::from_hash_of("projector");
     context.show_viewport_immediate(id, builder, |ui, _class| {
