@@ -211,6 +211,7 @@ impl Window {
             WallWish::TalkAbout(agreement) => room.wall.wall = Wall { agreement, ..wall },
             WallWish::ToggleWindow => {
                 room.wall.spot = spot(context, frame);
+                room.wall.opened_at = now;
                 room.wall.projector = match room.wall.projector {
                     Projector::Window => Projector::Off,
                     Projector::Off | Projector::FullScreen => Projector::Window,

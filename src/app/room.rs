@@ -43,6 +43,8 @@ pub(super) struct WallState {
     pub(super) projector: Projector,
     /// Where the projector window opened.
     pub(super) spot: Spot,
+    /// When it opened.
+    pub(super) opened_at: f64,
     /// Since when the present slide is shown.
     pub(super) shown_since: f64,
 }
@@ -79,6 +81,7 @@ impl Room {
                 size: USUAL_WALL,
                 projector: Projector::Off,
                 spot: Spot::Anywhere,
+                opened_at: 0.0,
                 shown_since: 0.0,
             },
             frame: WorkshopFrame::default(),

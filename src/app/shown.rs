@@ -19,6 +19,9 @@ use crate::ui::theme::Theme;
 /// How long the dots of a result take to appear, with a little over, in seconds.
 const SHOW_LASTS: f64 = 1.5;
 
+/// Within so many seconds a projector window that takes the keyboard did so by itself: whoever types goes on typing.
+const TAKES_FOCUS: f64 = 1.0;
+
 impl Window {
     /// Draws one frame; what the person asked for in it is pushed on `actions`.
     pub(super) fn shown_ui(&mut self, ui: &mut Ui, actions: &mut Vec<Action>) {
@@ -86,6 +89,9 @@ impl Room {
                 shown_for: shown_for(now - self.wall.shown_since),
             };
             let heard = wall_window(ui.ctx(), &wall, self.wall.spot);
+            if heard.has_focus && now - self.wall.opened_at < TAKES_FOCUS {
+                ui.ctx().send_viewport_cmd_to(ViewportId::ROOT, ViewportCommand::Focus);
+            }
             self.wall.size = heard.size;
             actions.extend(heard.actions);
         }
@@ -108,6 +114,7 @@ fn repaint_later(context: &Context, room: &Room, now: f64) {
 /// What the projector window told in this frame.
 struct Heard {
     size: egui::Vec2,
+    has_focus: bool,
     actions: Vec<Action>,
 }
 
@@ -115,7 +122,7 @@ fn wall_window(context: &Context, wall: &ProjectorScene<'_>, spot: Spot) -> Hear
     let builder = ViewportBuilder::default()
         .with_title(say!(wall.words, "frame-projector-title"))
         .with_app_id("dostop")
-        .with_active(false) // Whoever types goes on typing.
+        .with_active(false)
         .with_inner_size(projector::USUAL_WALL);
     let builder = match spot {
         Spot::Monitor(index) => builder.with_monitor(index),
@@ -131,6 +138,7 @@ fn wall_window(context: &Context, wall: &ProjectorScene<'_>, spot: Spot) -> Hear
             .show(ui, |ui| projector::ui(ui, &ProjectorScene { wall: size, ..*wall }));
         Heard {
             size,
+            has_focus: ui.input(|input| input.viewport().focused == Some(true)),
             actions: wall_actions(ui, wall.page),
         }
     })

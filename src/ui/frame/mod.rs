@@ -2,6 +2,7 @@
 
 mod bottom;
 mod keys;
+mod menu;
 mod panel;
 mod rail;
 mod top;
