@@ -408,10 +408,8 @@ pub mod wall {
     pub const SMALL: f32 = 0.028 / CAPITAL;
     /// Questions, timer, numbers of a result.
     pub const BIG: f32 = 1.5 * BODY;
-    /// Height of a line in type sizes.
+    /// Height of a line in type sizes (L10).
     pub const LINE: f32 = 1.25;
-    /// The same of big text.
-    pub const BIG_LINE: f32 = 1.2;
     /// The most characters of a line (L10).
     pub const LONGEST_LINE: usize = 60;
     /// The height of the pictures.
@@ -427,7 +425,7 @@ pub mod wall {
     /// Between a mark and its word.
     pub const BESIDE: f32 = 20.0;
     /// Between a question and the line under it, and under that.
-    pub const UNDER: f32 = 28.0;
+    pub const UNDER: f32 = 22.0;
     /// Between things.
     pub const GAP: f32 = 36.0;
     /// A separator.

@@ -3,7 +3,7 @@
 use egui::{Pos2, Rect, Vec2, pos2, vec2};
 
 use super::board::{Board, Letters, Writing};
-use super::frame::{Foot, Frame, Row, bottom_of, lane_head, number_pages};
+use super::frame::{Foot, Frame, Row, bottom_of, lane_head};
 use super::sheet::{Dots, Ink, Item, Sheet};
 use crate::say;
 use crate::ui::theme::wall;
@@ -11,51 +11,56 @@ use crate::workshop::card::{ByLane, Lane};
 use crate::workshop::public::{PublicIdea, PublicLane, PublicPlace, PublicResults, PublicTurnout};
 use crate::workshop::standing::Seat;
 
-/// All pages, do first: a page a lane if that is enough, else pages that are counted.
+/// All pages, do first. They are counted beside the turnout, so that five winners and the first loser fit on one.
 pub(super) fn results(board: &Board<'_>, results: &PublicResults) -> Vec<Sheet> {
-    let lanes = lanes(board, results, bottom_of(board));
-    let has_one_each = lanes.iter().all(|(_, sheets)| sheets.len() < 2);
-    if has_one_each {
-        return together(lanes);
+    let lanes = ByLane::from_fn(|lane| lane_pages(board, lane, results.lanes.get(lane)));
+    let count: usize = lanes.iter().map(|(_, pages)| pages.len()).sum();
+    let is_counted = lanes.iter().any(|(_, pages)| pages.len() > 1);
+    let mut sheets = Vec::with_capacity(count);
+    for (lane, pages) in lanes.iter() {
+        for page in pages {
+            let mut words = vec![about(board, results, lane)];
+            if is_counted {
+                let at = sheets.len() + 1;
+                words.push(say!(board.words, "wall-page", page = at, pages = count));
+            }
+            let (mut sheet, _) = lane_head(board, lane, &words.join("  ·  "));
+            sheet.items.extend(page.items.iter().cloned());
+            sheets.push(sheet);
+        }
     }
-    let below = board.line(Letters::Small) + board.points(wall::BESIDE);
-    let mut sheets = together(self::lanes(board, results, bottom_of(board) - below));
-    number_pages(&mut sheets, board);
     sheets
 }
 
-fn together(lanes: ByLane<Vec<Sheet>>) -> Vec<Sheet> {
-    let ByLane { mut doing, stop } = lanes;
-    doing.extend(stop);
-    doing
-}
-
-fn lanes(board: &Board<'_>, results: &PublicResults, bottom: f32) -> ByLane<Vec<Sheet>> {
-    ByLane::from_fn(|lane| match results.lanes.get(lane) {
-        PublicLane::Taken(ideas) if ideas.is_empty() => Vec::new(),
-        PublicLane::Taken(ideas) => {
-            let frame = framed(board, lane, &say!(board.words, "wall-all-taken"), bottom);
-            let rows = taken(board, lane, ideas, frame.area);
-            frame.unnumbered(&rows)
-        }
-        PublicLane::Voted { seats, places } => {
-            let PublicTurnout { ballots, people } = results.turnout;
-            let voted = say!(board.words, "wall-result-turnout", ballots = ballots, people = people);
-            let frame = framed(board, lane, &voted, bottom);
-            let rows = rows(board, lane, (*seats, places), frame.area);
-            frame.unnumbered(&rows)
-        }
-    })
-}
-
-fn framed(board: &Board<'_>, lane: Lane, words: &str, bottom: f32) -> Frame {
-    let (head, top) = lane_head(board, lane, words);
-    let right = board.side() + board.width();
-    Frame {
-        head,
-        area: Rect::from_min_max(pos2(board.side(), top), pos2(right, bottom)),
-        foot: Foot::Pages,
+fn about(board: &Board<'_>, results: &PublicResults, lane: Lane) -> String {
+    let PublicTurnout { ballots, people } = results.turnout;
+    match results.lanes.get(lane) {
+        PublicLane::Taken(_) => say!(board.words, "wall-all-taken"),
+        PublicLane::Voted { .. } => say!(
+            board.words,
+            "wall-result-turnout",
+            ballots = ballots,
+            people = people
+        ),
     }
+}
+
+/// A lane's pages without what stands above them.
+fn lane_pages(board: &Board<'_>, lane: Lane, result: &PublicLane) -> Vec<Sheet> {
+    let (_, top) = lane_head(board, lane, "");
+    let right_bottom = pos2(board.side() + board.width(), bottom_of(board));
+    let area = Rect::from_min_max(pos2(board.side(), top), right_bottom);
+    let rows = match result {
+        PublicLane::Taken(ideas) if ideas.is_empty() => return Vec::new(),
+        PublicLane::Taken(ideas) => taken(board, lane, ideas, area),
+        PublicLane::Voted { seats, places } => rows(board, lane, (*seats, places), area),
+    };
+    let frame = Frame {
+        head: Sheet::default(),
+        area,
+        foot: Foot::Pages,
+    };
+    frame.unnumbered(&rows)
 }
 
 /// A lane without a vote: all its ideas go on (V3).

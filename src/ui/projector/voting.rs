@@ -69,7 +69,8 @@ fn runoff(board: &Board<'_>, vote: &PublicVote, dots: Row) -> Vec<Sheet> {
     let mut foot = Row::default();
     let size = vec2(board.width(), 0.0);
     let ballots = turnout(board, vote.turnout, Rect::from_min_size(Pos2::ZERO, size));
-    for row in ballots.into_iter().chain([dots]) {
+    for row in ballots.into_iter().chain([dots.after(board.points(wall::NEAR))]) {
+        foot.height += row.gap;
         foot.sheet.put(row.sheet, vec2(0.0, foot.height));
         foot.height += row.height;
     }
