@@ -14,7 +14,9 @@ fn capital() -> f32 {
     let font = include_bytes!("../../assets/fonts/AtkinsonHyperlegibleNext_400Regular.ttf");
     let number = |at: usize| usize::from(u16::from_be_bytes([font[at], font[at + 1]]));
     let table = |tag: &[u8]| {
-        let entry = (0..number(4)).map(|table| 12 + table * 16).find(|at| &font[*at..at + 4] == tag);
+        let entry = (0..number(4))
+            .map(|table| 12 + table * 16)
+            .find(|at| &font[*at..at + 4] == tag);
         let at = entry.expect("the table is there") + 8;
         number(at) * 65_536 + number(at + 2)
     };
@@ -30,7 +32,12 @@ fn every_slide_fits_every_wall_in_every_language() {
             for question in [QUESTION, LONG_QUESTION] {
                 for (name, slide) in all() {
                     let name = format!("{name} at {wall:?} in {language}");
-                    fits(&mut stage, &name, &view(question, slide), Rect::from_min_size(egui::Pos2::ZERO, wall));
+                    fits(
+                        &mut stage,
+                        &name,
+                        &view(question, slide),
+                        Rect::from_min_size(egui::Pos2::ZERO, wall),
+                    );
                 }
             }
         }
@@ -44,7 +51,10 @@ fn fits(stage: &mut Stage, name: &str, view: &dostop::workshop::public::PublicVi
     for page in [0, 1, pages / 2, pages - 1].into_iter().filter(|page| *page < pages) {
         let texts = stage.show(view, page);
         for (at, (text, rect)) in texts.iter().enumerate() {
-            assert!(wall.contains_rect(*rect), "{name}, page {page}: {text:?} leaves the wall: {rect:?}");
+            assert!(
+                wall.contains_rect(*rect),
+                "{name}, page {page}: {text:?} leaves the wall: {rect:?}"
+            );
             for (other, place) in texts.iter().skip(at + 1) {
                 let shared = rect.shrink(1.5).intersect(place.shrink(1.5));
                 assert!(!shared.is_positive(), "{name}, page {page}: {text:?} over {other:?}");
@@ -73,7 +83,10 @@ fn letters_are_large_enough_for_the_last_row() {
         let shown = stage.show(&view(QUESTION, results(winners(), tie())), 0);
         assert!(shown.iter().any(|(text, _)| text == "20"));
         let largest = stage.letters().iter().map(|letter| letter.size).fold(0.0, f32::max);
-        assert!(largest * capital / wall.y > 1.5 * 0.0349, "a result's numbers are large");
+        assert!(
+            largest * capital / wall.y > 1.5 * 0.0349,
+            "a result's numbers are large"
+        );
     }
 }
 
@@ -87,10 +100,17 @@ fn every_card_is_on_one_of_the_pages() {
         let mut read: Vec<String> = Vec::new();
         for page in 0..pages {
             let texts = stage.show(&view, page);
-            assert!(texts.iter().any(|(text, _)| *text == format!("bladzijde {} van {pages}", page + 1)));
+            assert!(
+                texts
+                    .iter()
+                    .any(|(text, _)| *text == format!("bladzijde {} van {pages}", page + 1))
+            );
             read.extend(texts.into_iter().map(|(text, _)| text));
         }
-        let shown: Vec<&String> = read.iter().filter(|text| cards.iter().any(|card| card.text == **text)).collect();
+        let shown: Vec<&String> = read
+            .iter()
+            .filter(|text| cards.iter().any(|card| card.text == **text))
+            .collect();
         let expected: Vec<&String> = cards.iter().map(|card| &card.text).collect();
         assert_eq!(shown, expected, "each once, do first, by number");
         assert!(cards.first().is_some_and(|card| card.lane == Lane::Do));

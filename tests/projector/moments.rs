@@ -6,7 +6,7 @@ use dostop::workshop::ids::StageId;
 use dostop::workshop::public::{PublicView, Wall};
 use dostop::workshop::stage::StageKind;
 
-use crate::room::{DO, Room, STOP, n, stage};
+use crate::room::{DO, Room, STOP, cumulative, lanes, n, stage};
 
 /// One stage of each kind, in the order of a day.
 pub const KINDS: [StageKind; 13] = [
@@ -64,8 +64,7 @@ pub fn at(workshop: &Workshop, kind: StageKind) -> PublicView {
 /// A vote of six in which each of `dots` gets that many voices; open, with all ballots in.
 pub fn voted(room: &mut Room, dots: &[(u32, u32)]) {
     room.ok(Change::MoveTo(StageId(8)));
-    let lanes = room.suggested();
-    room.open_with(6, lanes);
+    room.open_with(6, lanes(cumulative(7), cumulative(7)));
     for person in 0..6 {
         let ballot: Vec<_> = dots
             .iter()

@@ -52,7 +52,9 @@ pub fn cards(count: u32) -> Vec<PublicIdea> {
         other => TEXTS[other as usize],
     };
     let lane = |number: u32| if number * 2 <= count { Lane::Do } else { Lane::Stop };
-    (1..=count).map(|number| idea(number, lane(number), text(number))).collect()
+    (1..=count)
+        .map(|number| idea(number, lane(number), text(number)))
+        .collect()
 }
 
 fn prompted(name: &str, prompt: &str) -> Prompted {
@@ -72,13 +74,7 @@ pub fn opening() -> Opening {
 }
 
 pub fn vote(kind: RoundKind, tied: u32, (ballots, people): (u32, u32)) -> Slide {
-    let rules = |mode, budget| {
-        Some(PublicRules {
-            mode,
-            budget,
-            cap: 2,
-        })
-    };
+    let rules = |mode, budget| Some(PublicRules { mode, budget, cap: 2 });
     Slide::Vote(PublicVote {
         criterion: "Waar winnen we samen het meest mee?".to_owned(),
         kind,
@@ -107,7 +103,9 @@ pub fn winners() -> PublicLane {
     let seat = |number| if number <= 5 { Seat::Won } else { Seat::Lost };
     PublicLane::Voted {
         seats: 5,
-        places: (1..=20).map(|number| place(number, (21 - number, 9), seat(number))).collect(),
+        places: (1..=20)
+            .map(|number| place(number, (21 - number, 9), seat(number)))
+            .collect(),
     }
 }
 
@@ -143,7 +141,11 @@ pub fn agreements(current: Option<AgreementId>) -> Slide {
         id: AgreementId(id),
         lane: if id < 4 { Lane::Do } else { Lane::Stop },
         text: LONGEST.to_owned(),
-        instead: if id < 4 { String::new() } else { LONG_QUESTION.to_owned() },
+        instead: if id < 4 {
+            String::new()
+        } else {
+            LONG_QUESTION.to_owned()
+        },
         consent,
         hands: Some(PublicHands {
             willing: 15,
@@ -242,7 +244,15 @@ fn later() -> Vec<(&'static str, Slide)> {
         ("agreements", agreements(None)),
         ("current", agreements(Some(AgreementId(4)))),
         ("no plan", Slide::Plan(Vec::new())),
-        ("plan", Slide::Plan(vec![action(LONGEST), action("Roosters"), action(LONGEST), action("Kanaal")])),
+        (
+            "plan",
+            Slide::Plan(vec![
+                action(LONGEST),
+                action("Roosters"),
+                action(LONGEST),
+                action("Kanaal"),
+            ]),
+        ),
         ("check-out", Slide::CheckOut(check_out)),
     ]
 }

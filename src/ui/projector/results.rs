@@ -3,7 +3,7 @@
 use egui::{Pos2, Rect, Vec2, pos2, vec2};
 
 use super::board::{Board, Letters, Writing};
-use super::frame::{Foot, Frame, Row, bottom_of, lane_head};
+use super::frame::{Foot, Frame, Row, lane_head};
 use super::sheet::{Dots, Ink, Item, Sheet};
 use crate::say;
 use crate::ui::theme::wall;
@@ -36,19 +36,18 @@ fn about(board: &Board<'_>, results: &PublicResults, lane: Lane) -> String {
     let PublicTurnout { ballots, people } = results.turnout;
     match results.lanes.get(lane) {
         PublicLane::Taken(_) => say!(board.words, "wall-all-taken"),
-        PublicLane::Voted { .. } => say!(
-            board.words,
-            "wall-result-turnout",
-            ballots = ballots,
-            people = people
-        ),
+        PublicLane::Voted { .. } => say!(board.words, "wall-result-turnout", ballots = ballots, people = people),
     }
 }
 
 /// A lane's pages without what stands above them.
 fn lane_pages(board: &Board<'_>, lane: Lane, result: &PublicLane) -> Vec<Sheet> {
     let (_, top) = lane_head(board, lane, "");
-    let right_bottom = pos2(board.side() + board.width(), bottom_of(board));
+    // As near to the edge as the lane above.
+    let right_bottom = pos2(
+        board.side() + board.width(),
+        board.size.y - board.points(wall::TOP) / 2.0,
+    );
     let area = Rect::from_min_max(pos2(board.side(), top), right_bottom);
     let rows = match result {
         PublicLane::Taken(ideas) if ideas.is_empty() => return Vec::new(),
@@ -156,7 +155,10 @@ fn place_row(board: &Board<'_>, measures: &Measures, place: &PublicPlace, separa
         width: measures.dots_width,
     }));
     let people = board.small(say!(board.words, "wall-people", people = place.supporters));
-    let feet = pos2(measures.dots_left, middle + board.feet(Letters::Small) - board.points(wall::THIN));
+    let feet = pos2(
+        measures.dots_left,
+        middle + board.feet(Letters::Small) - board.points(wall::THIN),
+    );
     sheet.word(board, people, feet);
     Row {
         gap: 0.0,
@@ -213,8 +215,9 @@ fn loser_row(board: &Board<'_>, measures: &Measures, place: &PublicPlace, others
         let more = board.small(say!(board.words, "wall-others", others = others));
         sheet.word(board, more, pos2(measures.dots_left, feet));
     }
+    let is_short = height < 1.5 * board.line(Letters::Small);
     Row {
-        gap: board.points(wall::UNDER),
+        gap: board.points(if is_short { wall::UNDER } else { wall::NEAR }),
         height: height.max(board.line(Letters::Small)),
         sheet,
     }

@@ -76,8 +76,8 @@ fn runoff(board: &Board<'_>, vote: &PublicVote, dots: Row) -> Vec<Sheet> {
     }
     let frame = under_title(board, &say!(board.words, "wall-runoff"), Foot::Row(foot));
     let area = frame.area;
-    let rows = vote.tied.iter().flat_map(|idea| tied(board, idea, area)).collect();
-    frame.pages(board, rows)
+    let rows: Vec<Row> = vote.tied.iter().flat_map(|idea| tied(board, idea, area)).collect();
+    frame.pages(board, &rows)
 }
 
 /// The voting is over; the counts come next.
@@ -109,7 +109,9 @@ fn tied(board: &Board<'_>, idea: &PublicIdea, area: Rect) -> Vec<Row> {
     let number = board.strong(idea.number.to_string()).bold();
     let number = number.in_color(board.lane_color(idea.lane));
     let rows = Row::numbered(board, &number, &board.body(&idea.text), area);
-    rows.into_iter().map(|row| row.after(board.points(wall::NEAR))).collect()
+    rows.into_iter()
+        .map(|row| row.after(board.points(wall::NEAR)))
+        .collect()
 }
 
 /// One ballot a person, and the same in words.
