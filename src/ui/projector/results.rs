@@ -98,7 +98,12 @@ fn rows(board: &Board<'_>, lane: Lane, (seats, places): (u32, &[PublicPlace]), a
     }
     let tied: Vec<&PublicPlace> = of(Seat::Tied).collect();
     let free = (seats as usize).saturating_sub(won);
-    rows.extend(band(board, &measures, &tied, free));
+    let band = band(board, &measures, &tied, free);
+    if total(&band) > area.height() {
+        rows.extend(band);
+    } else if !band.is_empty() {
+        rows.push(as_one(band));
+    }
     let others = of(Seat::Lost).count().saturating_sub(1);
     if let Some(first) = of(Seat::Lost).next() {
         rows.push(loser_row(board, &measures, first, others));
@@ -201,6 +206,20 @@ fn band(board: &Board<'_>, measures: &Measures, tied: &[&PublicPlace], seats: us
         });
     }
     rows
+}
+
+fn total(rows: &[Row]) -> f32 {
+    rows.iter().map(|row| row.height).sum()
+}
+
+/// Rows that stay on one page.
+fn as_one(rows: Vec<Row>) -> Row {
+    let mut one = Row::default();
+    for row in rows {
+        one.sheet.put(row.sheet, vec2(0.0, one.height));
+        one.height += row.height;
+    }
+    one
 }
 
 /// The first below the line, small, and how many more there are.
