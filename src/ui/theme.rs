@@ -1,14 +1,18 @@
-//! The look's tokens: colours, type, spaces, corners, shadows. No other file of `ui` holds a colour or a measure of the look.
+//! The look's tokens: colours, type, spaces, corners, shadows. Outside `theme`, no file of `ui` holds a colour or a measure of the look.
 //!
 //! Every pair of colours in use is tested in `tests/theme.rs` (method.md L5, L6, L7).
 
 pub mod wall;
 
 use egui::epaint::Shadow;
-use egui::style::{Selection, WidgetVisuals, Widgets};
+use egui::style::{Selection, TextCursorStyle, WidgetVisuals, Widgets};
 use egui::{Color32, Context, CornerRadius, FontId, Stroke, Style, TextFormat, TextStyle, Visuals};
 
 use crate::ui::fonts::Weight;
+
+mod measures;
+
+pub use measures::{corner, size, space, stroke};
 
 /// Light or dark.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -85,7 +89,7 @@ pub struct Theme {
     pub shade: Color32,
 }
 
-/// The light theme (look/README.md).
+/// The light theme (look/README.md); accent tint is a shade lighter, so that numbers and second text keep L6 on a chosen card.
 pub const LIGHT: Theme = Theme {
     mode: Mode::Light,
     paper: hex([0xFA, 0xF7, 0xF2]),
@@ -101,7 +105,7 @@ pub const LIGHT: Theme = Theme {
     stop_lane: hex([0x77, 0x2B, 0x00]),
     stop_tint: hex([0xFF, 0xEB, 0xDD]),
     accent: hex([0x4F, 0x30, 0x80]),
-    accent_tint: hex([0xEF, 0xE9, 0xF7]),
+    accent_tint: hex([0xF1, 0xEC, 0xF9]),
     on_accent: hex([0xFF, 0xFF, 0xFF]),
     warning: hex([0x5E, 0x45, 0x00]),
     warning_tint: hex([0xFF, 0xF3, 0xCC]),
@@ -137,90 +141,6 @@ pub const DARK: Theme = Theme {
 
 const fn hex([red, green, blue]: [u8; 3]) -> Color32 {
     Color32::from_rgb(red, green, blue)
-}
-
-/// Distances, in points.
-pub mod space {
-    /// Between things that are one thing.
-    pub const TINY: f32 = 4.0;
-    /// Between an icon and its word.
-    pub const SMALL: f32 = 8.0;
-    /// Inside a button.
-    pub const MEDIUM: f32 = 12.0;
-    /// Above and below the words on a board's card.
-    pub const CARD: f32 = 10.0;
-    /// Inside a card.
-    pub const LARGE: f32 = 16.0;
-    /// Between cards.
-    pub const GAP: f32 = 24.0;
-    /// Between groups.
-    pub const WIDE: f32 = 32.0;
-    /// The margin of a page.
-    pub const PAGE: f32 = 48.0;
-}
-
-/// Corner radii, in points.
-pub mod corner {
-    /// Segments of a strip, pages.
-    pub const PAGE: u8 = 2;
-    /// Key caps and ticks.
-    pub const KEY: u8 = 4;
-    /// Cards, buttons, fields.
-    pub const CARD: u8 = 8;
-    /// Trays and the fast line.
-    pub const TRAY: u8 = 10;
-    /// Tags: half their height.
-    pub const TAG: u8 = 12;
-}
-
-/// Line widths, in points.
-pub mod stroke {
-    /// Edges and separators.
-    pub const THIN: f32 = 1.0;
-    /// Icons.
-    pub const ICON: f32 = 1.5;
-    /// Focus, selection, an error, the cut line.
-    pub const STRONG: f32 = 2.0;
-}
-
-/// Heights and widths of building blocks, in points.
-pub mod size {
-    /// An icon's square.
-    pub const ICON: f32 = 18.0;
-    /// A button.
-    pub const BUTTON: f32 = 36.0;
-    /// The primary button.
-    pub const PRIMARY: f32 = 48.0;
-    /// A template card on the start screen.
-    pub const TEMPLATE: egui::Vec2 = egui::vec2(252.0, 184.0);
-    /// A template's strip of the agenda.
-    pub const STRIP: f32 = 8.0;
-    /// The widest the start page gets between its margins.
-    pub const PAGE: f32 = 1184.0;
-    /// A dialog.
-    pub const DIALOG: f32 = 560.0;
-    /// A key cap.
-    pub const KEY: f32 = 20.0;
-    /// A tick box.
-    pub const TICK_BOX: f32 = 18.0;
-    /// The least height of what can be clicked.
-    pub const CLICK: f32 = 32.0;
-    /// A tag.
-    pub const TAG: f32 = 24.0;
-    /// The number of a stepper.
-    pub const NUMBER: egui::Vec2 = egui::vec2(56.0, BUTTON);
-    /// The fast line.
-    pub const FAST_LINE: f32 = 56.0;
-    /// A lane's mark on a card.
-    pub const CARD_MARK: f32 = 11.0;
-    /// A lane's mark in the fast line.
-    pub const LINE_MARK: f32 = 20.0;
-    /// A toast.
-    pub const TOAST: f32 = 44.0;
-    /// A ballot in the turnout.
-    pub const BALLOT: egui::Vec2 = egui::vec2(36.0, 44.0);
-    /// A day in the calendar.
-    pub const DAY: egui::Vec2 = egui::vec2(40.0, 36.0);
 }
 
 /// The sizes of type in the facilitator window.
@@ -365,6 +285,12 @@ impl Theme {
             window_fill: self.surface,
             panel_fill: self.paper,
             window_stroke: Stroke::new(stroke::THIN, self.hair),
+            // Nothing blinks, the caret neither.
+            text_cursor: TextCursorStyle {
+                stroke: Stroke::new(stroke::STRONG, self.accent),
+                blink: false,
+                ..base.text_cursor
+            },
             // What is disabled has colours of its own; fading them too would make it unreadable.
             disabled_alpha: 1.0,
             ..base

@@ -1,0 +1,85 @@
+//! The look's measures: spaces, corners, strokes, sizes.
+
+/// Distances, in points.
+pub mod space {
+    /// Between things that are one thing.
+    pub const TINY: f32 = 4.0;
+    /// Between an icon and its word.
+    pub const SMALL: f32 = 8.0;
+    /// Inside a button.
+    pub const MEDIUM: f32 = 12.0;
+    /// Above and below the words on a board's card.
+    pub const CARD: f32 = 10.0;
+    /// Inside a card.
+    pub const LARGE: f32 = 16.0;
+    /// Between cards.
+    pub const GAP: f32 = 24.0;
+    /// Between groups.
+    pub const WIDE: f32 = 32.0;
+    /// The margin of a page.
+    pub const PAGE: f32 = 48.0;
+}
+
+/// Corner radii, in points.
+pub mod corner {
+    /// Segments of a strip, pages.
+    pub const PAGE: u8 = 2;
+    /// Key caps and ticks.
+    pub const KEY: u8 = 4;
+    /// Cards, buttons, fields.
+    pub const CARD: u8 = 8;
+    /// Trays and the fast line.
+    pub const TRAY: u8 = 10;
+    /// Tags: half their height.
+    pub const TAG: u8 = 12;
+}
+
+/// Line widths, in points.
+pub mod stroke {
+    /// Edges and separators.
+    pub const THIN: f32 = 1.0;
+    /// Icons.
+    pub const ICON: f32 = 1.5;
+    /// Focus, selection, an error, the cut line.
+    pub const STRONG: f32 = 2.0;
+}
+
+/// Heights and widths of building blocks, in points.
+pub mod size {
+    /// An icon's square.
+    pub const ICON: f32 = 18.0;
+    /// A button.
+    pub const BUTTON: f32 = 36.0;
+    /// The primary button.
+    pub const PRIMARY: f32 = 48.0;
+    /// A template card on the start screen.
+    pub const TEMPLATE: egui::Vec2 = egui::vec2(252.0, 184.0);
+    /// A template's strip of the agenda.
+    pub const STRIP: f32 = 8.0;
+    /// The widest the start page gets between its margins.
+    pub const PAGE: f32 = 1184.0;
+    /// A dialog.
+    pub const DIALOG: f32 = 560.0;
+    /// A key cap.
+    pub const KEY: f32 = 20.0;
+    /// A tick box.
+    pub const TICK_BOX: f32 = 18.0;
+    /// The least height of what can be clicked.
+    pub const CLICK: f32 = 32.0;
+    /// A tag.
+    pub const TAG: f32 = 24.0;
+    /// The number of a stepper.
+    pub const NUMBER: egui::Vec2 = egui::vec2(56.0, BUTTON);
+    /// The fast line.
+    pub const FAST_LINE: f32 = 56.0;
+    /// A lane's mark on a card.
+    pub const CARD_MARK: f32 = 11.0;
+    /// A lane's mark in the fast line.
+    pub const LINE_MARK: f32 = 20.0;
+    /// A toast.
+    pub const TOAST: f32 = 44.0;
+    /// A ballot in the turnout.
+    pub const BALLOT: egui::Vec2 = egui::vec2(36.0, 44.0);
+    /// A day in the calendar.
+    pub const DAY: egui::Vec2 = egui::vec2(40.0, 36.0);
+}
