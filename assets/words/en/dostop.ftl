@@ -760,7 +760,7 @@ wall-others = { $others ->
     [one] and 1 other
    *[other] and { $others } others
 }
-wall-all-taken = no vote, all ideas go on
+wall-all-taken = all ideas go on
 wall-no-ideas = There were no ideas here.
 wall-agreements = How we work
 wall-we-do = we do

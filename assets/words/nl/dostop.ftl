@@ -750,7 +750,7 @@ wall-others = { $others ->
     [one] en 1 ander
    *[other] en { $others } andere
 }
-wall-all-taken = niet gestemd, alles gaat mee
+wall-all-taken = alles gaat mee
 wall-no-ideas = Hier waren geen ideeën.
 wall-agreements = Zo werken wij
 wall-we-do = wij doen

@@ -14,7 +14,7 @@ use crate::workshop::public::{Groups, PublicIdea};
 pub(super) fn read(board: &Board<'_>, cards: &[PublicIdea]) -> Vec<Sheet> {
     if cards.is_empty() {
         let words = say!(board.words, "wall-no-cards");
-        return under_title(board, &words, Foot::Pages).pages(board, Vec::new());
+        return under_title(board, &words, Foot::Pages).pages(board, &[]);
     }
     let mut sheets = Vec::new();
     for lane in Lane::BOTH {
@@ -104,20 +104,20 @@ pub(super) fn groups(board: &Board<'_>, groups: &Groups) -> Vec<Sheet> {
         } else {
             board.body(&cluster.name)
         };
-        rows.extend(counted(board, cluster.count, name, frame.area));
+        rows.extend(counted(board, cluster.count, &name, frame.area));
     }
     let loose = board.body(say!(board.words, "wall-loose")).in_color(board.theme.quiet);
-    rows.extend(counted(board, groups.loose, loose, frame.area));
+    rows.extend(counted(board, groups.loose, &loose, frame.area));
     if groups.parked > 0 {
         let parked = board.body(say!(board.words, "wall-parked")).in_color(board.theme.quiet);
-        rows.extend(counted(board, groups.parked, parked, frame.area));
+        rows.extend(counted(board, groups.parked, &parked, frame.area));
     }
-    frame.pages(board, rows)
+    frame.pages(board, &rows)
 }
 
-fn counted(board: &Board<'_>, count: usize, name: Writing, area: Rect) -> Vec<Row> {
+fn counted(board: &Board<'_>, count: usize, name: &Writing, area: Rect) -> Vec<Row> {
     let number = board.strong(count.to_string()).bold().in_color(name.color);
-    let rows = Row::numbered(board, &number, &name, area);
+    let rows = Row::numbered(board, &number, name, area);
     rows.into_iter()
         .map(|row| row.after(board.points(wall::NEAR)))
         .collect()
