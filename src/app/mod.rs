@@ -9,6 +9,7 @@ mod opening;
 mod perform;
 mod room;
 mod shown;
+mod steps;
 mod templates;
 mod timer;
 mod told;

@@ -53,7 +53,7 @@ impl Room {
         let now = now(ui.ctx());
         let workshop = self.live.latest();
         let face = self.face(scene.words, now);
-        let view = self.public_view();
+        let (view, wait) = self.public_view(now);
         let theme = scene.theme;
         let has_chance = Cell::new(true);
         let mut chance = || {
@@ -96,6 +96,9 @@ impl Room {
             actions.extend(heard.actions);
         }
         repaint_later(ui.ctx(), self, now);
+        if let Some(wait) = wait {
+            ui.ctx().request_repaint_after(Duration::from_secs_f64(wait));
+        }
     }
 }
 
