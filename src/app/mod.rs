@@ -2,13 +2,14 @@
 
 mod awake;
 mod display;
-mod first_frame;
 pub mod examples;
+mod first_frame;
 mod jobs;
 mod opening;
 mod perform;
 mod room;
 mod shown;
+mod steps;
 mod templates;
 mod timer;
 mod told;

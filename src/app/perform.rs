@@ -4,6 +4,7 @@ use egui::Context;
 
 use crate::app::jobs::Done;
 use crate::app::opening::NEVER_SHOWN;
+use crate::app::room::Spot;
 use crate::app::shown::now;
 use crate::app::told::Told;
 use crate::app::window::{Dialog, Window};
@@ -11,6 +12,7 @@ use crate::live::LiveRefusal;
 use crate::ui::action::{Action, WallWish};
 use crate::ui::dialogs::new_workshop::NewWorkshopDialog;
 use crate::ui::frame::Leaving;
+use crate::ui::projector::USUAL_WALL;
 use crate::ui::stage_scene::{Place, Projector};
 use crate::ui::theme::Mode;
 use crate::words::Words;
@@ -74,7 +76,7 @@ impl Window {
             Action::Go(place) => room.place = place,
             Action::GoToStage(stage) => self.go_to_stage(stage, now),
             Action::Timer(wish) => room.timer.perform(wish, now),
-            Action::Wall(wish) => self.turn_to_the_wall(wish, now, frame),
+            Action::Wall(wish) => self.turn_to_the_wall(wish, context, frame),
             Action::ListNames(names) => room.list_names(names),
             Action::WaveNamesAway => room.wave_names_away(),
             Action::Preview(_) | Action::Export(_) | Action::ChooseFolder => {}
@@ -193,7 +195,8 @@ impl Window {
         self.submit(change, now);
     }
 
-    fn turn_to_the_wall(&mut self, wish: WallWish, now: f64, frame: &eframe::Frame) {
+    fn turn_to_the_wall(&mut self, wish: WallWish, context: &Context, frame: &eframe::Frame) {
+        let now = now(context);
         let Some(room) = &mut self.room else {
             return;
         };
@@ -207,7 +210,8 @@ impl Window {
             WallWish::Withhold(withheld) => room.wall.wall = Wall { withheld, ..wall },
             WallWish::TalkAbout(agreement) => room.wall.wall = Wall { agreement, ..wall },
             WallWish::ToggleWindow => {
-                room.wall.monitor = other_monitor(frame);
+                room.wall.spot = spot(context, frame);
+                room.wall.opened_at = now;
                 room.wall.projector = match room.wall.projector {
                     Projector::Window => Projector::Off,
                     Projector::Off | Projector::FullScreen => Projector::Window,
@@ -239,12 +243,25 @@ fn leaves_result(workshop: &Workshop, stage: StageId) -> bool {
     is_ahead && is_shown && workshop.open_round().is_none() && !workshop.has_open_tie()
 }
 
-/// A monitor that the window is not on.
-fn other_monitor(frame: &eframe::Frame) -> Option<usize> {
-    let window = frame.winit_window()?;
-    let here = window.current_monitor();
-    let mut monitors = window.available_monitors();
-    monitors.position(|monitor| Some(&monitor) != here.as_ref())
+/// A monitor that the window is not on; else right of the window, if the screen goes on there.
+fn spot(context: &Context, frame: &eframe::Frame) -> Spot {
+    if let Some(window) = frame.winit_window() {
+        let here = window.current_monitor();
+        let mut monitors = window.available_monitors();
+        if let Some(other) = monitors.position(|monitor| Some(&monitor) != here.as_ref()) {
+            return Spot::Monitor(other);
+        }
+    }
+    context.input(|input| {
+        let viewport = input.viewport();
+        let (Some(window), Some(screen)) = (viewport.outer_rect, viewport.monitor_size) else {
+            return Spot::Anywhere;
+        };
+        if screen.x - window.right() < USUAL_WALL.x / 2.0 {
+            return Spot::Anywhere;
+        }
+        Spot::At(window.right_top())
+    })
 }
 
 #[cfg(test)]

@@ -653,6 +653,10 @@ frame-panel = Panel
 frame-keys-heading = Keys
 frame-keys-here = On this screen
 frame-keys-everywhere = Everywhere
+frame-menu = Menu
+frame-save-now = Save now
+frame-leave = Close this workshop
+frame-key-light = light or dark
 frame-key-step = the next step, the violet button
 frame-key-stages = a stage back, a stage on
 frame-key-projector = the projector on a second screen, or off it
@@ -871,7 +875,7 @@ wall-others = { $others ->
     [one] and 1 other
    *[other] and { $others } others
 }
-wall-all-taken = no vote, all ideas go on
+wall-all-taken = all ideas go on
 wall-no-ideas = There were no ideas here.
 wall-agreements = How we work
 wall-we-do = we do

@@ -643,6 +643,10 @@ frame-panel = Paneel
 frame-keys-heading = Toetsen
 frame-keys-here = Op dit scherm
 frame-keys-everywhere = Overal
+frame-menu = Menu
+frame-save-now = Nu opslaan
+frame-leave = Deze workshop sluiten
+frame-key-light = licht of donker
 frame-key-step = de volgende stap, de paarse knop
 frame-key-stages = een onderdeel terug, een onderdeel verder
 frame-key-projector = de projector op een tweede scherm, of weer uit
@@ -861,7 +865,7 @@ wall-others = { $others ->
     [one] en 1 ander
    *[other] en { $others } andere
 }
-wall-all-taken = niet gestemd, alles gaat mee
+wall-all-taken = alles gaat mee
 wall-no-ideas = Hier waren geen ideeën.
 wall-agreements = Zo werken wij
 wall-we-do = wij doen

@@ -2,6 +2,7 @@
 
 mod bottom;
 mod keys;
+mod menu;
 mod panel;
 mod rail;
 mod top;
@@ -88,6 +89,7 @@ impl WorkshopFrame {
         }
         keys::take(ui, screen, scene);
         let column = column(ui);
+        let was_panel_open = self.is_panel_open;
         bars_ui(ui, scene, screen, column, &mut self.is_panel_open);
         rail::ui(ui, scene);
         if is_wide(ui) {
@@ -103,7 +105,8 @@ impl WorkshopFrame {
         let paper = Frame::new().fill(scene.theme.paper).inner_margin(margin);
         CentralPanel::default().frame(paper).show(ui, |ui| screen.ui(ui, scene));
         if self.is_panel_open && !is_wide(ui) {
-            panel::over_ui(ui, scene, screen, &mut self.is_panel_open);
+            // The click that opens it is a click beside it.
+            self.is_panel_open = panel::over_ui(ui, scene, screen) || !was_panel_open;
         }
         self.kiosk.ui(ui, scene);
         self.dialog_ui(ui, scene);

@@ -31,8 +31,8 @@ pub(super) fn ui(ui: &mut Ui, scene: &mut StageScene<'_>, screen: &mut dyn Stage
         });
 }
 
-/// Over the stage, where the window is too narrow for both.
-pub(super) fn over_ui(ui: &mut Ui, scene: &mut StageScene<'_>, screen: &mut dyn StageScreen, is_open: &mut bool) {
+/// Over the stage, where the window is too narrow for both. False once it is to be put away.
+pub(super) fn over_ui(ui: &mut Ui, scene: &mut StageScene<'_>, screen: &mut dyn StageScreen) -> bool {
     let window = ui.ctx().content_rect();
     let rect = Rect::from_min_max(
         pos2(window.right() - size::PANEL, window.top() + size::BAR),
@@ -52,7 +52,7 @@ pub(super) fn over_ui(ui: &mut Ui, scene: &mut StageScene<'_>, screen: &mut dyn 
             });
         });
     let escaped = ui.input(|input| input.key_pressed(egui::Key::Escape));
-    *is_open = !(escaped || shown.response.clicked_elsewhere() && !ui.ctx().any_popup_open());
+    !(escaped || shown.response.clicked_elsewhere() && !egui::Popup::is_any_open(ui.ctx()))
 }
 
 fn scroll_ui(ui: &mut Ui, scene: &mut StageScene<'_>, screen: &mut dyn StageScreen) {

@@ -23,7 +23,7 @@ pub(super) fn agreements(board: &Board<'_>, all: &Agreements) -> Vec<Sheet> {
         let frame = under_title(board, &title, Foot::Pages);
         let words = board.body(say!(board.words, "wall-no-agreements"));
         let rows = Row::texts(board, &words, frame.area);
-        return frame.pages(board, rows);
+        return frame.pages(board, &rows);
     }
     let mut sheets = Vec::new();
     for lane in Lane::BOTH {
@@ -47,7 +47,10 @@ fn lane_pages(board: &Board<'_>, title: &str, lane: Lane, agreements: &[&PublicA
     frame.area.max.y -= below;
     let mut rows = Vec::new();
     for (agreement, number) in agreements.iter().zip(1..) {
-        let number = board.strong(format!("{number}")).bold().in_color(board.lane_color(lane));
+        let number = board
+            .strong(format!("{number}"))
+            .bold()
+            .in_color(board.lane_color(lane));
         rows.extend(agreement_rows(board, agreement, &number, frame.area));
     }
     let foot = same_hands(agreements).map(|hands| {
@@ -129,7 +132,7 @@ fn talked_about(board: &Board<'_>, agreement: &PublicAgreement) -> Vec<Sheet> {
     let words = board.body(words.unwrap_or_default()).in_color(board.theme.quiet);
     let said = Row::texts(board, &words, frame.area);
     rows.extend(said.into_iter().map(|row| row.after(board.points(wall::GAP))));
-    frame.pages(board, rows)
+    frame.pages(board, &rows)
 }
 
 /// Who does what, and when.
@@ -141,7 +144,9 @@ pub(super) fn plan(board: &Board<'_>, actions: &[PublicAction]) -> Vec<Sheet> {
         rows.extend(Row::numbered(board, &number, &board.body(&action.what), frame.area));
         let parts = [
             Some(action.owner.clone()).filter(|owner| !owner.is_empty()),
-            action.due.map(|due| say!(board.words, "wall-due", date = date(board, due))),
+            action
+                .due
+                .map(|due| say!(board.words, "wall-due", date = date(board, due))),
             action.is_quick_win.then(|| say!(board.words, "wall-quick-win")),
         ];
         let parts: Vec<String> = parts.into_iter().flatten().collect();
@@ -155,7 +160,7 @@ pub(super) fn plan(board: &Board<'_>, actions: &[PublicAction]) -> Vec<Sheet> {
     if rows.is_empty() {
         rows = Row::texts(board, &board.body(say!(board.words, "wall-no-plan")), frame.area);
     }
-    frame.pages(board, rows)
+    frame.pages(board, &rows)
 }
 
 /// How it went, and when the team meets again.
@@ -172,7 +177,7 @@ pub(super) fn check_out(board: &Board<'_>, check_out: &CheckOut) -> Vec<Sheet> {
         rows.push(day.after(0.0));
         rows.extend(Row::texts(board, &board.body(&check_out.time), frame.area));
     }
-    frame.pages(board, rows)
+    frame.pages(board, &rows)
 }
 
 /// "Friday 12 March 2027".

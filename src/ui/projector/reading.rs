@@ -14,7 +14,7 @@ use crate::workshop::public::{Groups, PublicIdea};
 pub(super) fn read(board: &Board<'_>, cards: &[PublicIdea]) -> Vec<Sheet> {
     if cards.is_empty() {
         let words = say!(board.words, "wall-no-cards");
-        return under_title(board, &words, Foot::Pages).pages(board, Vec::new());
+        return under_title(board, &words, Foot::Pages).pages(board, &[]);
     }
     let mut sheets: Vec<Sheet> = cut(board, cards).into_iter().map(|(_, sheet)| sheet).collect();
     number_pages(&mut sheets, board);
@@ -76,9 +76,9 @@ fn card(board: &Board<'_>, idea: &PublicIdea, width: f32) -> Row {
     let left = board.points(wall::CARD_NUMBER) + board.points(wall::BESIDE);
     let text = board.body(&idea.text);
     let several = (idea.cards > 1).then(|| board.small(say!(board.words, "wall-on-cards", cards = idea.cards)));
-    let beside = several.as_ref().map_or(0.0, |several| {
-        board.text_width(several) + board.points(wall::BESIDE)
-    });
+    let beside = several
+        .as_ref()
+        .map_or(0.0, |several| board.text_width(several) + board.points(wall::BESIDE));
     let text_width = width - left - board.points(wall::BESIDE) - beside;
     let lines = board.height(&text, text_width);
     let height = lines.max(2.0 * board.line(Letters::Body)) + 2.0 * inset;
@@ -109,23 +109,27 @@ pub(super) fn groups(board: &Board<'_>, groups: &Groups) -> Vec<Sheet> {
     let mut rows = Vec::new();
     for cluster in &groups.clusters {
         let name = if cluster.name.is_empty() {
-            board.body(say!(board.words, "wall-group-unnamed")).in_color(board.theme.quiet)
+            board
+                .body(say!(board.words, "wall-group-unnamed"))
+                .in_color(board.theme.quiet)
         } else {
             board.body(&cluster.name)
         };
-        rows.extend(counted(board, cluster.count, name, frame.area));
+        rows.extend(counted(board, cluster.count, &name, frame.area));
     }
     let loose = board.body(say!(board.words, "wall-loose")).in_color(board.theme.quiet);
-    rows.extend(counted(board, groups.loose, loose, frame.area));
+    rows.extend(counted(board, groups.loose, &loose, frame.area));
     if groups.parked > 0 {
         let parked = board.body(say!(board.words, "wall-parked")).in_color(board.theme.quiet);
-        rows.extend(counted(board, groups.parked, parked, frame.area));
+        rows.extend(counted(board, groups.parked, &parked, frame.area));
     }
-    frame.pages(board, rows)
+    frame.pages(board, &rows)
 }
 
-fn counted(board: &Board<'_>, count: usize, name: Writing, area: Rect) -> Vec<Row> {
+fn counted(board: &Board<'_>, count: usize, name: &Writing, area: Rect) -> Vec<Row> {
     let number = board.strong(count.to_string()).bold().in_color(name.color);
-    let rows = Row::numbered(board, &number, &name, area);
-    rows.into_iter().map(|row| row.after(board.points(wall::NEAR))).collect()
+    let rows = Row::numbered(board, &number, name, area);
+    rows.into_iter()
+        .map(|row| row.after(board.points(wall::NEAR)))
+        .collect()
 }

@@ -69,14 +69,15 @@ fn runoff(board: &Board<'_>, vote: &PublicVote, dots: Row) -> Vec<Sheet> {
     let mut foot = Row::default();
     let size = vec2(board.width(), 0.0);
     let ballots = turnout(board, vote.turnout, Rect::from_min_size(Pos2::ZERO, size));
-    for row in ballots.into_iter().chain([dots]) {
+    for row in ballots.into_iter().chain([dots.after(board.points(wall::NEAR))]) {
+        foot.height += row.gap;
         foot.sheet.put(row.sheet, vec2(0.0, foot.height));
         foot.height += row.height;
     }
     let frame = under_title(board, &say!(board.words, "wall-runoff"), Foot::Row(foot));
     let area = frame.area;
-    let rows = vote.tied.iter().flat_map(|idea| tied(board, idea, area)).collect();
-    frame.pages(board, rows)
+    let rows: Vec<Row> = vote.tied.iter().flat_map(|idea| tied(board, idea, area)).collect();
+    frame.pages(board, &rows)
 }
 
 /// The voting is over; the counts come next.
@@ -108,7 +109,9 @@ fn tied(board: &Board<'_>, idea: &PublicIdea, area: Rect) -> Vec<Row> {
     let number = board.strong(idea.number.to_string()).bold();
     let number = number.in_color(board.lane_color(idea.lane));
     let rows = Row::numbered(board, &number, &board.body(&idea.text), area);
-    rows.into_iter().map(|row| row.after(board.points(wall::NEAR))).collect()
+    rows.into_iter()
+        .map(|row| row.after(board.points(wall::NEAR)))
+        .collect()
 }
 
 /// One ballot a person, and the same in words.
