@@ -95,13 +95,7 @@ pub fn pages(context: &Context, theme: &Theme, words: &Words, view: &PublicView,
 }
 
 /// How many of these cards each page holds while they are read, do first by number; no page without a card.
-pub fn cards_by_page(
-    context: &Context,
-    theme: &Theme,
-    words: &Words,
-    cards: &[PublicIdea],
-    size: Vec2,
-) -> Vec<usize> {
+pub fn cards_by_page(context: &Context, theme: &Theme, words: &Words, cards: &[PublicIdea], size: Vec2) -> Vec<usize> {
     let size = at_least_a_point(size);
     let board = Board {
         context,

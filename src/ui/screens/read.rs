@@ -99,7 +99,9 @@ impl StageScreen for ReadScreen {
     }
 
     fn is_typing(&self) -> bool {
-        self.editing.as_ref().is_some_and(|(_, rewording)| rewording.is_typing())
+        self.editing
+            .as_ref()
+            .is_some_and(|(_, rewording)| rewording.is_typing())
     }
 
     fn keys(&self, words: &Words) -> Vec<(String, String)> {
@@ -181,7 +183,7 @@ impl ReadScreen {
         if is_covered || ui.ctx().text_edit_focused() {
             return;
         }
-        let mut pressed = |key| ui.input_mut(|input| input.consume_key(Modifiers::NONE, key));
+        let pressed = |key| ui.input_mut(|input| input.consume_key(Modifiers::NONE, key));
         let page = self.wall_page(scene);
         if pressed(Key::ArrowRight) && page + 1 < self.cut.count() {
             self.show(scene, page + 1);

@@ -95,7 +95,11 @@ impl ReadScreen {
             number: Some(&card.number.to_string()),
             note: &note,
             text: &card.text,
-            state: if is_chosen { CardState::Selected } else { CardState::Plain },
+            state: if is_chosen {
+                CardState::Selected
+            } else {
+                CardState::Plain
+            },
         };
         let id = card_id(card.number);
         // Before the card sees Enter as a press.
