@@ -9,9 +9,8 @@ use crate::ui::projector;
 use crate::ui::screens::StageScreen;
 use crate::ui::stage_scene::{Place, Projector, StageScene};
 use crate::ui::theme::{Type, corner, size, space, stroke};
-use crate::ui::widgets::button::{Button, button_ui, quiet_button_ui};
+use crate::ui::widgets::button::{Button, button_ui, icon_button_ui, quiet_button_ui};
 use crate::ui::widgets::icon::Icon;
-use crate::ui::widgets::page_turner::{PageTurner, Turn, page_turner_ui};
 use crate::ui::widgets::sheet::rule_ui;
 use crate::ui::widgets::text;
 use crate::workshop::public::Shows;
@@ -111,18 +110,26 @@ fn turner_ui(ui: &mut Ui, scene: &mut StageScene<'_>) {
         return;
     }
     let page = scene.room.wall_page.min(pages - 1);
-    let turner = PageTurner {
-        previous: &say!(scene.words, "frame-wall-previous"),
-        next: &say!(scene.words, "frame-wall-next"),
-        where_we_are: &say!(scene.words, "frame-wall-page", page = page + 1, pages = pages),
-        can_go_back: page > 0,
-        can_go_on: page + 1 < pages,
-    };
-    match page_turner_ui(ui, scene.theme, &turner) {
-        Some(Turn::Back) => scene.push(Action::Wall(WallWish::Turn(page.saturating_sub(1)))),
-        Some(Turn::On) => scene.push(Action::Wall(WallWish::Turn(page + 1))),
-        None => {}
-    }
+    let back = say!(scene.words, "frame-wall-previous");
+    let on = say!(scene.words, "frame-wall-next");
+    let where_we_are = say!(scene.words, "frame-wall-page", page = page + 1, pages = pages);
+    // Icons alone: with words, the row is wider than the panel in some languages.
+    ui.horizontal(|ui| {
+        let can_go_back = page > 0;
+        let goes_back = ui.add_enabled_ui(can_go_back, |ui| {
+            icon_button_ui(ui, scene.theme, Icon::ChevronLeft, &back).clicked()
+        });
+        text::quiet_ui(ui, scene.theme, &where_we_are);
+        let can_go_on = page + 1 < pages;
+        let goes_on = ui.add_enabled_ui(can_go_on, |ui| {
+            icon_button_ui(ui, scene.theme, Icon::ChevronRight, &on).clicked()
+        });
+        if goes_back.inner {
+            scene.push(Action::Wall(WallWish::Turn(page.saturating_sub(1))));
+        } else if goes_on.inner {
+            scene.push(Action::Wall(WallWish::Turn(page + 1)));
+        }
+    });
 }
 
 /// The two ways onto the wall.

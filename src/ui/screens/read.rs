@@ -40,6 +40,8 @@ pub struct ReadScreen {
     /// The page that the facilitator reads, if that is another one than the wall's.
     ahead: Option<usize>,
     chosen: Option<IdeaNumber>,
+    /// The chosen card was chosen by a key just now.
+    comes_into_view: bool,
     editing: Option<(IdeaNumber, Rewording)>,
     /// Asks whether so few cards may be revealed.
     few: Option<usize>,
@@ -191,6 +193,10 @@ impl ReadScreen {
         if pressed(Key::ArrowLeft) && page > 0 {
             self.show(scene, page - 1);
         }
+        // What has the keyboard moves by itself.
+        if ui.memory(|memory| memory.focused().is_some()) {
+            return;
+        }
         let step = if pressed(Key::ArrowDown) {
             Some(cards::Way::Down)
         } else if pressed(Key::ArrowUp) {
@@ -199,7 +205,7 @@ impl ReadScreen {
             None
         };
         if let Some(way) = step {
-            self.choose_next(ui, scene, way);
+            self.choose_next(scene, way);
         }
     }
 

@@ -60,7 +60,7 @@ impl Statement {
         let stage = scene.workshop.stage();
         let prompt = stage.map_or("", |stage| stage.prompt.in_language(scene.room_words.language()));
         for line in prompt.lines() {
-            text::label_ui(ui, line, Type::Lead.format(Weight::Regular, scene.theme.ink));
+            text::balanced_ui(ui, line, &Type::Lead.format(Weight::Regular, scene.theme.ink));
         }
         if prompt.is_empty() {
             text::quiet_ui(ui, scene.theme, &say!(scene.words, "opening-statement-empty"));

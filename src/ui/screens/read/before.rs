@@ -57,7 +57,7 @@ pub(super) fn ui(ui: &mut Ui, scene: &StageScene<'_>, refusal: Option<&str>) {
     };
     ui.spacing_mut().item_spacing.y = space::SMALL;
     for line in lines {
-        text::body_ui(ui, scene.theme, &line);
+        text::balanced_ui(ui, &line, &Type::Body.format(Weight::Regular, scene.theme.ink));
     }
 }
 

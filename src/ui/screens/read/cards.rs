@@ -105,13 +105,8 @@ impl ReadScreen {
         // Before the card sees Enter as a press.
         let is_asked = is_chosen && takes_enter(ui, id);
         let response = card_ui(ui, scene.theme, id, ui.available_width(), face);
-        if response.has_focus() {
-            let filter = egui::EventFilter {
-                vertical_arrows: true,
-                horizontal_arrows: true,
-                ..egui::EventFilter::default()
-            };
-            ui.memory_mut(|memory| memory.set_focus_lock_filter(id, filter));
+        if is_chosen && std::mem::take(&mut self.comes_into_view) {
+            response.scroll_to_me(None);
         }
         if response.clicked() || response.gained_focus() {
             self.chosen = Some(card.number);
@@ -173,7 +168,7 @@ impl ReadScreen {
     }
 
     /// Chooses the card before or after the chosen one, within the page.
-    pub(super) fn choose_next(&mut self, ui: &Ui, scene: &StageScene<'_>, way: Way) {
+    pub(super) fn choose_next(&mut self, scene: &StageScene<'_>, way: Way) {
         let numbers: Vec<IdeaNumber> = self.cut.numbers(self.page(scene)).collect();
         let at = numbers.iter().position(|number| Some(*number) == self.chosen);
         let next = match (way, at) {
@@ -184,7 +179,7 @@ impl ReadScreen {
         };
         if let Some(number) = numbers.get(next) {
             self.chosen = Some(*number);
-            ui.memory_mut(|memory| memory.request_focus(card_id(*number)));
+            self.comes_into_view = true;
         }
     }
 }

@@ -108,16 +108,8 @@ fn paint(ui: &Ui, scene: &StageScene<'_>, row: &Row, rect: Rect, is_hovered: boo
     let left = mark.x + size::CARD_MARK / 2.0 + space::SMALL;
     let mut right = rect.right() - space::MEDIUM;
     if row.is_on_wall {
-        let words = say!(scene.words, "read-on-wall");
-        let words = text::line(
-            ui,
-            &words,
-            &Type::Small.format(Weight::Semibold, theme.accent),
-            rect.width(),
-        );
-        right -= words.size().x;
-        let at = pos2(right, middle - words.size().y / 2.0);
-        ui.painter().galley(at, words, theme.accent);
+        right -= size::ICON;
+        Icon::Screen.paint(ui.painter(), pos2(right + size::ICON / 2.0, middle), theme.accent);
         right -= space::SMALL;
     }
     let words = say!(scene.words, "read-page", page = row.page + 1);
