@@ -684,8 +684,48 @@ recent-only-previous = The file is damaged, and the version before it is there. 
 ## Window: Begin a workshop
 
 new-heading = A new workshop
+new-from = From “{ $template }”
 new-begin = Begin
 new-title = Name of the team or the workshop
+new-language = Language of the room and its documents
+new-people = People in the team
+new-people-hint = 0 if you do not know yet; present or not.
+new-form = How much time is there?
+new-form-full = The whole workshop, { $time }
+new-form-short = Short form, { $time }
+new-folder = Where the file goes
+new-folder-other = Another folder
+new-folder-why = Type or paste the path of a folder; there is no file window here.
+start-recovered = { $title } is back
+start-recovered-at = It was not closed the last time, during “{ $stage }”. { $cards ->
+    [0] Everything that was saved is there.
+    [one] The card that was handed in is still there.
+   *[other] All { $cards } cards are still there.
+  }
+start-recovered-go-on = Go on: { $stage }
+start-recovered-open = Open it
+start-later = Later
+start-recent = Your workshops
+start-all = All workshops
+start-forget = Take { $title } off the list
+start-today = today
+start-days-late = { $days ->
+    [one] { $days } day late
+   *[other] { $days } days late
+  }
+start-in-days = { $days ->
+    [one] tomorrow
+   *[other] in { $days } days
+  }
+start-follow-up = Follow-up on { $date }
+start-follow-up-was = Follow-up was on { $date }
+start-left-open = Not closed last time
+start-only-previous = An older version is there
+start-unreadable = Cannot be opened now
+start-held = Open right now
+start-closed = Done, with code and plan
+start-examples = Examples
+start-examples-why = A workshop to look around in. You open a copy.
 
 ## Window: Intake
 

@@ -674,8 +674,48 @@ recent-only-previous = Het bestand is beschadigd, maar de vorige versie is er. O
 ## Window: Begin a workshop
 
 new-heading = Een nieuwe workshop
+new-from = Met ‘{ $template }’
 new-begin = Beginnen
 new-title = Naam van het team of de workshop
+new-language = Taal van de zaal en de documenten
+new-people = Mensen in het team
+new-people-hint = 0 als je het nog niet weet; aanwezig of niet.
+new-form = Hoeveel tijd is er?
+new-form-full = De hele workshop, { $time }
+new-form-short = Korte vorm, { $time }
+new-folder = Waar het bestand komt
+new-folder-other = Andere map
+new-folder-why = Typ of plak het pad van een map; er is hier geen bestandsvenster.
+start-recovered = { $title } is terug
+start-recovered-at = De vorige keer niet afgesloten, tijdens ‘{ $stage }’. { $cards ->
+    [0] Alles wat bewaard was, is er nog.
+    [one] De kaart die binnen was, is er nog.
+   *[other] Alle { $cards } kaarten zijn er nog.
+  }
+start-recovered-go-on = Verder: { $stage }
+start-recovered-open = Openen
+start-later = Later
+start-recent = Verder werken
+start-all = Alle workshops
+start-forget = { $title } van de lijst halen
+start-today = vandaag
+start-days-late = { $days ->
+    [one] { $days } dag te laat
+   *[other] { $days } dagen te laat
+  }
+start-in-days = { $days ->
+    [one] morgen
+   *[other] over { $days } dagen
+  }
+start-follow-up = Opvolging op { $date }
+start-follow-up-was = Opvolging was op { $date }
+start-left-open = Vorige keer niet afgesloten
+start-only-previous = Er is een oudere versie
+start-unreadable = Kan nu niet open
+start-held = Staat nu open
+start-closed = Afgerond, met gedragscode en plan
+start-examples = Voorbeelden
+start-examples-why = Een workshop om in rond te kijken. Je opent een kopie.
 
 ## Window: Intake
 
