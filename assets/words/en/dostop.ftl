@@ -725,7 +725,7 @@ start-unreadable = Cannot be opened now
 start-held = Open right now
 start-closed = Done, with code and plan
 start-examples = Examples
-start-examples-why = A workshop to look around in. You open a copy.
+start-examples-why = To look around in. You open a copy.
 
 ## Window: Intake
 

@@ -715,7 +715,7 @@ start-unreadable = Kan nu niet open
 start-held = Staat nu open
 start-closed = Afgerond, met gedragscode en plan
 start-examples = Voorbeelden
-start-examples-why = Een workshop om in rond te kijken. Je opent een kopie.
+start-examples-why = Om in rond te kijken. Je opent een kopie.
 
 ## Window: Intake
 

@@ -125,7 +125,13 @@ impl NewWorkshopDialog {
             .map(|spoken| (spoken.language, spoken.name.as_str()))
             .collect();
         labelled_ui(ui, scene, &say!(scene.words, "new-language"), |ui| {
-            choice_ui(ui, scene.theme, Id::unique("new language"), &options, &mut self.language);
+            choice_ui(
+                ui,
+                scene.theme,
+                Id::unique("new language"),
+                &options,
+                &mut self.language,
+            );
         });
     }
 
@@ -146,11 +152,7 @@ impl NewWorkshopDialog {
     fn form_ui(&mut self, ui: &mut Ui, scene: &Scene<'_>) {
         let time = |minutes: u32| duration(scene.words, minutes);
         let full = say!(scene.words, "new-form-full", time = time(self.template.minutes));
-        let short = say!(
-            scene.words,
-            "new-form-short",
-            time = time(self.template.short_minutes)
-        );
+        let short = say!(scene.words, "new-form-short", time = time(self.template.short_minutes));
         let options = [(Form::Full, full.as_str()), (Form::Short, short.as_str())];
         labelled_ui(ui, scene, &say!(scene.words, "new-form"), |ui| {
             choice_ui(ui, scene.theme, Id::unique("new form"), &options, &mut self.form);

@@ -72,9 +72,9 @@ impl StartScreen {
             if recovered::ui(ui, scene, card) {
                 self.later.push(card.path.clone());
             }
-            ui.add_space(space::LARGE);
+            ui.add_space(space::GAP);
         }
-        ui.add_space(space::GAP);
+        ui.add_space(space::GAP - space::TINY);
         let whole = ui.available_rect_before_wrap();
         let middle = whole.right() - size::LIST;
         let left = whole.with_max_x(middle - space::PAGE);
@@ -107,7 +107,7 @@ fn in_order<'a>(start: &'a StartFace, recovered: Option<&RecentCard>) -> Vec<&'a
 
 fn new_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
     text::title_ui(ui, scene.theme, &say!(scene.words, "start-new"));
-    ui.add_space(space::MEDIUM);
+    ui.add_space(space::LARGE);
     templates::ui(ui, scene);
     if !scene.templates.is_empty() {
         ui.add_space(space::GAP);

@@ -25,9 +25,8 @@ pub fn held_on_ui(ui: &mut Ui, scene: &mut StageScene<'_>) {
 pub fn date_ui(ui: &mut Ui, scene: &StageScene<'_>, (id, label): (Id, &str), date: &mut Option<Date>) -> bool {
     let shown = date.map_or_else(String::new, |date| long_date(scene.words, date));
     let months = std::array::from_fn::<String, 12, _>(|place| say!(scene.words, "report-month", month = place + 1));
-    let weekdays = std::array::from_fn::<String, 7, _>(|place| {
-        say!(scene.words, "report-weekday-short", day = place + 1)
-    });
+    let weekdays =
+        std::array::from_fn::<String, 7, _>(|place| say!(scene.words, "report-weekday-short", day = place + 1));
     let words = CalendarWords {
         months: months.each_ref().map(String::as_str),
         weekdays: weekdays.each_ref().map(String::as_str),

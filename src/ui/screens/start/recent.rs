@@ -1,13 +1,13 @@
 //! The workshops that were opened before: whose follow-up is due comes first.
 
-use egui::{Id, Rect, Role, Sense, Ui, WidgetInfo, pos2, vec2};
+use egui::{Id, Rect, Role, Sense, Ui, UiBuilder, WidgetInfo, pos2, vec2};
 use jiff::civil::Date;
 
 use crate::say;
 use crate::ui::action::Action;
 use crate::ui::fonts::Weight;
 use crate::ui::scene::{FileState, RecentCard, Scene};
-use crate::ui::theme::{corner, size, space};
+use crate::ui::theme::{Type, corner, size, space, stroke};
 use crate::ui::widgets::button::{Button, Side, button_ui};
 use crate::ui::widgets::focus::focus_ring_ui;
 use crate::ui::widgets::icon::Icon;
@@ -39,7 +39,10 @@ pub fn ui(ui: &mut Ui, scene: &mut Scene<'_>, cards: &[&RecentCard], shows_all: 
         return;
     }
     text::title_ui(ui, scene.theme, &say!(scene.words, "start-recent"));
-    let most = if *shows_all { cards.len() } else { SHOWN };
+    ui.add_space(space::TINY);
+    // Recovered work above takes the place of a row.
+    let above = scene.start.recents.len().saturating_sub(cards.len());
+    let most = if *shows_all { cards.len() } else { SHOWN - above.min(1) };
     for card in cards.iter().take(most) {
         card_ui(ui, scene, card);
     }
@@ -50,7 +53,12 @@ pub fn ui(ui: &mut Ui, scene: &mut Scene<'_>, cards: &[&RecentCard], shows_all: 
             icon_side: Side::End,
             ..Button::plain(&all, Icon::ChevronDown)
         };
-        *shows_all = button_ui(ui, scene.theme, button).clicked();
+        let row = ui.available_rect_before_wrap();
+        let row = row.with_min_x(row.left() - space::MEDIUM); // Its words stand under the others.
+        let clicked = ui.scope_builder(UiBuilder::new().max_rect(row), |ui| {
+            button_ui(ui, scene.theme, button).clicked()
+        });
+        *shows_all = clicked.inner;
     }
     ui.add_space(space::GAP);
 }
@@ -78,7 +86,8 @@ fn card_ui(ui: &mut Ui, scene: &mut Scene<'_>, card: &RecentCard) {
 /// The small cross at the end of a row.
 fn forget_ui(ui: &mut Ui, scene: &mut Scene<'_>, card: &RecentCard, row: Rect) {
     let half = size::CLICK / 2.0;
-    let center = pos2(row.right() - size::ICON / 2.0, row.bottom() - half);
+    let below = space::MEDIUM + stroke::THIN + Type::Small.line() / 2.0;
+    let center = pos2(row.right() - size::ICON / 2.0, row.bottom() - below);
     let rect = Rect::from_center_size(center, vec2(size::CLICK, size::CLICK));
     let response = ui.interact(rect, Id::unique(("forget", &card.path)), Sense::click());
     let name = say!(scene.words, "start-forget", title = card.title.as_str());
