@@ -3,6 +3,7 @@
 use egui::Context;
 
 use crate::app::jobs::Done;
+use crate::app::kept::Memory;
 use crate::app::opening::NEVER_SHOWN;
 use crate::app::room::Spot;
 use crate::app::shown::now;
@@ -29,11 +30,13 @@ impl Window {
         match action {
             Action::Speak(language) => self.speak(language),
             Action::Paint(mode) => self.paint(mode, context),
-            Action::AskToBegin(id) => self.ask_to_begin(id),
+            Action::AskToBegin(id) => self.ask_to_begin(&id),
+            Action::ChooseHome => self.choose_home(context, frame),
             Action::Begin(wish) => self.begin(wish, context),
             Action::ChooseFile => self.choose_file(context, frame),
             Action::OpenFile(path) => self.open_file(path, context),
-            Action::OpenExample(_) | Action::ForgetRecent(_) => {}
+            Action::OpenExample(id) => self.open_example(&id, context),
+            Action::ForgetRecent(path) => self.forget_recent(path),
             Action::CloseDialog => self.dialog = None,
             Action::CloseNotice => self.close_notice(),
             Action::Leave => self.leave(Leaving::ToStart, context),
@@ -83,6 +86,7 @@ impl Window {
             Action::Speak(_)
             | Action::Paint(_)
             | Action::AskToBegin(_)
+            | Action::ChooseHome
             | Action::Begin(_)
             | Action::ChooseFile
             | Action::OpenFile(_)
@@ -104,7 +108,10 @@ impl Window {
                 None => {}
             },
             Done::FileOpened { path, opened } => self.hear_opened(path, opened, context),
-            Done::Saved(Ok(())) => {}
+            Done::Looked(looked) => self.hear_looked(looked),
+            Done::ExamplesRead(examples) => self.hear_examples(examples),
+            Done::HomeChosen { folder, asked_at } => self.hear_home(folder, now(context) - asked_at),
+            Done::Saved(Ok(())) | Done::Remembered => {}
             Done::Saved(Err(error)) => self.tell(Told::NotSaved(error)),
         }
     }
@@ -114,16 +121,23 @@ impl Window {
         self.templates = (self.templates_in)(language);
         let notice = |told: &Told| told.notice(&self.words);
         self.notice = self.told.as_ref().map(notice);
+        self.make_start_face();
+        self.keeper.remember(Memory::Language(language), &self.jobs);
     }
 
     fn paint(&mut self, mode: Mode, context: &Context) {
         self.mode = mode;
         context.set_theme(mode.as_egui());
+        self.keeper.remember(Memory::Dark(mode == Mode::Dark), &self.jobs);
     }
 
-    fn ask_to_begin(&mut self, template: String) {
+    fn ask_to_begin(&mut self, template: &str) {
+        let Some(card) = self.templates.iter().find(|card| card.id == template) else {
+            return; // The card came from the same list.
+        };
         let language = self.words.language();
-        self.dialog = Some(Dialog::New(NewWorkshopDialog::new(template, language)));
+        let dialog = NewWorkshopDialog::new(card.clone(), language, self.documents.clone());
+        self.dialog = Some(Dialog::New(dialog));
     }
 
     pub(super) fn tell(&mut self, told: Told) {
@@ -267,14 +281,15 @@ fn spot(context: &Context, frame: &eframe::Frame) -> Spot {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::app::window::Opening;
+    use crate::app::window::{Folders, Opening};
 
     fn window_after(path: Option<&str>, asked_at: f64) -> Window {
         let context = Context::default();
         let opening = Opening {
-            language: Language::EN,
+            language: Some(Language::EN),
             file: None,
             templates: |_| Vec::new(),
+            folders: Folders::default(),
         };
         let mut window = Window::new(&context, opening);
         let path = path.map(Into::into);

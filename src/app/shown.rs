@@ -12,7 +12,6 @@ use crate::say;
 use crate::ui::action::{Action, WallWish};
 use crate::ui::projector::{self, ProjectorScene};
 use crate::ui::scene::Scene;
-use crate::ui::screens;
 use crate::ui::stage_scene::{Projector, StageScene};
 use crate::ui::theme::Theme;
 
@@ -31,13 +30,14 @@ impl Window {
             words: &self.words,
             languages: &self.languages,
             templates: &self.templates,
+            start: &self.start_face,
             notice: self.notice.as_ref(),
             actions,
         };
         match &mut self.room {
             Some(room) => room.shown_ui(ui, scene),
             None => {
-                screens::start::ui(ui, &mut scene);
+                self.start.ui(ui, &mut scene);
                 match &mut self.dialog {
                     Some(Dialog::OpenFile(dialog)) => dialog.ui(ui, &mut scene),
                     Some(Dialog::New(dialog)) => dialog.ui(ui, &mut scene),

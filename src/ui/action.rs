@@ -22,6 +22,8 @@ pub enum Action {
     Paint(Mode),
     /// Ask what a workshop needs before it begins from the template with this id.
     AskToBegin(String),
+    /// Choose the folder of the new workshop.
+    ChooseHome,
     /// Begin a workshop.
     Begin(NewWorkshop),
     /// Choose a session file.

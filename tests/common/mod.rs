@@ -170,6 +170,7 @@ fn card(id: &str, name: &str, purpose: &str) -> TemplateCard {
         id: id.to_owned(),
         name: name.to_owned(),
         purpose: purpose.to_owned(),
+        short_minutes: 90,
         minutes: strip.iter().map(|(_, minutes)| minutes).sum(),
         strip,
     }

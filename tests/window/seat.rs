@@ -4,7 +4,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
 
-use dostop::app::{Opening, Window, template_cards};
+use dostop::app::{Folders, Opening, Window, template_cards};
 use dostop::live::LiveWorkshop;
 use dostop::store::disk::RealDisk;
 use dostop::store::session_file::{self, Overwrite};
@@ -102,9 +102,10 @@ impl Seat {
         let live = LiveWorkshop::create(Arc::new(RealDisk), &path, workshop, Overwrite::Refuse).unwrap();
         live.close().unwrap();
         let opening = Opening {
-            language,
+            language: Some(language),
             file: Some(path.clone()),
             templates: template_cards,
+            folders: Folders::default(),
         };
         let harness = Harness::builder()
             .with_size(vec2(size[0], size[1]))

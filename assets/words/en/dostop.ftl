@@ -688,10 +688,109 @@ recent-only-previous = The file is damaged, and the version before it is there. 
 ## Window: Begin a workshop
 
 new-heading = A new workshop
+new-from = From “{ $template }”
 new-begin = Begin
 new-title = Name of the team or the workshop
+new-language = Language of the room and its documents
+new-people = People in the team
+new-people-hint = 0 if you do not know yet; present or not.
+new-form = How much time is there?
+new-form-full = The whole workshop, { $time }
+new-form-short = Short form, { $time }
+new-folder = Where the file goes
+new-folder-other = Another folder
+new-folder-why = Type or paste the path of a folder; there is no file window here.
+start-recovered = { $title } is back
+start-recovered-at = It was not closed the last time, during “{ $stage }”. { $cards ->
+    [0] Everything that was saved is there.
+    [one] The card that was handed in is still there.
+   *[other] All { $cards } cards are still there.
+  }
+start-recovered-go-on = Go on: { $stage }
+start-recovered-open = Open it
+start-later = Later
+start-recent = Your workshops
+start-all = All workshops
+start-forget = Take { $title } off the list
+start-today = today
+start-days-late = { $days ->
+    [one] { $days } day late
+   *[other] { $days } days late
+  }
+start-in-days = { $days ->
+    [one] tomorrow
+   *[other] in { $days } days
+  }
+start-follow-up = Follow-up on { $date }
+start-follow-up-was = Follow-up was on { $date }
+start-left-open = Not closed last time
+start-only-previous = An older version is there
+start-unreadable = Cannot be opened now
+start-held = Open right now
+start-closed = Done, with code and plan
+start-examples = Examples
+start-examples-why = To look around in. You open a copy.
 
 ## Window: Intake
+
+intake-begin = Begin: { $stage }
+intake-go-on = Go on: { $stage }
+intake-why = Everything here may stay empty. A goal and who is there help most; the documents begin with them.
+intake-workshop = The workshop
+intake-date = Day
+intake-date-choose = Choose a day
+intake-date-clear = No day
+intake-date-previous = The month before
+intake-date-next = The month after
+intake-question-heading = What the room is asked
+intake-question = The one question
+intake-question-why = The room reads it on the wall, in its own language: { $language }.
+intake-criterion = By what do we weigh ideas?
+intake-asked-heading = What was asked, and why
+intake-asker = Who asked for this workshop
+intake-asked-question = What was asked
+intake-question-behind = The question behind it
+intake-goal = The goal, in one sentence
+intake-goal-why = What do people do differently afterwards, and how does one see it?
+intake-goal-several = These are several sentences. Which one is the goal?
+intake-mandate = What the management backs
+intake-mandate-why = The room hears it at the opening.
+intake-sensitivities = What is tender
+intake-sensitivities-why = Only for you, never in an export.
+intake-who-heading = Who is there
+intake-group = Group
+intake-group-add = Add a group
+intake-group-remove = Remove group { $group }
+intake-count = How many
+intake-leader = The team’s leader
+intake-leader-absent = Not there
+intake-leader-not-first = There, not in the first round
+intake-leader-no-vote = There, no vote
+intake-leader-last = There, votes last
+intake-leader-votes = There, votes like everyone
+intake-leader-why = A leader who is there best stays out of the first round and takes part when agreements are checked.
+intake-absent = Colleagues who are not there
+intake-absent-add = Add colleagues
+intake-absent-remove = Remove colleagues { $group }
+intake-absent-group = From which group
+intake-absent-how = How they get to take part
+intake-absent-by = Who sees to it
+intake-absent-reply-by = They may reply until
+intake-too-many-absent = More than a third is not there
+intake-too-many-absent-text = Every document will say so. Is there another day when more people can come?
+intake-rules-heading = How we talk today
+intake-ground-rules = Ground rules, one a line
+intake-contact = Contact point
+intake-contact-why = Who somebody can turn to, with a number or an address. Everybody in the room sees it.
+intake-seats-heading = How many ideas win
+intake-seats-why = Together 10 at most. Few agreements are kept better than many.
+intake-seats-do = Seats do!
+intake-seats-stop = Seats stop!
+intake-small = In this group a vote is not really secret
+intake-small-text = With fewer than 5 people everybody can guess who voted what. Say so, or decide by talking.
+intake-agenda = A look at the agenda
+intake-agenda-buffer = There are { $buffer } of { $total } minutes to spare. Wise is 10 to 15 in 100.
+intake-agenda-no-break = There are { $minutes } minutes without a break. Wise is 90 at most.
 
 ## Window: Opening, breaks, plain stages
 

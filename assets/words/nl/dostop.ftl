@@ -678,10 +678,109 @@ recent-only-previous = Het bestand is beschadigd, maar de vorige versie is er. O
 ## Window: Begin a workshop
 
 new-heading = Een nieuwe workshop
+new-from = Met ‘{ $template }’
 new-begin = Beginnen
 new-title = Naam van het team of de workshop
+new-language = Taal van de zaal en de documenten
+new-people = Mensen in het team
+new-people-hint = 0 als je het nog niet weet; aanwezig of niet.
+new-form = Hoeveel tijd is er?
+new-form-full = De hele workshop, { $time }
+new-form-short = Korte vorm, { $time }
+new-folder = Waar het bestand komt
+new-folder-other = Andere map
+new-folder-why = Typ of plak het pad van een map; er is hier geen bestandsvenster.
+start-recovered = { $title } is terug
+start-recovered-at = De vorige keer niet afgesloten, tijdens ‘{ $stage }’. { $cards ->
+    [0] Alles wat bewaard was, is er nog.
+    [one] De kaart die binnen was, is er nog.
+   *[other] Alle { $cards } kaarten zijn er nog.
+  }
+start-recovered-go-on = Verder: { $stage }
+start-recovered-open = Openen
+start-later = Later
+start-recent = Verder werken
+start-all = Alle workshops
+start-forget = { $title } van de lijst halen
+start-today = vandaag
+start-days-late = { $days ->
+    [one] { $days } dag te laat
+   *[other] { $days } dagen te laat
+  }
+start-in-days = { $days ->
+    [one] morgen
+   *[other] over { $days } dagen
+  }
+start-follow-up = Opvolging op { $date }
+start-follow-up-was = Opvolging was op { $date }
+start-left-open = Vorige keer niet afgesloten
+start-only-previous = Er is een oudere versie
+start-unreadable = Kan nu niet open
+start-held = Staat nu open
+start-closed = Afgerond, met gedragscode en plan
+start-examples = Voorbeelden
+start-examples-why = Om in rond te kijken. Je opent een kopie.
 
 ## Window: Intake
+
+intake-begin = Beginnen: { $stage }
+intake-go-on = Verder: { $stage }
+intake-why = Alles hier mag leeg blijven. Een doel en wie er is helpen het meest; de documenten beginnen ermee.
+intake-workshop = De workshop
+intake-date = Dag
+intake-date-choose = Kies een dag
+intake-date-clear = Geen dag
+intake-date-previous = De maand ervoor
+intake-date-next = De maand erna
+intake-question-heading = Wat de zaal gevraagd wordt
+intake-question = De ene vraag
+intake-question-why = De zaal leest ze op de muur, in haar eigen taal: { $language }.
+intake-criterion = Waarop wegen we ideeën?
+intake-asked-heading = Wat gevraagd werd, en waarom
+intake-asker = Wie om deze workshop vroeg
+intake-asked-question = Wat gevraagd werd
+intake-question-behind = De vraag erachter
+intake-goal = Het doel, in één zin
+intake-goal-why = Wat doen mensen daarna anders, en waaraan zie je dat?
+intake-goal-several = Dit zijn meerdere zinnen. Welke is het doel?
+intake-mandate = Waar de leiding achter staat
+intake-mandate-why = De zaal hoort het bij de opening.
+intake-sensitivities = Wat gevoelig ligt
+intake-sensitivities-why = Alleen voor jou, nooit in een export.
+intake-who-heading = Wie er is
+intake-group = Groep
+intake-group-add = Groep toevoegen
+intake-group-remove = Groep { $group } weghalen
+intake-count = Hoeveel
+intake-leader = De leidinggevende van het team
+intake-leader-absent = Niet aanwezig
+intake-leader-not-first = Aanwezig, niet in de eerste ronde
+intake-leader-no-vote = Aanwezig, geen stem
+intake-leader-last = Aanwezig, stemt als laatste
+intake-leader-votes = Aanwezig, stemt zoals iedereen
+intake-leader-why = Een leidinggevende die er is, blijft best buiten de eerste ronde en doet mee als de afspraken getoetst worden.
+intake-absent = Collega’s die er niet zijn
+intake-absent-add = Collega’s toevoegen
+intake-absent-remove = Collega’s { $group } weghalen
+intake-absent-group = Uit welke groep
+intake-absent-how = Hoe ze toch kunnen meedoen
+intake-absent-by = Wie daarvoor zorgt
+intake-absent-reply-by = Ze kunnen reageren tot
+intake-too-many-absent = Meer dan een derde is er niet
+intake-too-many-absent-text = Dat komt in elk document te staan. Is er een andere dag waarop meer mensen kunnen?
+intake-rules-heading = Hoe we vandaag praten
+intake-ground-rules = Spelregels, één per regel
+intake-contact = Contactpunt
+intake-contact-why = Bij wie iemand terechtkan, met een nummer of adres. Iedereen in de zaal ziet het.
+intake-seats-heading = Hoeveel ideeën winnen
+intake-seats-why = Samen hoogstens 10. Weinig afspraken houden beter stand dan veel.
+intake-seats-do = Plaatsen doen!
+intake-seats-stop = Plaatsen stop!
+intake-small = In deze groep is een stem niet echt geheim
+intake-small-text = Met minder dan 5 mensen kan iedereen raden wie wat stemde. Zeg dat, of beslis door te praten.
+intake-agenda = Even kijken naar de agenda
+intake-agenda-buffer = Er is { $buffer } van { $total } minuten speling. Wijs is 10 tot 15 op 100.
+intake-agenda-no-break = Er zijn { $minutes } minuten zonder pauze. Wijs is hoogstens 90.
 
 ## Window: Opening, breaks, plain stages
 

@@ -82,6 +82,12 @@ pub mod size {
     pub const PAGE: f32 = 1184.0;
     /// A dialog.
     pub const DIALOG: f32 = 560.0;
+    /// The width of the start screen's lists, and the height of recovered work above them.
+    pub const LIST: f32 = 308.0;
+    /// See [`LIST`].
+    pub const RECOVERED: f32 = 80.0;
+    /// The round place of the icon in it.
+    pub const ROUND: f32 = 40.0;
     /// A key cap.
     pub const KEY: f32 = 20.0;
     /// A tick box.

@@ -32,8 +32,10 @@ pub fn dialog_ui<R>(
             node.set_role(Role::Heading);
             node.set_label(heading);
         });
+        let most = window.y - 2.0 * space::PAGE - 2.0 * space::GAP - space::WIDE;
+        ui.set_max_height(most + ui.cursor().top() - ui.min_rect().top()); // An area is lower by itself.
         let scrolled = ScrollArea::vertical()
-            .max_height(window.y - 2.0 * space::PAGE - 2.0 * space::GAP - space::WIDE)
+            .max_height(most)
             // Room for the focus ring of what stands at the bottom.
             .content_margin(Margin {
                 bottom: 4,
