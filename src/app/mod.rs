@@ -4,6 +4,7 @@ mod awake;
 mod display;
 pub mod examples;
 mod jobs;
+mod lists;
 mod opening;
 mod perform;
 mod room;

@@ -48,6 +48,8 @@ impl Window {
             | Action::ListNames(_)
             | Action::WaveNamesAway
             | Action::AskTakeBack(_)
+            | Action::ChooseList
+            | Action::ReadList(_)
             | Action::OpenKiosk
             | Action::Preview(_)
             | Action::Export(_)
@@ -75,6 +77,8 @@ impl Window {
             Action::GoToStage(stage) => self.go_to_stage(stage, now),
             Action::Timer(wish) => room.timer.perform(wish, now),
             Action::Wall(wish) => self.turn_to_the_wall(wish, now, frame),
+            Action::ChooseList => self.choose_list(now, frame),
+            Action::ReadList(path) => self.read_list(path),
             Action::ListNames(names) => room.list_names(names),
             Action::WaveNamesAway => room.wave_names_away(),
             Action::Preview(_) | Action::Export(_) | Action::ChooseFolder => {}
@@ -102,6 +106,8 @@ impl Window {
                 None => {}
             },
             Done::FileOpened { path, opened } => self.hear_opened(path, opened, context),
+            Done::ListChosen { path, asked_at } => self.hear_list_chosen(path, now(context) - asked_at),
+            Done::ListRead { path, bytes } => self.hear_list(&path, bytes),
             Done::Saved(Ok(())) => {}
             Done::Saved(Err(error)) => self.tell(Told::NotSaved(error)),
         }
