@@ -777,6 +777,51 @@ names-why = A card with one of these names is worded anew first. The list stays 
 names-keep = Use these names
 
 ## Window: Kiosk
+kiosk-code-heading = In turns at the laptop
+kiosk-code-why = This window will show only the page for whoever has the turn. Choose a code to open it again yourself, and remember it well.
+kiosk-code = Code
+kiosk-code-again = The same code once more
+kiosk-code-short = Take a code of at least { $least } characters.
+kiosk-code-differs = The two codes are not the same. Type them once more.
+kiosk-code-wrong = That is not the code. The page stays open for whoever has the turn; type the code again.
+kiosk-lock = Lock the window
+kiosk-leave = Facilitator
+kiosk-leave-heading = For the facilitator only
+kiosk-unlock = Open the window
+kiosk-stay = Back to the page
+kiosk-locked = This window closes only with the facilitator's code.
+kiosk-write-heading = Write a card
+kiosk-write-label = One idea, best in one short sentence
+kiosk-long = { $counter }. Shorter is stronger.
+kiosk-promise = Nobody sees who wrote this. The app keeps no name and no time. In a small group people may know your style: write briefly and neutrally.
+kiosk-hand-in = Hand in the card
+kiosk-thanks = Thank you
+kiosk-pass-on = Pass the laptop on.
+kiosk-next = Next person
+kiosk-wait = One moment
+kiosk-wait-why = There is nothing to write or to vote on here now. Ask your facilitator.
+kiosk-interrupted = The group is one step further
+kiosk-interrupted-why = What you had not handed in yet is wiped and does not count.
+kiosk-dots-left = { $count ->
+    [0] no dots left
+    [one] 1 dot left
+   *[other] { $count } dots left
+}
+kiosk-plus = One dot more for { $number }
+kiosk-minus = One dot less for { $number }
+kiosk-page = { $page } of { $pages }
+kiosk-page-back = Back
+kiosk-page-on = Further
+kiosk-look-over = Look it over
+kiosk-over-heading = Is this your choice?
+kiosk-over-why = After “Done” your ballot is sealed: nobody sees what you chose, and you cannot change it any more. You need not use all dots.
+kiosk-over-none = No dots
+kiosk-over-row = { $number }. { $idea }: { $dots ->
+    [one] 1 dot
+   *[other] { $dots } dots
+}
+kiosk-over-back = Back to the ballot
+kiosk-seal = Done
 
 ## Window: Read and take back
 

@@ -767,6 +767,51 @@ names-why = Een kaart met een van deze namen wordt eerst anders verwoord. De lij
 names-keep = Namen gebruiken
 
 ## Window: Kiosk
+kiosk-code-heading = Om de beurt aan de laptop
+kiosk-code-why = Dit venster toont straks alleen de pagina voor wie aan de beurt is. Kies een code om het zelf weer te openen, en onthoud die goed.
+kiosk-code = Code
+kiosk-code-again = Nog een keer dezelfde code
+kiosk-code-short = Neem een code van minstens { $least } tekens.
+kiosk-code-differs = De twee codes zijn niet gelijk. Typ ze nog een keer.
+kiosk-code-wrong = Die code klopt niet. De pagina blijft open voor wie aan de beurt is; typ de code opnieuw.
+kiosk-lock = Venster vergrendelen
+kiosk-leave = Begeleider
+kiosk-leave-heading = Alleen voor de begeleider
+kiosk-unlock = Venster openen
+kiosk-stay = Terug naar de pagina
+kiosk-locked = Dit venster sluit alleen met de code van de begeleider.
+kiosk-write-heading = Schrijf een kaart
+kiosk-write-label = Eén idee, liefst in één korte zin
+kiosk-long = { $counter }. Korter is sterker.
+kiosk-promise = Niemand ziet wie dit schreef. De app bewaart geen naam en geen tijd. In een kleine groep kan men je stijl herkennen: schrijf kort en neutraal.
+kiosk-hand-in = Kaart inleveren
+kiosk-thanks = Dank je
+kiosk-pass-on = Geef de laptop door.
+kiosk-next = Volgende
+kiosk-wait = Even wachten
+kiosk-wait-why = Hier valt nu niets te schrijven of te stemmen. Vraag het aan je begeleider.
+kiosk-interrupted = De groep is een stap verder
+kiosk-interrupted-why = Wat je nog niet had ingeleverd, is gewist en telt niet mee.
+kiosk-dots-left = { $count ->
+    [0] geen stippen meer
+    [one] nog 1 stip
+   *[other] nog { $count } stippen
+}
+kiosk-plus = Eén stip meer voor { $number }
+kiosk-minus = Eén stip minder voor { $number }
+kiosk-page = { $page } van { $pages }
+kiosk-page-back = Vorige
+kiosk-page-on = Verder
+kiosk-look-over = Nakijken
+kiosk-over-heading = Klopt je keuze?
+kiosk-over-why = Na ‘Klaar’ is je stembriefje verzegeld: niemand ziet wat je koos, en je kunt het niet meer wijzigen. Stippen overhouden mag.
+kiosk-over-none = Geen stippen
+kiosk-over-row = { $number }. { $idea }: { $dots ->
+    [one] 1 stip
+   *[other] { $dots } stippen
+}
+kiosk-over-back = Terug
+kiosk-seal = Klaar
 
 ## Window: Read and take back
 

@@ -97,6 +97,11 @@ impl Writing {
         Some(answer)
     }
 
+    /// Whether this answer made a card of the text.
+    pub fn is_placed(&self, answer: Option<DoubtAnswer>) -> bool {
+        answer == Some(DoubtAnswer::Place) && self.is_empty()
+    }
+
     /// Empties the field, and the field's own undo with it: nobody brings back what another wrote (C12).
     pub fn forget(&mut self, context: &Context, id: Id) {
         *self = Self::default();
