@@ -709,6 +709,7 @@ collect-line = Text of the card
 collect-line-hint = Type what you hear or read
 collect-length = { $length } of { $most }
 collect-place = Place
+collect-type = Type
 collect-sign = for { $lane }
 collect-shorter = Shorter is stronger: can it be said in fewer words?
 collect-paste = Paste a list: one idea a line

@@ -699,6 +699,7 @@ collect-line = Tekst van de kaart
 collect-line-hint = Typ wat je hoort of leest
 collect-length = { $length } van { $most }
 collect-place = Plaatsen
+collect-type = Typ
 collect-sign = voor { $lane }
 collect-shorter = Korter is sterker: kan het in minder woorden?
 collect-paste = Plak een lijst: één idee per regel

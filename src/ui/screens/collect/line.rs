@@ -55,8 +55,8 @@ impl CollectScreen {
     pub(super) fn line_ui(&mut self, ui: &mut Ui, scene: &mut StageScene<'_>, area: Rect) {
         let builder = UiBuilder::new().max_rect(area).scope_id(Id::unique("collect below"));
         ui.scope_builder(builder, |ui| {
+            ui.spacing_mut().item_spacing.y = 0.0;
             self.typed_ui(ui, scene);
-            ui.add_space(space::TINY);
             self.below_ui(ui, scene);
         });
     }
@@ -151,6 +151,7 @@ impl CollectScreen {
 }
 
 fn signs_ui(ui: &mut Ui, scene: &StageScene<'_>) {
+    text::small_ui(ui, scene.theme, &say!(scene.words, "collect-type"));
     for (sign, lane) in [("+", Lane::Do), ("\u{2212}", Lane::Stop)] {
         key_cap_ui(ui, scene.theme, sign);
         let lane = lane_word(scene.words, lane);
