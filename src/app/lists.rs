@@ -33,7 +33,7 @@ impl Window {
     /// What was chosen after so many seconds; who closes the dialog chooses nothing.
     pub(super) fn hear_list_chosen(&mut self, path: Option<PathBuf>, seconds: f64) {
         if let Some(path) = path {
-            self.read_list(path);
+            self.read_list(&path);
         } else if seconds < NEVER_SHOWN
             && let Some(room) = &mut self.room
         {
@@ -41,8 +41,8 @@ impl Window {
         }
     }
 
-    pub(super) fn read_list(&mut self, path: PathBuf) {
-        let asked = path.clone();
+    pub(super) fn read_list(&mut self, path: &Path) {
+        let asked = path.to_owned();
         let started = self.jobs.start("read list", async move {
             Done::ListRead {
                 bytes: read_document(&RealDisk, &asked),
@@ -50,7 +50,7 @@ impl Window {
             }
         });
         if started.is_err() {
-            self.hear_list(&path, read_document(&RealDisk, &path));
+            self.hear_list(path, read_document(&RealDisk, path));
         }
     }
 

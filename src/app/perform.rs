@@ -78,7 +78,7 @@ impl Window {
             Action::Timer(wish) => room.timer.perform(wish, now),
             Action::Wall(wish) => self.turn_to_the_wall(wish, now, frame),
             Action::ChooseList => self.choose_list(now, frame),
-            Action::ReadList(path) => self.read_list(path),
+            Action::ReadList(path) => self.read_list(&path),
             Action::ListNames(names) => room.list_names(names),
             Action::WaveNamesAway => room.wave_names_away(),
             Action::Preview(_) | Action::Export(_) | Action::ChooseFolder => {}

@@ -174,7 +174,7 @@ fn a_pasted_list_is_counted_first_and_is_one_undo() {
     assert!(seat.sees("Line 6"));
     assert!(!seat.all_words().contains("Say hello"));
     assert_eq!(waiting(&seat), [0, 0]);
-    seat.click("Place the whole list");
+    seat.click("Place these cards");
     assert_eq!(waiting(&seat), [2, 2]);
     seat.press_with(Modifiers::COMMAND, Key::Z);
     assert_eq!(waiting(&seat), [0, 0]);

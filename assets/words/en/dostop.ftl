@@ -732,8 +732,8 @@ collect-list = { $count ->
 }
 collect-list-whole = All lines can come along. Nothing is placed yet.
 collect-list-behind = Nothing is placed yet. Held until they are worded anew: { $held }. Cannot come along: { $refused }.
-collect-list-line = Line { $line } { $why }
-collect-list-place = Place the whole list
+collect-list-line = Line { $line }: { $why }
+collect-list-place = Place these cards
 collect-list-drop = Place nothing
 collect-path-heading = Read a list of cards
 collect-path-read = Read the list

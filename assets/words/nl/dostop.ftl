@@ -722,8 +722,8 @@ collect-list = { $count ->
 }
 collect-list-whole = Alle regels kunnen mee. Er is nog niets geplaatst.
 collect-list-behind = Er is nog niets geplaatst. Tegengehouden tot ze anders verwoord zijn: { $held }. Kunnen niet mee: { $refused }.
-collect-list-line = Regel { $line } { $why }
-collect-list-place = Plaats de hele lijst
+collect-list-line = Regel { $line }: { $why }
+collect-list-place = Deze kaarten plaatsen
 collect-list-drop = Niets plaatsen
 collect-path-heading = Een lijst kaarten lezen
 collect-path-read = Lijst lezen

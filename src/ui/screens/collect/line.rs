@@ -63,7 +63,7 @@ impl CollectScreen {
 
     fn typed_ui(&mut self, ui: &mut Ui, scene: &mut StageScene<'_>) {
         let lane = self.lane();
-        let line = FastLine {
+        let face = FastLine {
             lane: Some(lane),
             word: &lane_word(scene.words, lane),
             name: &say!(scene.words, "collect-line"),
@@ -73,7 +73,7 @@ impl CollectScreen {
             key: "Enter",
             is_wrong: self.writing.refusal.is_some(),
         };
-        let answer = fast_line_ui(ui, scene.theme, line_id(), line, &mut self.writing.text);
+        let answer = fast_line_ui(ui, scene.theme, line_id(), face, &mut self.writing.text);
         if answer.response.changed() {
             self.writing.touch();
             self.list = None;

@@ -20,7 +20,9 @@ pub(super) const ABOVE: f32 = 2.0 * (size::TRAY_HEAD + space::MEDIUM);
 /// The last line of a tray.
 const NOTE: f32 = size::TRAY_HEAD;
 /// How small the backs may become before the rest is a number.
-const SCALES: [f32; 3] = [1.0, 2.0 / 3.0, 0.4];
+const SCALES: [f32; 3] = [1.0, 2.0 / 3.0, LEAST];
+/// Smaller ones could not be told from each other.
+const LEAST: f32 = 0.4;
 
 /// Both trays side by side, do first (L8).
 pub(super) fn ui(ui: &mut Ui, scene: &StageScene<'_>, area: Rect) {
@@ -133,15 +135,16 @@ fn paint_tray(ui: &Ui, scene: &StageScene<'_>, lane: Lane, rect: Rect) {
     paint_note(ui, scene, hidden, rect.with_min_y(rect.bottom() - NOTE));
 }
 
-/// Paints as many as fit, smaller if need be; returns how many are only a number.
+/// Paints as many as fit, smaller if need be; returns how many are only a number, which stands below them.
 fn paint_backs(ui: &Ui, scene: &StageScene<'_>, (lane, count): (Lane, usize), inner: Rect) -> usize {
-    let mut backs = Vec::new();
-    for scale in SCALES {
-        backs = places(inner, scale, count);
-        if backs.len() == count {
-            break;
-        }
-    }
+    let all = SCALES
+        .into_iter()
+        .map(|scale| places(inner, scale, count))
+        .find(|places| places.len() == count);
+    let backs = all.unwrap_or_else(|| {
+        let above_number = inner.with_max_y(inner.bottom() - Type::Small.line());
+        places(above_number, LEAST, count)
+    });
     let edge = Stroke::new(stroke::THIN, scene.theme.hair);
     let radius = CornerRadius::same(corner::KEY);
     for back in &backs {
@@ -171,15 +174,13 @@ fn places(inner: Rect, scale: f32, most: usize) -> Vec<Rect> {
 
 fn paint_note(ui: &Ui, scene: &StageScene<'_>, hidden: usize, row: Rect) {
     let format = Type::Small.format(Weight::Regular, scene.theme.quiet);
-    let mut right = row.right() - space::LARGE;
+    let right = row.right() - space::LARGE;
     let middle = row.center().y;
     if hidden > 0 {
         let more = say!(scene.words, "collect-more", count = hidden);
-        let galley = text::line(ui, &more, &format, row.width() / 2.0);
-        right -= galley.size().x;
-        let at = pos2(right, middle - galley.size().y / 2.0);
+        let galley = text::line(ui, &more, &format, row.width());
+        let at = pos2(right - galley.size().x, row.top() - galley.size().y + space::TINY);
         ui.painter().galley(at, galley, scene.theme.quiet);
-        right -= space::SMALL;
     }
     let note = if scene.workshop.is_revealed() {
         say!(scene.words, "collect-late")
