@@ -44,6 +44,20 @@ pub enum Done {
     },
     /// What was to be remembered is written, as far as it goes.
     Remembered,
+    /// The system's dialog for a list of cards is closed; `asked_at` in the window's seconds.
+    ListChosen {
+        /// What was chosen, if anything.
+        path: Option<PathBuf>,
+        /// When it was asked for.
+        asked_at: f64,
+    },
+    /// A list of cards is read, or cannot be.
+    ListRead {
+        /// Which.
+        path: PathBuf,
+        /// What stands in it.
+        bytes: Result<Vec<u8>, StoreError>,
+    },
     /// A snapshot is written, or cannot be.
     Saved(Result<(), NotSaved>),
 }

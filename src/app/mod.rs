@@ -6,6 +6,7 @@ pub mod examples;
 mod first_frame;
 mod jobs;
 mod kept;
+mod lists;
 mod opening;
 mod perform;
 mod room;

@@ -53,6 +53,8 @@ impl Window {
             | Action::ListNames(_)
             | Action::WaveNamesAway
             | Action::AskTakeBack(_)
+            | Action::ChooseList
+            | Action::ReadList(_)
             | Action::OpenKiosk
             | Action::Preview(_)
             | Action::Export(_)
@@ -80,6 +82,8 @@ impl Window {
             Action::GoToStage(stage) => self.go_to_stage(stage, now),
             Action::Timer(wish) => room.timer.perform(wish, now),
             Action::Wall(wish) => self.turn_to_the_wall(wish, context, frame),
+            Action::ChooseList => self.choose_list(now, frame),
+            Action::ReadList(path) => self.read_list(&path),
             Action::ListNames(names) => room.list_names(names),
             Action::WaveNamesAway => room.wave_names_away(),
             Action::Preview(_) | Action::Export(_) | Action::ChooseFolder => {}
@@ -112,6 +116,8 @@ impl Window {
             Done::ExamplesRead(examples) => self.hear_examples(examples),
             Done::HomeChosen { folder, asked_at } => self.hear_home(folder, now(context) - asked_at),
             Done::Saved(Ok(())) | Done::Remembered => {}
+            Done::ListChosen { path, asked_at } => self.hear_list_chosen(path, now(context) - asked_at),
+            Done::ListRead { path, bytes } => self.hear_list(&path, bytes),
             Done::Saved(Err(error)) => self.tell(Told::NotSaved(error)),
         }
     }

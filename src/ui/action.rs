@@ -66,6 +66,10 @@ pub enum Action {
     WaveNamesAway,
     /// Take a text back (C11): ask what becomes of this idea, or of one still to be named.
     AskTakeBack(Option<IdeaNumber>),
+    /// Choose a file with a list of cards.
+    ChooseList,
+    /// Read this file as a list of cards.
+    ReadList(PathBuf),
     /// Let people take turns at the laptop.
     OpenKiosk,
     /// Make the pages of a wish, to look at.

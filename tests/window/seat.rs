@@ -212,3 +212,21 @@ impl Seat {
         words.flatten().collect::<Vec<_>>().join("\n")
     }
 }
+
+impl Seat {
+    /// Pastes into what has the focus.
+    pub fn paste(&mut self, text: &str) {
+        self.harness.event(egui::Event::Paste(text.to_owned()));
+        self.settle();
+    }
+
+    /// Every byte beside the session file, its journal and generations included, for tests about what must not be there.
+    pub fn bytes_on_disk(&self) -> String {
+        let folder = self.path.parent().unwrap();
+        let files = std::fs::read_dir(folder).unwrap().map(|file| file.unwrap().path());
+        let bytes = files
+            .filter(|path| path.is_file())
+            .flat_map(|path| std::fs::read(path).unwrap_or_default());
+        String::from_utf8_lossy(&bytes.collect::<Vec<u8>>()).into_owned()
+    }
+}

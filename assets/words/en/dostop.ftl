@@ -847,8 +847,137 @@ pause-to-the-vote = To the vote
 pause-notes = Notes on this stage, only for you
 
 ## Window: Collect
+collect-now = now
+collect-done = done
+collect-cards = { $count ->
+    [one] { $lane } 1 card
+   *[other] { $lane } { $count } cards
+}
+collect-ideas = { $count ->
+    [one] { $lane } 1 idea
+   *[other] { $lane } { $count } ideas
+}
+collect-more = and { $count } more
+collect-closed = Closed until you show the cards, here too
+collect-late = Already shown: a late card gets a new number
+collect-line = Text of the card
+collect-line-hint = Type what you hear or read
+collect-length = { $length } of { $most }
+collect-place = Place
+collect-type = Type
+collect-sign = for { $lane }
+collect-shorter = Shorter is stronger: can it be said in fewer words?
+collect-paste = Paste a list: one idea a line
+collect-choose-list = Choose a list
+collect-reveal = Show the cards
+collect-write-first = Write cards first
+collect-no-cards = There are no cards to show yet. Type or paste some first; then you show them together.
+collect-few-heading = { $count ->
+    [one] Only 1 card so far
+   *[other] Only { $count } cards so far
+}
+collect-few-why = With fewer than five cards it is easy to guess who wrote what. Better wait for more cards. Showing them cannot be undone.
+collect-few-write = Write a little longer
+collect-few-show = Show them anyway
+collect-kiosk = Type in turns
+collect-list = { $count ->
+    [0] No cards to place
+    [one] 1 card: { $doing } do!, { $stop } stop!
+   *[other] { $count } cards: { $doing } do!, { $stop } stop!
+}
+collect-list-whole = All lines can come along. Nothing is placed yet.
+collect-list-behind = Nothing is placed yet. Held until they are worded anew: { $held }. Cannot come along: { $refused }.
+collect-list-line = Line { $line }: { $why }
+collect-list-place = Place these cards
+collect-list-drop = Place nothing
+collect-path-heading = Read a list of cards
+collect-path-read = Read the list
+collect-list-files = Lists
+collect-list-no-text = This file is no text, so nothing was read. Save the list as text (.txt or .csv) and choose it again.
+collect-list-fault = Line { $line } of the list cannot be read: { $what }. Nothing is placed. Mend that line and choose the list again.
+collect-key-place = Place the card and go on typing
+collect-key-do = As the first sign: a card for do!
+collect-key-stop = As the first sign: a card for stop!
+collect-key-paste = Paste several lines: a list
+collect-key-doubt = When a text is asked about: reword, place, wipe
+collect-key-undo = With an empty line: take the last card back
+nudge-ask = Can it be said another way?
+nudge-ask-why = This is no card yet. You decide: reword the text, or place it as it is.
+nudge-hold = Not stored yet
+nudge-hold-why = A card holds no names and nothing that leads to a person. Say it in other words, then it can join.
+nudge-refer = There is somebody for this
+nudge-refer-why = This deserves more than a card on a wall. Nothing is stored, unless you choose to place it yourself.
+nudge-reason = Your text { $reason }.
+nudge-help = Four questions help to say it another way
+nudge-what-happens = What happens?
+nudge-what-it-does = What does it do to our work?
+nudge-what-we-need = What do we need?
+nudge-what-we-ask = What do we ask?
+nudge-contact = Talk about it with: { $contact }
+nudge-no-contact = Ask your facilitator where you can go with this.
+nudge-reword = Reword
+nudge-place = Place it anyway
+nudge-drop = Wipe the text
+names-missing = The name list is empty: type it again
+names-none = Without a name list
+names-listed = { $count ->
+    [one] 1 name, in memory only
+   *[other] { $count } names, in memory only
+}
+names-type = Type names
+names-change = Change names
+names-wave-away = Go on without
+names-heading = Names that no card may hold
+names-label = One name a line
+names-why = A card with one of these names is worded anew first. The list stays in memory and goes nowhere: not into the file, not onto the wall.
+names-keep = Use these names
 
 ## Window: Kiosk
+kiosk-code-heading = In turns at the laptop
+kiosk-code-why = This window will show only the page for whoever has the turn. Choose a code to open it again yourself, and remember it well.
+kiosk-code = Code
+kiosk-code-again = The same code once more
+kiosk-code-short = Take a code of at least { $least } characters.
+kiosk-code-differs = The two codes are not the same. Type them once more.
+kiosk-code-wrong = That is not the code. The page stays open for whoever has the turn; type the code again.
+kiosk-lock = Lock the window
+kiosk-leave = Facilitator
+kiosk-leave-heading = For the facilitator only
+kiosk-unlock = Open the window
+kiosk-stay = Back to the page
+kiosk-locked = This window closes only with the facilitator's code.
+kiosk-write-heading = Write a card
+kiosk-write-label = One idea, best in one short sentence
+kiosk-long = { $counter }. Shorter is stronger.
+kiosk-promise = Nobody sees who wrote this. The app keeps no name and no time. In a small group people may know your style: write briefly and neutrally.
+kiosk-hand-in = Hand in the card
+kiosk-thanks = Thank you
+kiosk-pass-on = Pass the laptop on.
+kiosk-next = Next person
+kiosk-wait = One moment
+kiosk-wait-why = There is nothing to write or to vote on here now. Ask your facilitator.
+kiosk-interrupted = The group is one step further
+kiosk-interrupted-why = What you had not handed in yet is wiped and does not count.
+kiosk-dots-left = { $count ->
+    [0] no dots left
+    [one] 1 dot left
+   *[other] { $count } dots left
+}
+kiosk-plus = One dot more for { $number }
+kiosk-minus = One dot less for { $number }
+kiosk-page = { $page } of { $pages }
+kiosk-page-back = Back
+kiosk-page-on = Further
+kiosk-look-over = Look it over
+kiosk-over-heading = Is this your choice?
+kiosk-over-why = After “Done” your ballot is sealed: nobody sees what you chose, and you cannot change it any more. You need not use all dots.
+kiosk-over-none = No dots
+kiosk-over-row = { $number }. { $idea }: { $dots ->
+    [one] 1 dot
+   *[other] { $dots } dots
+}
+kiosk-over-back = Back to the ballot
+kiosk-seal = Done
 
 ## Window: Read and take back
 

@@ -837,8 +837,137 @@ pause-to-the-vote = Naar de stemming
 pause-notes = Notities bij dit onderdeel, alleen voor jou
 
 ## Window: Collect
+collect-now = nu
+collect-done = klaar
+collect-cards = { $count ->
+    [one] { $lane } 1 kaart
+   *[other] { $lane } { $count } kaarten
+}
+collect-ideas = { $count ->
+    [one] { $lane } 1 idee
+   *[other] { $lane } { $count } ideeën
+}
+collect-more = en nog { $count }
+collect-closed = Dicht tot je de kaarten toont, ook hier
+collect-late = Al getoond: een late kaart krijgt een nieuw nummer
+collect-line = Tekst van de kaart
+collect-line-hint = Typ wat je hoort of leest
+collect-length = { $length } van { $most }
+collect-place = Plaatsen
+collect-type = Typ
+collect-sign = voor { $lane }
+collect-shorter = Korter is sterker: kan het in minder woorden?
+collect-paste = Plak een lijst: één idee per regel
+collect-choose-list = Lijst kiezen
+collect-reveal = Kaarten tonen
+collect-write-first = Eerst kaarten schrijven
+collect-no-cards = Er zijn nog geen kaarten om te tonen. Typ of plak er eerst enkele; daarna toon je ze samen.
+collect-few-heading = { $count ->
+    [one] Nog maar 1 kaart
+   *[other] Nog maar { $count } kaarten
+}
+collect-few-why = Bij minder dan vijf kaarten raadt men makkelijk wie wat schreef. Wacht liever op meer kaarten. Tonen kan niet ongedaan gemaakt worden.
+collect-few-write = Nog even schrijven
+collect-few-show = Toch tonen
+collect-kiosk = Om de beurt typen
+collect-list = { $count ->
+    [0] Geen kaarten om te plaatsen
+    [one] 1 kaart: { $doing } doen!, { $stop } stop!
+   *[other] { $count } kaarten: { $doing } doen!, { $stop } stop!
+}
+collect-list-whole = Alle regels kunnen mee. Er is nog niets geplaatst.
+collect-list-behind = Er is nog niets geplaatst. Tegengehouden tot ze anders verwoord zijn: { $held }. Kunnen niet mee: { $refused }.
+collect-list-line = Regel { $line }: { $why }
+collect-list-place = Deze kaarten plaatsen
+collect-list-drop = Niets plaatsen
+collect-path-heading = Een lijst kaarten lezen
+collect-path-read = Lijst lezen
+collect-list-files = Lijsten
+collect-list-no-text = Dit bestand is geen tekst, dus er is niets gelezen. Bewaar de lijst als tekst (.txt of .csv) en kies ze opnieuw.
+collect-list-fault = In regel { $line } van de lijst loopt het mis: { $what }. Er is niets geplaatst. Herstel die regel en kies de lijst opnieuw.
+collect-key-place = De kaart plaatsen en verder typen
+collect-key-do = Als eerste teken: een kaart voor doen!
+collect-key-stop = Als eerste teken: een kaart voor stop!
+collect-key-paste = Meer regels plakken: een lijst
+collect-key-doubt = Bij een vraag over de tekst: herschrijven, plaatsen, wissen
+collect-key-undo = Met een lege regel: de laatste kaart terugnemen
+nudge-ask = Kan het ook anders?
+nudge-ask-why = Dit is nog geen kaart. Jij beslist: herschrijf de tekst, of plaats hem zo.
+nudge-hold = Nog niet bewaard
+nudge-hold-why = Op een kaart staan geen namen en geen gegevens van mensen. Verwoord het anders, dan kan het erbij.
+nudge-refer = Hier is iemand voor
+nudge-refer-why = Zoiets verdient meer dan een kaart op de muur. Er is niets bewaard, tenzij je zelf kiest om het te plaatsen.
+nudge-reason = Je tekst { $reason }.
+nudge-help = Vier vragen helpen om het anders te zeggen
+nudge-what-happens = Wat gebeurt er?
+nudge-what-it-does = Wat doet dat met ons werk?
+nudge-what-we-need = Wat hebben we nodig?
+nudge-what-we-ask = Wat vragen we?
+nudge-contact = Praat erover met: { $contact }
+nudge-no-contact = Vraag je begeleider bij wie je terechtkunt.
+nudge-reword = Herschrijven
+nudge-place = Toch zo plaatsen
+nudge-drop = Tekst wissen
+names-missing = De namenlijst is leeg: typ hem opnieuw
+names-none = Zonder namenlijst
+names-listed = { $count ->
+    [one] 1 naam, alleen in het geheugen
+   *[other] { $count } namen, alleen in het geheugen
+}
+names-type = Namen typen
+names-change = Namen wijzigen
+names-wave-away = Zonder lijst verder
+names-heading = Namen die op geen kaart komen
+names-label = Eén naam per regel
+names-why = Een kaart met een van deze namen wordt eerst anders verwoord. De lijst blijft in het geheugen en gaat nergens heen: niet in het bestand, niet op de muur.
+names-keep = Namen gebruiken
 
 ## Window: Kiosk
+kiosk-code-heading = Om de beurt aan de laptop
+kiosk-code-why = Dit venster toont straks alleen de pagina voor wie aan de beurt is. Kies een code om het zelf weer te openen, en onthoud die goed.
+kiosk-code = Code
+kiosk-code-again = Nog een keer dezelfde code
+kiosk-code-short = Neem een code van minstens { $least } tekens.
+kiosk-code-differs = De twee codes zijn niet gelijk. Typ ze nog een keer.
+kiosk-code-wrong = Die code klopt niet. De pagina blijft open voor wie aan de beurt is; typ de code opnieuw.
+kiosk-lock = Venster vergrendelen
+kiosk-leave = Begeleider
+kiosk-leave-heading = Alleen voor de begeleider
+kiosk-unlock = Venster openen
+kiosk-stay = Terug naar de pagina
+kiosk-locked = Dit venster sluit alleen met de code van de begeleider.
+kiosk-write-heading = Schrijf een kaart
+kiosk-write-label = Eén idee, liefst in één korte zin
+kiosk-long = { $counter }. Korter is sterker.
+kiosk-promise = Niemand ziet wie dit schreef. De app bewaart geen naam en geen tijd. In een kleine groep kan men je stijl herkennen: schrijf kort en neutraal.
+kiosk-hand-in = Kaart inleveren
+kiosk-thanks = Dank je
+kiosk-pass-on = Geef de laptop door.
+kiosk-next = Volgende
+kiosk-wait = Even wachten
+kiosk-wait-why = Hier valt nu niets te schrijven of te stemmen. Vraag het aan je begeleider.
+kiosk-interrupted = De groep is een stap verder
+kiosk-interrupted-why = Wat je nog niet had ingeleverd, is gewist en telt niet mee.
+kiosk-dots-left = { $count ->
+    [0] geen stippen meer
+    [one] nog 1 stip
+   *[other] nog { $count } stippen
+}
+kiosk-plus = Eén stip meer voor { $number }
+kiosk-minus = Eén stip minder voor { $number }
+kiosk-page = { $page } van { $pages }
+kiosk-page-back = Vorige
+kiosk-page-on = Verder
+kiosk-look-over = Nakijken
+kiosk-over-heading = Klopt je keuze?
+kiosk-over-why = Na ‘Klaar’ is je stembriefje verzegeld: niemand ziet wat je koos, en je kunt het niet meer wijzigen. Stippen overhouden mag.
+kiosk-over-none = Geen stippen
+kiosk-over-row = { $number }. { $idea }: { $dots ->
+    [one] 1 stip
+   *[other] { $dots } stippen
+}
+kiosk-over-back = Terug
+kiosk-seal = Klaar
 
 ## Window: Read and take back
 

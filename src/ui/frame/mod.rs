@@ -15,6 +15,7 @@ use crate::ui::dialogs::leave::LeaveDialog;
 use crate::ui::dialogs::take_back::TakeBackDialog;
 use crate::ui::projector::{self, ProjectorScene};
 use crate::ui::scene::Scene;
+use crate::ui::screens::collect::CollectScreen;
 use crate::ui::screens::{Screens, StageScreen, kiosk::Kiosk};
 use crate::ui::stage_scene::{Projector, StageScene};
 use crate::ui::theme::{size, space, stroke};
@@ -57,6 +58,11 @@ impl WorkshopFrame {
     /// Somebody tried to close the locked window.
     pub fn refuse_to_close(&mut self) {
         self.kiosk.refuse_to_close();
+    }
+
+    /// The screen that takes lists of cards.
+    pub fn collect(&mut self) -> &mut CollectScreen {
+        self.screens.collect()
     }
 
     /// Shows the keys of the screen.

@@ -110,4 +110,14 @@ pub mod size {
     pub const BALLOT: egui::Vec2 = egui::vec2(36.0, 44.0);
     /// A day in the calendar.
     pub const DAY: egui::Vec2 = egui::vec2(40.0, 36.0);
+    /// A card that lies face down.
+    pub const CARD_BACK: egui::Vec2 = egui::vec2(47.0, 36.0);
+    /// The head of a tray, and its prompt of two lines below.
+    pub const TRAY_HEAD: f32 = 40.0;
+    /// A lane's mark in the head of a tray.
+    pub const HEAD_MARK: f32 = 22.0;
+    /// What is pressed at the kiosk (L12).
+    pub const TOUCH: f32 = 48.0;
+    /// An idea on the kiosk's ballot: three lines and the air around them.
+    pub const BALLOT_ROW: f32 = 92.0;
 }
