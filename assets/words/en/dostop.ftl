@@ -701,6 +701,122 @@ new-title = Name of the team or the workshop
 
 ## Window: Vote
 
+vote-unrevealed-heading = The cards are not revealed yet
+vote-unrevealed = The vote can open once everybody has read the ideas. Reveal the cards first, in the stage Read.
+vote-to-read = Read first
+vote-to-groups = To the groups first
+vote-open = Open the vote
+vote-take-all = Take all ideas
+vote-close = Close the vote
+vote-show = Show the result
+vote-to-results = To the result
+vote-shown-heading = The result is shown
+vote-shown = Look at it together, settle a tie and record the result. After that you can vote here again if needed.
+vote-done-heading = The room has chosen
+vote-done = The result is recorded. Normally one vote is enough; at most three in one part.
+vote-again = Prepare another vote
+vote-criterion = What everybody looks at when voting
+vote-people = People with a ballot
+vote-few-people = In such a small group a vote is not really secret. Say so beforehand.
+vote-leader-absent = Count who is here now. No team leader takes part.
+vote-leader-not-first = Count who is here now. The team leader does not vote in this first round, but takes part in consent.
+vote-leader-no-vote = Count who is here now. The team leader does not vote.
+vote-leader-last = Count who is here now. The team leader votes too, last.
+vote-leader-votes = Count who is here now. The team leader votes like everybody.
+vote-pairs-heading =
+    { $pairs ->
+        [one] One pair of ideas looks alike
+       *[other] { $pairs } pairs of ideas look alike
+    }
+vote-pairs = That splits the dots, and a good idea may lose. Merge them, or say that they stay apart.
+vote-pairs-look = Look at the pairs
+vote-many-heading = More than 25 ideas in one lane are hard to keep in view
+vote-many = A tip: choose 4 to 6 groups together first, then vote on the ideas in them. You need not.
+vote-setup-hint = Five minutes, in silence. Read out question and criterion. Nobody sees a count on the way.
+vote-lane-ideas =
+    { $ideas ->
+        [one] one idea
+       *[other] { $ideas } ideas
+    }, { $seats ->
+        [one] one seat
+       *[other] { $seats } seats
+    }
+vote-lane-empty = No ideas in this lane.
+vote-lane-taken = No vote needed: all ideas go on.
+vote-lane-chosen = There are no more ideas than seats. There is a vote all the same.
+vote-lane-anyway = Vote all the same
+vote-mode-cumulative = Dots
+vote-mode-one = One per idea
+vote-mode-approval = Approval
+vote-budget = Dots a person, { $lane }
+vote-told-two = Whoever likes gives an idea two dots.
+vote-told-few = At most one dot an idea: two on one idea need a budget of four.
+vote-told-one = At most one dot an idea.
+vote-told-approval = A dot for each idea you support, as many as you like.
+vote-turnout-strong = { $ballots } of { $people }
+vote-turnout-in = ballots in
+vote-turnout = { $ballots } of { $people } ballots in
+vote-way-paper = { $ballots } paper
+vote-way-kiosk = { $ballots } laptop
+vote-way-phone = { $ballots } phone
+vote-paper = Paper { $number }
+vote-paper-name = Numbers on the ballot
+vote-paper-hint = 14 14 3 | 22, or - for empty
+vote-seal = Seal
+vote-nothing-typed = There is nothing yet. Type the numbers, or - for an empty ballot.
+vote-key-seal = seal the ballot
+vote-meaning-empty = Type the numbers of one ballot. A number twice is two dots. Here you see what it says, before you seal it.
+vote-spent = { $spent } of { $dots } { $dots ->
+        [one] dot
+       *[other] dots
+    }
+vote-meant = { $number }, { $dots ->
+        [one] one dot
+       *[other] { $dots } dots
+    }: { $text }
+vote-sealed = Paper { $number } is sealed.
+vote-take-back = Take the last ballot back
+vote-sealed-for-good = Sealed. Only the ballot you typed just now can be taken back.
+vote-sealed-hint = After Enter a ballot is sealed.
+vote-blind = The result stays closed until you close
+vote-kiosk = Take turns at the laptop
+vote-late = Somebody came late
+vote-late-question = The vote is then open for { $people } people. That is told, and cannot be taken back.
+vote-late-yes = Yes, { $people } people now
+vote-late-sealed = Sealed ballot of somebody absent
+vote-missing-heading =
+    { $missing ->
+        [one] One ballot is still missing
+       *[other] { $missing } ballots are still missing
+    }
+vote-missing = Ask whether somebody is still busy. After the close no ballot can come in.
+vote-close-anyway = Close anyway
+vote-wait = Wait a little
+vote-void = Declare void
+vote-void-heading = Declare this vote void?
+vote-void-why = All ballots of this round are erased, and that cannot be undone. The ideas stay. The report says that a round was void.
+vote-void-type = Type { $word } to confirm
+vote-void-word = void
+vote-void-keep = Keep the vote
+vote-void-now = Erase all ballots
+vote-closed =
+    { $ballots ->
+        [one] One ballot, closed
+       *[other] { $ballots } ballots, closed
+    }
+vote-closed-hint = The counts appear together, for both lanes. Nobody has seen them yet, not even you.
+vote-rules = Rules of this round
+vote-rules-lane =
+    { $dots ->
+        [one] one dot
+       *[other] { $dots } dots
+    }, { $ideas ->
+        [one] one idea
+       *[other] { $ideas } ideas
+    }
+vote-rules-twice = Typing a number twice gives two dots, at most 2 on one idea.
+vote-rules-silent = Five minutes, in silence. A run-off: two minutes.
+
 ## Window: Results and the ladder
 
 ## Window: Agreements and consent
