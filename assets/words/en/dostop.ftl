@@ -819,6 +819,98 @@ vote-rules-silent = Five minutes, in silence. A run-off: two minutes.
 
 ## Window: Results and the ladder
 
+results-nothing-heading = There was no vote yet
+results-nothing = The result comes here, once the room has voted.
+results-hidden-heading = The result is not shown yet
+results-open = The vote is still open. Close it first.
+results-closed = The vote is closed. The counts appear together, for both lanes.
+results-runoff = The run-off is on: this result is not done yet.
+results-to-vote = To the vote
+results-to-runoff = To the run-off
+results-final = Record the result
+results-final-hint = Recording erases the ballots for good. Counts, turnout and rules stay.
+results-merge-hint = Are two ideas the same after all? Merge them now, in the stage Groups. After recording that is not possible.
+results-key-rungs = choose how a tie goes on
+results-seats = { $seats ->
+        [one] one seat
+       *[other] { $seats } seats
+    }
+results-no-winner = No idea got a dot from two people.
+results-taken = Not voted: all taken.
+results-lane-empty = No ideas in this lane.
+results-withdraw = Withdraw idea { $number }
+results-tie = Tied: { $ideas } ideas, { $seats ->
+        [one] one seat
+       *[other] { $seats } seats
+    }
+results-cut = cut
+results-fold = show fewer
+results-others = { $ideas ->
+        [one] and one other idea
+       *[other] and { $ideas } other ideas
+    }
+results-near = Too close to part: { $numbers }. Talk about it, or treat them as a tie.
+results-near-treat = Treat as a tie
+results-near-mark = too close to part
+results-counts = { $dots ->
+        [one] one dot
+       *[other] { $dots } dots
+    } from { $people ->
+        [one] one person
+       *[other] { $people } people
+    }
+results-row = { $rank }. { $text }: { $counts }
+results-people = { $people ->
+        [one] one person
+       *[other] { $people } people
+    }
+results-one-voice = one voice
+results-no-voice = no voice
+results-turnout = Turnout
+results-lapsed = { $dots ->
+        [one] Ideas were merged after the vote: one dot lapses.
+       *[other] Ideas were merged after the vote: { $dots } dots lapse.
+    }
+results-runoff-held = A run-off with { $ballots ->
+        [one] one ballot.
+       *[other] { $ballots } ballots.
+    }
+results-ladder = How does it go on?
+results-ladder-why = { $ideas } ideas have as many dots from as many people, for { $seats ->
+        [one] one seat
+       *[other] { $seats } seats
+    }. The team chooses.
+results-choose = Choose how it goes on
+results-choose-first = Choose A, B, C or D first, together with the team.
+results-widen = Take them all
+results-widen-line = There will be more seats.
+results-widen-now = Take them all
+results-rerun = Vote again
+results-rerun-line = Only on these, blind, 2 minutes.
+results-runoff-now = Open the run-off
+results-talk = Talk and check
+results-talk-line = 2 minutes of talk, then fist of five.
+results-talk-how = Talk for two minutes and check. Then tick which ideas go first.
+results-talk-lane = { $lane ->
+        [do] Do: choose { $seats }
+       *[stop] Stop: choose { $seats }
+    }
+results-talk-now = Record the choice
+results-talk-first = Tick which ideas go first: as many as there are seats.
+results-lot = Draw a lot
+results-lot-line = Two people each call a number. Lot and number go into the report.
+results-lot-how = Two people in the room each call a number. One lot is for every tie, and cannot be undone.
+results-lot-first = First number
+results-lot-second = Second number
+results-lot-seed = { $first } and { $second } together give the seed { $seed }.
+results-lot-range = Each number is from 0 to 999.
+results-lot-now = Draw the lot
+results-withdraw-heading = Withdraw idea { $number }?
+results-withdraw-why = Its dots lapse and are told; nobody inherits them. A free seat goes to the next idea. The reason goes into the report, without a name.
+results-withdraw-reason = Why?
+results-withdraw-keep = Leave it there
+results-withdraw-now = Withdraw
+
 ## Window: Agreements and consent
 
 ## Window: Action plan

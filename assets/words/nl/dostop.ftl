@@ -809,6 +809,98 @@ vote-rules-silent = Vijf minuten, in stilte. Een herstemming: twee minuten.
 
 ## Window: Results and the ladder
 
+results-nothing-heading = Er is nog niet gestemd
+results-nothing = Hier komt de uitslag, zodra er gestemd is.
+results-hidden-heading = De uitslag is nog niet getoond
+results-open = De stemming is nog open. Sluit die eerst.
+results-closed = De stemming is gesloten. De tellingen verschijnen samen, voor beide banen.
+results-runoff = De herstemming loopt: deze stand is nog niet af.
+results-to-vote = Naar de stemming
+results-to-runoff = Naar de herstemming
+results-final = Uitslag vastleggen
+results-final-hint = Vastleggen wist de stembriefjes voorgoed. Tellingen, opkomst en regels blijven.
+results-merge-hint = Zijn twee ideeën toch hetzelfde? Voeg ze nu samen, in het onderdeel Groepen. Na het vastleggen kan dat niet meer.
+results-key-rungs = kiezen hoe een gelijke stand verdergaat
+results-seats = { $seats ->
+        [one] één plaats
+       *[other] { $seats } plaatsen
+    }
+results-no-winner = Geen idee kreeg een stip van twee mensen.
+results-taken = Niet gestemd: allemaal genomen.
+results-lane-empty = Geen ideeën in deze baan.
+results-withdraw = Idee { $number } intrekken
+results-tie = Gelijk: { $ideas } ideeën, { $seats ->
+        [one] één plaats
+       *[other] { $seats } plaatsen
+    }
+results-cut = grens
+results-fold = minder tonen
+results-others = { $ideas ->
+        [one] en één ander idee
+       *[other] en { $ideas } andere ideeën
+    }
+results-near = Te dicht bij elkaar om te scheiden: { $numbers }. Praat erover, of behandel ze als gelijk.
+results-near-treat = Als gelijk behandelen
+results-near-mark = te dicht om te scheiden
+results-counts = { $dots ->
+        [one] één stip
+       *[other] { $dots } stippen
+    } van { $people ->
+        [one] één mens
+       *[other] { $people } mensen
+    }
+results-row = { $rank }. { $text }: { $counts }
+results-people = { $people ->
+        [one] één mens
+       *[other] { $people } mensen
+    }
+results-one-voice = één stem
+results-no-voice = geen stem
+results-turnout = Opkomst
+results-lapsed = { $dots ->
+        [one] Na de stemming is samengevoegd: één stip vervalt.
+       *[other] Na de stemming is samengevoegd: { $dots } stippen vervallen.
+    }
+results-runoff-held = Herstemming met { $ballots ->
+        [one] één stembriefje.
+       *[other] { $ballots } stembriefjes.
+    }
+results-ladder = Hoe gaat het verder?
+results-ladder-why = { $ideas } ideeën hebben evenveel stippen van evenveel mensen, voor { $seats ->
+        [one] één plaats
+       *[other] { $seats } plaatsen
+    }. Het team kiest.
+results-choose = Kies hoe het verdergaat
+results-choose-first = Kies eerst A, B, C of D, samen met het team.
+results-widen = Allemaal nemen
+results-widen-line = Er komen plaatsen bij.
+results-widen-now = Allemaal nemen
+results-rerun = Herstemmen
+results-rerun-line = Alleen deze, blind, 2 minuten.
+results-runoff-now = Herstemming openen
+results-talk = Praten en peilen
+results-talk-line = 2 minuten praten, daarna vuist tot vijf.
+results-talk-how = Praat twee minuten en peil. Duid aan welke ideeën daarna eerst gaan.
+results-talk-lane = { $lane ->
+        [do] Doen: kies er { $seats }
+       *[stop] Stop: kies er { $seats }
+    }
+results-talk-now = Keuze vastleggen
+results-talk-first = Duid eerst aan welke ideeën eerst gaan: zoveel als er plaatsen zijn.
+results-lot = Loten
+results-lot-line = Twee mensen noemen elk een getal. Lot en getal komen in het verslag.
+results-lot-how = Twee mensen in de zaal noemen elk een getal. Eén lot geldt voor elke gelijke stand, en gaat niet meer terug.
+results-lot-first = Eerste getal
+results-lot-second = Tweede getal
+results-lot-seed = { $first } en { $second } geven samen het startgetal { $seed }.
+results-lot-range = Elk getal ligt van 0 tot 999.
+results-lot-now = Loten
+results-withdraw-heading = Idee { $number } intrekken?
+results-withdraw-why = De stippen vervallen en worden vermeld; niemand erft ze. Een vrije plaats gaat naar het volgende idee. De reden komt in het verslag, zonder naam.
+results-withdraw-reason = Waarom?
+results-withdraw-keep = Laten staan
+results-withdraw-now = Intrekken
+
 ## Window: Agreements and consent
 
 ## Window: Action plan
