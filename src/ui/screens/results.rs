@@ -110,6 +110,7 @@ impl ResultsScreen {
             if !is_wide(ui) {
                 self.ladder.ui(ui, scene);
             }
+            self.ladder.question_ui(ui, scene);
         }
         self.lanes_ui(ui, scene);
         told::ui(ui, scene);

@@ -7,6 +7,7 @@ use crate::ui::screens::results::lot::Lot;
 use crate::ui::screens::results::rung::{self, RungFace};
 use crate::ui::stage_scene::{StageScene, Step};
 use crate::ui::theme::space;
+use crate::ui::widgets::sheet::sheet_ui;
 use crate::ui::widgets::text;
 use crate::ui::widgets::tick_box::tick_box_ui;
 use crate::workshop::card::{ByLane, Lane};
@@ -168,9 +169,13 @@ impl Ladder {
                 self.rung_ui(ui, scene, rung);
             }
         }
+    }
+
+    /// What the chosen rung asks; on the stage, where there is room for it.
+    pub(super) fn question_ui(&mut self, ui: &mut Ui, scene: &StageScene<'_>) {
         match self.rung {
-            Some(Rung::Talk) => self.talk_ui(ui, scene),
-            Some(Rung::Lot) => self.lot.ui(ui, scene),
+            Some(Rung::Talk) => sheet_ui(ui, scene.theme, |ui| self.talk_ui(ui, scene)),
+            Some(Rung::Lot) => sheet_ui(ui, scene.theme, |ui| self.lot.ui(ui, scene)),
             Some(Rung::Widen | Rung::Runoff) | None => {}
         }
     }

@@ -31,9 +31,11 @@ impl Lot {
         let theme = scene.theme;
         text::small_ui(ui, theme, &say!(scene.words, "results-lot-how"));
         let first = say!(scene.words, "results-lot-first");
-        field_ui(ui, theme, Id::unique("results lot first"), &first, &mut self.first);
         let second = say!(scene.words, "results-lot-second");
-        field_ui(ui, theme, Id::unique("results lot second"), &second, &mut self.second);
+        ui.columns_const(|[left, right]| {
+            field_ui(left, theme, Id::unique("results lot first"), &first, &mut self.first);
+            field_ui(right, theme, Id::unique("results lot second"), &second, &mut self.second);
+        });
         let told = match self.seed() {
             Some(seed) => say!(
                 scene.words,

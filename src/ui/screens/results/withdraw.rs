@@ -51,8 +51,9 @@ impl WithdrawDialog {
             ui.add_space(space::SMALL);
             ui.horizontal(|ui| {
                 let keeps = button_ui(ui, theme, Button::framed(&keep)).clicked();
-                let withdraws = button_ui(ui, theme, Button::framed(&now)).clicked();
-                (keeps, withdraws)
+                let is_told = !self.reason.trim().is_empty();
+                let withdraws = ui.add_enabled_ui(is_told, |ui| button_ui(ui, theme, Button::framed(&now)).clicked());
+                (keeps, withdraws.inner)
             })
             .inner
         });
