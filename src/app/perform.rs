@@ -23,6 +23,7 @@ use crate::workshop::ids::StageId;
 use crate::workshop::language::Language;
 use crate::workshop::public::Wall;
 use crate::workshop::round::Phase;
+use crate::workshop::stage::{Stage, StageKind};
 
 impl Window {
     /// Does what a screen asked for.
@@ -254,11 +255,12 @@ enum Step {
     Redo,
 }
 
-/// Whether going to `stage` leaves a result that is shown and settled, and not final yet.
+/// Whether going to `stage` leaves a result that is shown and settled, and not final yet; going to see it does not.
 fn leaves_result(workshop: &Workshop, stage: StageId) -> bool {
     let place = |id: StageId| workshop.agenda().iter().position(|other| other.id == id);
     let here = workshop.stage().and_then(|stage| place(stage.id));
-    let is_ahead = place(stage) > here;
+    let is_result = |other: &Stage| other.id == stage && other.kind == StageKind::Results;
+    let is_ahead = place(stage) > here && !workshop.agenda().iter().any(is_result);
     let is_shown = workshop.main_round().is_some_and(|round| round.phase() == Phase::Shown);
     is_ahead && is_shown && workshop.open_round().is_none() && !workshop.has_open_tie()
 }

@@ -114,6 +114,7 @@ impl Room {
         RoomFace {
             file: self.path.display().to_string(),
             place: self.place,
+            changes: self.live.seq().0,
             saved,
             can_undo: self.live.can_undo(),
             can_redo: self.live.can_redo(),

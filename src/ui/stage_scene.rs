@@ -50,6 +50,8 @@ pub struct RoomFace {
     pub file: String,
     /// Which page of the window is open.
     pub place: Place,
+    /// How many changes were made so far: what is costly to find is found anew only when it grows.
+    pub changes: u64,
     /// How far the disk is.
     pub saved: SavedFace,
     /// Whether there is a step to undo.

@@ -1048,7 +1048,215 @@ take-back-back = Back
 
 ## Window: Vote
 
+vote-unrevealed-heading = The cards are not revealed yet
+vote-unrevealed = The vote can open once everybody has read the ideas. Reveal the cards first, in the stage Read.
+vote-to-read = Read first
+vote-to-groups = To the groups first
+vote-open = Open the vote
+vote-take-all = Take all ideas
+vote-close = Close the vote
+vote-show = Show the result
+vote-to-results = To the result
+vote-shown-heading = The result is shown
+vote-shown = Look at it together, settle a tie and record the result. After that you can vote here again if needed.
+vote-done-heading = The room has chosen
+vote-done = The result is recorded. Normally one vote is enough; at most three in one part.
+vote-again = Prepare another vote
+vote-criterion = What everybody looks at when voting
+vote-people = People with a ballot
+vote-few-people = In such a small group a vote is not really secret. Say so beforehand.
+vote-leader-absent = Count who is here now. No team leader takes part.
+vote-leader-not-first = Count who is here now. The team leader does not vote in this first round, but takes part in consent.
+vote-leader-no-vote = Count who is here now. The team leader does not vote.
+vote-leader-last = Count who is here now. The team leader votes too, last.
+vote-leader-votes = Count who is here now. The team leader votes like everybody.
+vote-pairs-heading =
+    { $pairs ->
+        [one] One pair of ideas looks alike
+       *[other] { $pairs } pairs of ideas look alike
+    }
+vote-pairs = That splits the dots, and a good idea may lose. Merge them, or say that they stay apart.
+vote-pairs-look = Look at the pairs
+vote-many-heading = More than 25 ideas in one lane are hard to keep in view
+vote-many = A tip: choose 4 to 6 groups together first, then vote on the ideas in them. You need not.
+vote-setup-hint = Five minutes, in silence. Read out question and criterion. Nobody sees a count on the way.
+vote-lane-ideas =
+    { $ideas ->
+        [one] one idea
+       *[other] { $ideas } ideas
+    }, { $seats ->
+        [one] one seat
+       *[other] { $seats } seats
+    }
+vote-lane-empty = No ideas in this lane.
+vote-lane-taken = No vote needed: all ideas go on.
+vote-lane-chosen = There are no more ideas than seats. There is a vote all the same.
+vote-lane-anyway = Vote all the same
+vote-mode-cumulative = Dots
+vote-mode-one = One per idea
+vote-mode-approval = Approval
+vote-budget = Dots a person, { $lane }
+vote-told-two = Whoever likes gives an idea two dots.
+vote-told-few = At most one dot an idea: two on one idea need a budget of four.
+vote-told-one = At most one dot an idea.
+vote-told-approval = A dot for each idea you support, as many as you like.
+vote-turnout-strong = { $ballots } of { $people }
+vote-turnout-in = ballots in
+vote-turnout = { $ballots } of { $people } ballots in
+vote-way-paper = { $ballots } paper
+vote-way-kiosk = { $ballots } laptop
+vote-way-phone = { $ballots } phone
+vote-paper = Paper { $number }
+vote-paper-name = Numbers on the ballot
+vote-paper-hint = 14 14 3 | 22, or - for empty
+vote-seal = Seal
+vote-nothing-typed = There is nothing yet. Type the numbers, or - for an empty ballot.
+vote-key-seal = seal the ballot
+vote-meaning-empty = Type the numbers of one ballot. A number twice is two dots. Here you see what it says, before you seal it.
+vote-spent = { $spent } of { $dots } { $dots ->
+        [one] dot
+       *[other] dots
+    }
+vote-meant = { $number }, { $dots ->
+        [one] one dot
+       *[other] { $dots } dots
+    }: { $text }
+vote-sealed = Paper { $number } is sealed.
+vote-take-back = Take the last ballot back
+vote-sealed-for-good = Sealed. Only the ballot you typed just now can be taken back.
+vote-sealed-hint = After Enter a ballot is sealed.
+vote-blind = The result stays closed until you close
+vote-kiosk = Take turns at the laptop
+vote-late = Somebody came late
+vote-late-question = The vote is then open for { $people } people. That is told, and cannot be taken back.
+vote-late-yes = Yes, { $people } people now
+vote-late-sealed = Sealed ballot of somebody absent
+vote-missing-heading =
+    { $missing ->
+        [one] One ballot is still missing
+       *[other] { $missing } ballots are still missing
+    }
+vote-missing = Ask whether somebody is still busy. After the close no ballot can come in.
+vote-close-anyway = Close anyway
+vote-wait = Wait a little
+vote-void = Declare void
+vote-void-heading = Declare this vote void?
+vote-void-why = All ballots of this round are erased, and that cannot be undone. The ideas stay. The report says that a round was void.
+vote-void-type = Type { $word } to confirm
+vote-void-word = void
+vote-void-keep = Keep the vote
+vote-void-now = Erase all ballots
+vote-closed =
+    { $ballots ->
+        [one] One ballot, closed
+       *[other] { $ballots } ballots, closed
+    }
+vote-closed-hint = The counts appear together, for both lanes. Nobody has seen them yet, not even you.
+vote-rules = Rules of this round
+vote-rules-lane =
+    { $dots ->
+        [one] one dot
+       *[other] { $dots } dots
+    }, { $ideas ->
+        [one] one idea
+       *[other] { $ideas } ideas
+    }
+vote-rules-twice = Typing a number twice gives two dots, at most 2 on one idea.
+vote-rules-silent = Five minutes, in silence. A run-off: two minutes.
+
 ## Window: Results and the ladder
+
+results-nothing-heading = There was no vote yet
+results-nothing = The result comes here, once the room has voted.
+results-hidden-heading = The result is not shown yet
+results-open = The vote is still open. Close it first.
+results-closed = The vote is closed. The counts appear together, for both lanes.
+results-runoff = The run-off is on: this result is not done yet.
+results-to-vote = To the vote
+results-to-runoff = To the run-off
+results-final = Record the result
+results-final-hint = Recording erases the ballots for good. Counts, turnout and rules stay.
+results-merge-hint = Are two ideas the same after all? Merge them now, in the stage Groups. After recording that is not possible.
+results-key-rungs = choose how a tie goes on
+results-seats = { $seats ->
+        [one] one seat
+       *[other] { $seats } seats
+    }
+results-no-winner = No idea got a dot from two people.
+results-taken = Not voted: all taken.
+results-lane-empty = No ideas in this lane.
+results-withdraw = Withdraw idea { $number }
+results-tie = Tied: { $ideas } ideas, { $seats ->
+        [one] one seat
+       *[other] { $seats } seats
+    }
+results-cut = cut
+results-fold = show fewer
+results-others = { $ideas ->
+        [one] and one other idea
+       *[other] and { $ideas } other ideas
+    }
+results-near = Too close to part: { $numbers }. Talk about it, or treat them as a tie.
+results-near-treat = Treat as a tie
+results-near-mark = too close to part
+results-counts = { $dots ->
+        [one] one dot
+       *[other] { $dots } dots
+    } from { $people ->
+        [one] one person
+       *[other] { $people } people
+    }
+results-row = { $rank }. { $text }: { $counts }
+results-people = { $people ->
+        [one] one person
+       *[other] { $people } people
+    }
+results-one-voice = one voice
+results-no-voice = no voice
+results-turnout = Turnout
+results-lapsed = { $dots ->
+        [one] Ideas were merged after the vote: one dot lapses.
+       *[other] Ideas were merged after the vote: { $dots } dots lapse.
+    }
+results-runoff-held = A run-off with { $ballots ->
+        [one] one ballot.
+       *[other] { $ballots } ballots.
+    }
+results-ladder = How does it go on?
+results-ladder-why = { $ideas } ideas have as many dots from as many people, for { $seats ->
+        [one] one seat
+       *[other] { $seats } seats
+    }. The team chooses.
+results-choose = Choose how it goes on
+results-choose-first = Choose A, B, C or D first, together with the team.
+results-widen = Take them all
+results-widen-line = There will be more seats.
+results-widen-now = Take them all
+results-rerun = Vote again
+results-rerun-line = Only on these, blind, 2 minutes.
+results-runoff-now = Open the run-off
+results-talk = Talk and check
+results-talk-line = 2 minutes of talk, then fist of five.
+results-talk-how = Talk for two minutes and check. Then tick which ideas go first.
+results-talk-lane = { $lane ->
+        [do] Do: choose { $seats }
+       *[stop] Stop: choose { $seats }
+    }
+results-talk-now = Record the choice
+results-talk-first = Tick which ideas go first: as many as there are seats.
+results-lot = Draw a lot
+results-lot-line = Two people each call a number. Lot and number go into the report.
+results-lot-how = Two people in the room each call a number. One lot is for every tie, and cannot be undone.
+results-lot-first = First number
+results-lot-second = Second number
+results-lot-seed = { $first } and { $second } together give the seed { $seed }.
+results-lot-range = Each number is from 0 to 999.
+results-lot-now = Draw the lot
+results-withdraw-heading = Withdraw idea { $number }?
+results-withdraw-why = Its dots lapse and are told; nobody inherits them. A free seat goes to the next idea. The reason goes into the report, without a name.
+results-withdraw-reason = Why?
+results-withdraw-keep = Leave it there
+results-withdraw-now = Withdraw
 
 ## Window: Agreements and consent
 

@@ -1038,7 +1038,215 @@ take-back-back = Terug
 
 ## Window: Vote
 
+vote-unrevealed-heading = De kaarten zijn nog niet getoond
+vote-unrevealed = Stemmen kan zodra iedereen de ideeën gelezen heeft. Toon de kaarten eerst, in het onderdeel Lezen.
+vote-to-read = Eerst lezen
+vote-to-groups = Eerst naar de groepen
+vote-open = Stemming openen
+vote-take-all = Alle ideeën nemen
+vote-close = Stemming sluiten
+vote-show = Uitslag tonen
+vote-to-results = Naar de uitslag
+vote-shown-heading = De uitslag is getoond
+vote-shown = Kijk er samen naar, los een gelijke stand op en leg de uitslag vast. Daarna kun je hier zo nodig nog eens stemmen.
+vote-done-heading = Er is gekozen
+vote-done = De uitslag ligt vast. Normaal is één stemming genoeg; hoogstens drie per deel.
+vote-again = Nog een stemming voorbereiden
+vote-criterion = Hierop let iedereen bij het stemmen
+vote-people = Mensen met een stembriefje
+vote-few-people = In zo'n kleine groep is een stemming niet echt geheim. Zeg dat vooraf.
+vote-leader-absent = Tel wie er nu is. Er doet geen teamleider mee.
+vote-leader-not-first = Tel wie er nu is. De teamleider stemt in deze eerste ronde niet mee, wel bij het peilen van de afspraken.
+vote-leader-no-vote = Tel wie er nu is. De teamleider stemt niet mee.
+vote-leader-last = Tel wie er nu is. De teamleider stemt mee, als laatste.
+vote-leader-votes = Tel wie er nu is. De teamleider stemt mee zoals iedereen.
+vote-pairs-heading =
+    { $pairs ->
+        [one] Eén paar ideeën lijkt op elkaar
+       *[other] { $pairs } paren ideeën lijken op elkaar
+    }
+vote-pairs = Zo verdelen de stippen zich en verliest een goed idee. Voeg ze samen, of zeg dat ze apart blijven.
+vote-pairs-look = Paren bekijken
+vote-many-heading = Meer dan 25 ideeën in één baan is veel om te overzien
+vote-many = Tip: kies eerst samen 4 tot 6 groepen en stem daarna over de ideeën daarin. Het hoeft niet.
+vote-setup-hint = Vijf minuten, in stilte. Lees vraag en criterium voor. Niemand ziet onderweg een telling.
+vote-lane-ideas =
+    { $ideas ->
+        [one] één idee
+       *[other] { $ideas } ideeën
+    }, { $seats ->
+        [one] één plaats
+       *[other] { $seats } plaatsen
+    }
+vote-lane-empty = Geen ideeën in deze baan.
+vote-lane-taken = Geen stemming nodig: alle ideeën gaan mee.
+vote-lane-chosen = Er zijn niet meer ideeën dan plaatsen. Toch wordt er gestemd.
+vote-lane-anyway = Toch stemmen
+vote-mode-cumulative = Stippen
+vote-mode-one = Eén per idee
+vote-mode-approval = Goedkeuren
+vote-budget = Stippen per persoon, { $lane }
+vote-told-two = Wie wil, geeft een idee twee stippen.
+vote-told-few = Hoogstens één stip per idee: twee op één idee kan vanaf vier stippen.
+vote-told-one = Hoogstens één stip per idee.
+vote-told-approval = Een stip bij elk idee dat je steunt, zoveel als je wilt.
+vote-turnout-strong = { $ballots } van { $people }
+vote-turnout-in = stembriefjes binnen
+vote-turnout = { $ballots } van { $people } stembriefjes binnen
+vote-way-paper = { $ballots } papier
+vote-way-kiosk = { $ballots } laptop
+vote-way-phone = { $ballots } telefoon
+vote-paper = Papier { $number }
+vote-paper-name = Nummers op het stembriefje
+vote-paper-hint = 14 14 3 | 22, of - voor leeg
+vote-seal = Verzegelen
+vote-nothing-typed = Er staat nog niets. Typ de nummers, of - voor een leeg briefje.
+vote-key-seal = het stembriefje verzegelen
+vote-meaning-empty = Typ de nummers van één briefje. Een nummer twee keer is twee stippen. Hier zie je wat er staat, voor je verzegelt.
+vote-spent = { $spent } van { $dots } { $dots ->
+        [one] stip
+       *[other] stippen
+    }
+vote-meant = { $number }, { $dots ->
+        [one] één stip
+       *[other] { $dots } stippen
+    }: { $text }
+vote-sealed = Papier { $number } is verzegeld.
+vote-take-back = Laatste briefje terugnemen
+vote-sealed-for-good = Verzegeld. Terugnemen kan alleen met het briefje dat je net typte.
+vote-sealed-hint = Na Enter is een briefje verzegeld.
+vote-blind = De uitslag blijft dicht tot je sluit
+vote-kiosk = Om de beurt op de laptop
+vote-late = Iemand kwam later
+vote-late-question = De stemming is dan open voor { $people } mensen. Dat wordt vermeld en kan niet meer terug.
+vote-late-yes = Ja, nu { $people } mensen
+vote-late-sealed = Gesloten briefje van een afwezige
+vote-missing-heading =
+    { $missing ->
+        [one] Er ontbreekt nog één stembriefje
+       *[other] Er ontbreken nog { $missing } stembriefjes
+    }
+vote-missing = Vraag of iemand nog bezig is. Na het sluiten komt er geen briefje meer bij.
+vote-close-anyway = Toch sluiten
+vote-wait = Nog wachten
+vote-void = Ongeldig verklaren
+vote-void-heading = Deze stemming ongeldig verklaren?
+vote-void-why = Alle stembriefjes van deze ronde worden gewist, en dat kan niet meer terug. De ideeën blijven. Het verslag zegt dat er een ronde ongeldig was.
+vote-void-type = Typ { $word } om te bevestigen
+vote-void-word = ongeldig
+vote-void-keep = De stemming houden
+vote-void-now = Alle briefjes wissen
+vote-closed =
+    { $ballots ->
+        [one] Eén stembriefje, gesloten
+       *[other] { $ballots } stembriefjes, gesloten
+    }
+vote-closed-hint = De tellingen verschijnen samen, voor beide banen. Niemand heeft ze al gezien, ook jij niet.
+vote-rules = Regels van deze ronde
+vote-rules-lane =
+    { $dots ->
+        [one] één stip
+       *[other] { $dots } stippen
+    }, { $ideas ->
+        [one] één idee
+       *[other] { $ideas } ideeën
+    }
+vote-rules-twice = Een nummer twee keer typen is twee stippen, hoogstens 2 op één idee.
+vote-rules-silent = Vijf minuten, in stilte. Een herstemming: twee minuten.
+
 ## Window: Results and the ladder
+
+results-nothing-heading = Er is nog niet gestemd
+results-nothing = Hier komt de uitslag, zodra er gestemd is.
+results-hidden-heading = De uitslag is nog niet getoond
+results-open = De stemming is nog open. Sluit die eerst.
+results-closed = De stemming is gesloten. De tellingen verschijnen samen, voor beide banen.
+results-runoff = De herstemming loopt: deze stand is nog niet af.
+results-to-vote = Naar de stemming
+results-to-runoff = Naar de herstemming
+results-final = Uitslag vastleggen
+results-final-hint = Vastleggen wist de stembriefjes voorgoed. Tellingen, opkomst en regels blijven.
+results-merge-hint = Zijn twee ideeën toch hetzelfde? Voeg ze nu samen, in het onderdeel Groepen. Na het vastleggen kan dat niet meer.
+results-key-rungs = kiezen hoe een gelijke stand verdergaat
+results-seats = { $seats ->
+        [one] één plaats
+       *[other] { $seats } plaatsen
+    }
+results-no-winner = Geen idee kreeg een stip van twee mensen.
+results-taken = Niet gestemd: allemaal genomen.
+results-lane-empty = Geen ideeën in deze baan.
+results-withdraw = Idee { $number } intrekken
+results-tie = Gelijk: { $ideas } ideeën, { $seats ->
+        [one] één plaats
+       *[other] { $seats } plaatsen
+    }
+results-cut = grens
+results-fold = minder tonen
+results-others = { $ideas ->
+        [one] en één ander idee
+       *[other] en { $ideas } andere ideeën
+    }
+results-near = Te dicht bij elkaar om te scheiden: { $numbers }. Praat erover, of behandel ze als gelijk.
+results-near-treat = Als gelijk behandelen
+results-near-mark = te dicht om te scheiden
+results-counts = { $dots ->
+        [one] één stip
+       *[other] { $dots } stippen
+    } van { $people ->
+        [one] één mens
+       *[other] { $people } mensen
+    }
+results-row = { $rank }. { $text }: { $counts }
+results-people = { $people ->
+        [one] één mens
+       *[other] { $people } mensen
+    }
+results-one-voice = één stem
+results-no-voice = geen stem
+results-turnout = Opkomst
+results-lapsed = { $dots ->
+        [one] Na de stemming is samengevoegd: één stip vervalt.
+       *[other] Na de stemming is samengevoegd: { $dots } stippen vervallen.
+    }
+results-runoff-held = Herstemming met { $ballots ->
+        [one] één stembriefje.
+       *[other] { $ballots } stembriefjes.
+    }
+results-ladder = Hoe gaat het verder?
+results-ladder-why = { $ideas } ideeën hebben evenveel stippen van evenveel mensen, voor { $seats ->
+        [one] één plaats
+       *[other] { $seats } plaatsen
+    }. Het team kiest.
+results-choose = Kies hoe het verdergaat
+results-choose-first = Kies eerst A, B, C of D, samen met het team.
+results-widen = Allemaal nemen
+results-widen-line = Er komen plaatsen bij.
+results-widen-now = Allemaal nemen
+results-rerun = Herstemmen
+results-rerun-line = Alleen deze, blind, 2 minuten.
+results-runoff-now = Herstemming openen
+results-talk = Praten en peilen
+results-talk-line = 2 minuten praten, daarna vuist tot vijf.
+results-talk-how = Praat twee minuten en peil. Duid aan welke ideeën daarna eerst gaan.
+results-talk-lane = { $lane ->
+        [do] Doen: kies er { $seats }
+       *[stop] Stop: kies er { $seats }
+    }
+results-talk-now = Keuze vastleggen
+results-talk-first = Duid eerst aan welke ideeën eerst gaan: zoveel als er plaatsen zijn.
+results-lot = Loten
+results-lot-line = Twee mensen noemen elk een getal. Lot en getal komen in het verslag.
+results-lot-how = Twee mensen in de zaal noemen elk een getal. Eén lot geldt voor elke gelijke stand, en gaat niet meer terug.
+results-lot-first = Eerste getal
+results-lot-second = Tweede getal
+results-lot-seed = { $first } en { $second } geven samen het startgetal { $seed }.
+results-lot-range = Elk getal ligt van 0 tot 999.
+results-lot-now = Loten
+results-withdraw-heading = Idee { $number } intrekken?
+results-withdraw-why = De stippen vervallen en worden vermeld; niemand erft ze. Een vrije plaats gaat naar het volgende idee. De reden komt in het verslag, zonder naam.
+results-withdraw-reason = Waarom?
+results-withdraw-keep = Laten staan
+results-withdraw-now = Intrekken
 
 ## Window: Agreements and consent
 
