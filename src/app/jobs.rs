@@ -10,6 +10,7 @@ use std::thread::{self, Thread};
 
 use egui::Context;
 
+use crate::app::export::Exported;
 use crate::live::{LiveWorkshop, NotSaved};
 use crate::store::error::{Notice, StoreError};
 
@@ -29,6 +30,15 @@ pub enum Done {
         /// The workshop, and what is to be told about it.
         opened: Result<OpenedFile, StoreError>,
     },
+    /// The system's folder dialog is closed; `asked_at` in the window's seconds.
+    FolderChosen {
+        /// What was chosen, if anything.
+        path: Option<PathBuf>,
+        /// When it was asked for.
+        asked_at: f64,
+    },
+    /// Files left the app, or could not.
+    Exported(Exported),
     /// A snapshot is written, or cannot be.
     Saved(Result<(), NotSaved>),
 }

@@ -3,6 +3,7 @@
 mod awake;
 mod display;
 pub mod examples;
+mod export;
 mod jobs;
 mod opening;
 mod perform;

@@ -77,7 +77,9 @@ impl Window {
             Action::Wall(wish) => self.turn_to_the_wall(wish, now, frame),
             Action::ListNames(names) => room.list_names(names),
             Action::WaveNamesAway => room.wave_names_away(),
-            Action::Preview(_) | Action::Export(_) | Action::ChooseFolder => {}
+            Action::Preview(wish) => room.preview(wish),
+            Action::Export(wish) => self.export(&wish),
+            Action::ChooseFolder => self.choose_folder(context, frame),
             Action::Speak(_)
             | Action::Paint(_)
             | Action::AskToBegin(_)
@@ -102,6 +104,8 @@ impl Window {
                 None => {}
             },
             Done::FileOpened { path, opened } => self.hear_opened(path, opened, context),
+            Done::FolderChosen { path, asked_at } => self.hear_folder(path, asked_at, now(context)),
+            Done::Exported(done) => self.hear_exported(&done),
             Done::Saved(Ok(())) => {}
             Done::Saved(Err(error)) => self.tell(Told::NotSaved(error)),
         }

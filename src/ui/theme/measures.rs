@@ -104,4 +104,8 @@ pub mod size {
     pub const BALLOT: egui::Vec2 = egui::vec2(36.0, 44.0);
     /// A day in the calendar.
     pub const DAY: egui::Vec2 = egui::vec2(40.0, 36.0);
+    /// What to choose from, beside the pages that leave the app.
+    pub const CHOICES: f32 = 224.0;
+    /// A page so small that it is only recognised.
+    pub const THUMBNAIL: f32 = 80.0;
 }
