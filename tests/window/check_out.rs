@@ -9,12 +9,21 @@ use dostop::workshop::language::Language;
 use dostop::workshop::stage::StageKind;
 use dostop::workshop::text::Line;
 use egui::{Key, Modifiers};
+use egui_kittest::kittest::Queryable;
 use jiff::civil::date;
 
 use crate::seat::{Seat, after, revealed};
 
 fn at_the_end(language: Language) -> Workshop {
     revealed(language, StageKind::CheckOut)
+}
+
+/// By keyboard, which reaches what is scrolled out of sight too.
+#[track_caller]
+fn press(seat: &mut Seat, label: &str) {
+    seat.harness.get_by_label(label).focus();
+    seat.settle();
+    seat.press(Key::Space);
 }
 
 fn dated(workshop: Workshop) -> Workshop {
@@ -113,15 +122,15 @@ fn a_day_outside_four_to_six_weeks_gets_a_hint() {
 fn a_workshop_without_a_date_cannot_be_closed() {
     let mut seat = Seat::open(at_the_end(Language::EN), Language::EN);
     assert!(seat.sees("The follow-up has no date yet"));
-    seat.click("Close the workshop");
+    press(&mut seat, "Close the workshop");
     assert!(!seat.workshop().is_closed());
-    assert!(seat.sees("set a day") || seat.all_words().contains("four to six weeks"));
+    assert!(seat.all_words().contains("four to six weeks"));
     seat.click_with("In 4 weeks");
     assert!(!seat.sees("The follow-up has no date yet"));
-    seat.click("Close the workshop");
+    press(&mut seat, "Close the workshop");
     assert!(seat.on_disk().is_closed());
     assert!(seat.sees("The workshop is closed"));
-    seat.click("Open again");
+    press(&mut seat, "Open again");
     assert!(!seat.on_disk().is_closed());
 }
 
@@ -135,7 +144,7 @@ fn an_incomplete_action_is_named_with_the_way_to_it() {
     let put = Change::PutAction(ActionId(1), action);
     let mut seat = Seat::open(after(dated(at_the_end(Language::EN)), [put]), Language::EN);
     assert!(seat.sees("A1 still lacks: an owner, a first step with a date, a due date, when it is done"));
-    seat.click("Go to the plan");
+    press(&mut seat, "Go to the plan");
     assert_eq!(seat.workshop().stage().unwrap().kind, StageKind::Plan);
 }
 
@@ -143,14 +152,14 @@ fn an_incomplete_action_is_named_with_the_way_to_it() {
 #[test]
 fn wiping_asks_first_and_leaves_code_and_counts() {
     let mut seat = Seat::open(dated(at_the_end(Language::NL)), Language::NL);
-    seat.click("Kaarten wissen");
+    press(&mut seat, "Kaarten wissen");
     seat.click("Kaarten houden");
     assert!(
         seat.workshop()
             .ideas()
             .all(|(number, _)| seat.workshop().text(number).is_some())
     );
-    seat.click("Kaarten wissen");
+    press(&mut seat, "Kaarten wissen");
     seat.click("Teksten wissen");
     let kept = seat.on_disk();
     assert!(kept.ideas().all(|(number, _)| kept.text(number).is_none()));

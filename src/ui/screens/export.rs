@@ -86,7 +86,10 @@ impl StageScreen for ExportScreen {
     fn ui(&mut self, ui: &mut Ui, scene: &mut StageScene<'_>) {
         let all = ui.max_rect();
         let gap = space::LARGE;
-        let left = all.with_max_x(all.left() + size::CHOICES);
+        // Room for the focus rings, which the scroll area would cut.
+        let left = all
+            .with_min_x(all.left() - space::TINY)
+            .with_max_x(all.left() + size::CHOICES);
         let right = all.with_min_x(left.right() + gap).with_max_y(all.bottom() - space::GAP);
         let language = scene.workshop.language();
         let choice = self.choice.get_or_insert_with(|| Choice::new(language));

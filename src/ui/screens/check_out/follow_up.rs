@@ -6,7 +6,7 @@ use jiff::civil::Date;
 use super::dates::{CalendarNames, weekday_date, weeks_after};
 use crate::say;
 use crate::ui::stage_scene::StageScene;
-use crate::ui::theme::{size, space};
+use crate::ui::theme::{Type, size, space};
 use crate::ui::widgets::button::{Button, button_ui};
 use crate::ui::widgets::calendar::{DateField, date_field_ui};
 use crate::ui::widgets::field::field_ui;
@@ -196,14 +196,18 @@ impl Drafts {
 
     fn written_check_ui(&mut self, ui: &mut Ui, scene: &mut StageScene<'_>, names: &CalendarNames) {
         let mut date = self.written_check;
-        ui.with_layout(egui::Layout::left_to_right(egui::Align::Max), |ui| {
+        ui.horizontal_top(|ui| {
             ui.spacing_mut().item_spacing.x = space::LARGE;
             let field = DayField {
                 key: "written check",
                 label: say!(scene.words, "check-out-written"),
             };
             day_ui(ui, scene, names, &field, &mut date);
-            suggestion_ui(ui, scene, WRITTEN, &mut date);
+            ui.vertical(|ui| {
+                ui.spacing_mut().item_spacing.y = 0.0;
+                ui.add_space(Type::Small.line() + space::TINY); // Beside the field, not beside its label.
+                suggestion_ui(ui, scene, WRITTEN, &mut date);
+            });
         });
         if date != self.written_check {
             self.written_check = date;

@@ -15,7 +15,6 @@ use crate::ui::widgets::tick_box::tick_box_ui;
 const ACROSS: usize = 2;
 
 pub(super) fn ui(ui: &mut Ui, scene: &StageScene<'_>, choice: &mut Choice) {
-    // Room for the focus rings, which the scroll area would cut.
     let margin = Margin {
         bottom: 24,
         ..Margin::same(4)

@@ -32,7 +32,9 @@ pub(super) fn ui(ui: &mut Ui, scene: &StageScene<'_>, tray: Rect, page: &mut usi
     let Some(shown) = pages.get(*page) else {
         let builder = UiBuilder::new().max_rect(inside);
         ui.scope_builder(builder, |ui| {
-            text::quiet_ui(ui, scene.theme, &say!(scene.words, "export-no-pages"));
+            if scene.export.made_for.is_some() {
+                text::quiet_ui(ui, scene.theme, &say!(scene.words, "export-no-pages"));
+            }
         });
         return;
     };
