@@ -5,7 +5,7 @@ mod choose;
 mod keep;
 mod pages;
 
-use egui::{Id, Key, Modifiers, Rect, Ui, UiBuilder};
+use egui::{Context, Id, Key, Modifiers, Rect, ScrollArea, Ui, UiBuilder};
 
 use crate::say;
 use crate::ui::action::Action;
@@ -17,6 +17,9 @@ use crate::ui::widgets::choice::choice_ui;
 use crate::ui::widgets::message::{MessageTone, warning_ui};
 use crate::words::Words;
 use crate::workshop::language::Language;
+
+/// What the list of written files may take of the height.
+const MOST_OF_OUTCOME: f32 = 3.0 * space::PAGE;
 
 /// Its drafts.
 #[derive(Default)]
@@ -98,7 +101,7 @@ impl StageScreen for ExportScreen {
         if scene.export.made_for.as_ref() != Some(&wish) {
             scene.push(Action::Preview(wish));
         }
-        self.take_keys(ui, scene);
+        self.take_keys(ui.ctx(), scene.export.pages.len());
         ui.scope_builder(UiBuilder::new().max_rect(right), |ui| self.right_ui(ui, scene, right));
     }
 
@@ -137,7 +140,7 @@ impl ExportScreen {
                 pages::ui(ui, scene, tray, &mut self.page);
             }
             View::Checks => {
-                egui::ScrollArea::vertical()
+                ScrollArea::vertical()
                     .auto_shrink(false)
                     .show(ui, |ui| self.checks_ui(ui, scene, "stage"));
             }
@@ -168,16 +171,16 @@ impl ExportScreen {
     }
 
     /// Arrows turn the pages where no field and no option wants them.
-    fn take_keys(&mut self, ui: &mut Ui, scene: &StageScene<'_>) {
-        let is_dialog_open = ui.ctx().memory(|memory| memory.top_modal_layer().is_some());
-        if ui.ctx().text_edit_focused() || is_dialog_open {
+    fn take_keys(&mut self, context: &Context, pages: usize) {
+        let is_dialog_open = context.memory(|memory| memory.top_modal_layer().is_some());
+        if context.text_edit_focused() || is_dialog_open {
             return;
         }
-        let pressed = |ui: &mut Ui, key| ui.input_mut(|input| input.consume_key(Modifiers::NONE, key));
-        if pressed(ui, Key::ArrowRight) {
-            self.page = (self.page + 1).min(scene.export.pages.len().saturating_sub(1));
+        let pressed = |key| context.input_mut(|input| input.consume_key(Modifiers::NONE, key));
+        if pressed(Key::ArrowRight) {
+            self.page = (self.page + 1).min(pages.saturating_sub(1));
         }
-        if pressed(ui, Key::ArrowLeft) {
+        if pressed(Key::ArrowLeft) {
             self.page = self.page.saturating_sub(1);
         }
     }
@@ -189,7 +192,13 @@ fn outcome_ui(ui: &mut Ui, scene: &StageScene<'_>) {
     if !written.is_empty() {
         let heading = say!(scene.words, "export-written", count = written.len());
         let files = written.join("\n");
-        warning_ui(ui, scene.theme, MessageTone::Calm, &heading, &files);
+        // Many files scroll, so that the page beneath stays to be seen.
+        ScrollArea::vertical()
+            .id_salt("export written")
+            .max_height(MOST_OF_OUTCOME)
+            .show(ui, |ui| {
+                warning_ui(ui, scene.theme, MessageTone::Calm, &heading, &files);
+            });
     }
     if let Some(failed) = &scene.export.failed {
         let heading = say!(scene.words, "export-failed");

@@ -9,7 +9,7 @@ use crate::ui::widgets::calendar::CalendarWords;
 use crate::words::Words;
 
 /// A date knows no hours, so a day is always as long.
-const DAY: Duration = Duration::from_secs(24 * 60 * 60);
+const DAY: Duration = Duration::from_hours(24);
 
 /// "Fri 18 December 2026".
 pub fn weekday_date(words: &Words, on: Date) -> String {

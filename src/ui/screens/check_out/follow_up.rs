@@ -96,7 +96,7 @@ impl Drafts {
     /// What changed in the workshop shows in the fields, unless somebody is typing there. Without a date the workshop
     /// keeps none of it: what was typed stays.
     pub(super) fn follow(&mut self, context: &Context, now: Option<&FollowUp>) {
-        let focused = context.memory(|memory| memory.focused());
+        let focused = context.memory(egui::Memory::focused);
         self.focused = Field::ALL.into_iter().find(|field| focused == Some(field.id()));
         if self.seen.as_ref() == now {
             return;
@@ -164,7 +164,7 @@ impl Drafts {
             refusal_ui(ui, scene.theme, refusal);
         }
         if scene.workshop.follow_up().is_some() {
-            let focused = ui.ctx().memory(|memory| memory.focused());
+            let focused = ui.ctx().memory(egui::Memory::focused);
             if !Field::ALL.into_iter().any(|field| focused == Some(field.id())) {
                 self.commit(scene);
             }

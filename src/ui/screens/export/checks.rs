@@ -138,10 +138,9 @@ fn room_warnings(words: &Words, workshop: &Workshop) -> Vec<Warning> {
     }
     let absent = workshop.intake().absent_count();
     if absent > 0 {
-        let heading = match workshop.intake().provisional_until() {
-            Some(until) => say!(words, "export-provisional-until", date = date(words, until)),
-            None => say!(words, "export-provisional"),
-        };
+        let until = workshop.intake().provisional_until();
+        let dated = until.map(|until| say!(words, "export-provisional-until", date = date(words, until)));
+        let heading = dated.unwrap_or_else(|| say!(words, "export-provisional"));
         warnings.push(Warning::new(
             heading,
             say!(words, "export-provisional-text", count = absent),

@@ -42,7 +42,7 @@ pub(super) fn ui(ui: &mut Ui, scene: &StageScene<'_>, tray: Rect, page: &mut usi
     let above = inside.with_max_y(turner.top() - space::MEDIUM);
     let beside = above.with_min_x(above.right() - size::THUMBNAIL - 2.0 * space::SMALL);
     let sheet = sheet_in(above.with_max_x(beside.left() - space::SMALL));
-    sheet_ui(ui, scene, sheet, (*page, shown));
+    paint_page(ui, scene, sheet, (*page, shown));
     ui.scope_builder(UiBuilder::new().max_rect(beside), |ui| thumbnails_ui(ui, scene, page));
     turner_ui(ui, scene, turner, page);
 }
@@ -67,7 +67,7 @@ fn written(sheet: Rect) -> Rect {
     Rect::from_center_size(sheet.center(), sheet.size() * WRITTEN)
 }
 
-fn sheet_ui(ui: &Ui, scene: &StageScene<'_>, sheet: Rect, (page, shown): (usize, &str)) {
+fn paint_page(ui: &Ui, scene: &StageScene<'_>, sheet: Rect, (page, shown): (usize, &str)) {
     paint_sheet(ui, scene.theme, sheet);
     let response = ui.interact(sheet, Id::unique("export page"), Sense::hover());
     let where_we_are = where_we_are(scene, page);
