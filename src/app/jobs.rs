@@ -11,6 +11,7 @@ use std::thread::{self, Thread};
 use egui::Context;
 
 use crate::app::examples::Example;
+use crate::app::export::Exported;
 use crate::app::start::Looked;
 use crate::live::{LiveWorkshop, NotSaved};
 use crate::store::error::{Notice, StoreError};
@@ -58,6 +59,15 @@ pub enum Done {
         /// What stands in it.
         bytes: Result<Vec<u8>, StoreError>,
     },
+    /// The system's folder dialog is closed; `asked_at` in the window's seconds.
+    FolderChosen {
+        /// What was chosen, if anything.
+        path: Option<PathBuf>,
+        /// When it was asked for.
+        asked_at: f64,
+    },
+    /// Files left the app, or could not.
+    Exported(Exported),
     /// A snapshot is written, or cannot be.
     Saved(Result<(), NotSaved>),
 }

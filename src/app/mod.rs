@@ -3,6 +3,7 @@
 mod awake;
 mod display;
 pub mod examples;
+mod export;
 mod first_frame;
 mod jobs;
 mod kept;

@@ -87,7 +87,9 @@ impl Window {
             Action::ReadList(path) => self.read_list(&path),
             Action::ListNames(names) => room.list_names(names),
             Action::WaveNamesAway => room.wave_names_away(),
-            Action::Preview(_) | Action::Export(_) | Action::ChooseFolder => {}
+            Action::Preview(wish) => room.preview(wish),
+            Action::Export(wish) => self.export(&wish),
+            Action::ChooseFolder => self.choose_folder(context, frame),
             Action::Speak(_)
             | Action::Paint(_)
             | Action::AskToBegin(_)
@@ -119,6 +121,8 @@ impl Window {
             Done::Saved(Ok(())) | Done::Remembered => {}
             Done::ListChosen { path, asked_at } => self.hear_list_chosen(path, now(context) - asked_at),
             Done::ListRead { path, bytes } => self.hear_list(&path, bytes),
+            Done::FolderChosen { path, asked_at } => self.hear_folder(path, asked_at, now(context)),
+            Done::Exported(done) => self.hear_exported(&done),
             Done::Saved(Err(error)) => self.tell(Told::NotSaved(error)),
         }
     }

@@ -9,6 +9,7 @@ use crate::app::steps::Steps;
 use crate::app::timer::Timer;
 use crate::clock;
 use crate::live::LiveWorkshop;
+use crate::store::Seq;
 use crate::ui::export::ExportFace;
 use crate::ui::frame::WorkshopFrame;
 use crate::ui::projector::USUAL_WALL;
@@ -25,6 +26,10 @@ pub struct Room {
     pub(super) path: PathBuf,
     pub(super) frame: WorkshopFrame,
     pub(super) export: ExportFace,
+    /// The change after which the pages in `export` were made.
+    pub(super) previewed_at: Option<Seq>,
+    /// Where the person wants exports to go.
+    pub(super) chosen_folder: Option<PathBuf>,
     /// The words in the workshop's own language.
     pub(super) words: Words,
     pub(super) nudge: Nudge,
@@ -89,6 +94,8 @@ impl Room {
             frame: WorkshopFrame::default(),
             export: ExportFace::default(),
             steps: Steps::default(),
+            previewed_at: None,
+            chosen_folder: None,
             names: NameList::default(),
             has_waved_names_away: false,
             live: Arc::new(live),

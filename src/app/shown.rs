@@ -51,6 +51,7 @@ impl Window {
 impl Room {
     fn shown_ui(&mut self, ui: &mut Ui, scene: Scene<'_>) {
         let now = now(ui.ctx());
+        self.age_preview();
         let workshop = self.live.latest();
         let face = self.face(scene.words, now);
         let (view, wait) = self.public_view(now);

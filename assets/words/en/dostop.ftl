@@ -1263,8 +1263,125 @@ results-withdraw-now = Withdraw
 ## Window: Action plan
 
 ## Window: Check-out and date
+check-out-heading = The follow-up
+check-out-in-weeks = In { $weeks } weeks: { $date }
+check-out-date = Date
+check-out-time = What time, and where
+check-out-about = Who comes, and what we look at
+check-out-written = Short written check
+check-out-aftercare = Aftercare: who is near until then, and who takes over
+check-out-choose-day = Choose a day
+check-out-clear-day = No date
+check-out-month-before = Month before
+check-out-month-after = Month after
+check-out-before = This day is not after the workshop. Is the date right?
+check-out-cadence = Four to six weeks after the workshop works best.
+check-out-no-date = The follow-up has no date yet
+check-out-no-date-text = Choose a day above: then you can close the workshop.
+check-out-incomplete =
+    { $count ->
+        [one] One action is not complete yet
+       *[other] { $count } actions are not complete yet
+    }
+check-out-to-plan = Go to the plan
+check-out-close = Close the workshop
+check-out-closed = The workshop is closed
+check-out-closed-text = Everything is saved. You can still take home what you need.
+check-out-reopen = Open again
+check-out-kept-heading = What stays, and what can go
+check-out-kept = The code of conduct, the plan and the tallies stay. You can wipe the texts of the cards once you no longer need them.
+check-out-kept-until = The code of conduct, the plan and the tallies stay. You can wipe the texts of the cards now, or at the follow-up on { $date }.
+check-out-wiped = The texts of the cards are wiped. The code of conduct, the plan and the tallies stay.
+check-out-wipe = Wipe the cards
+check-out-wipe-heading = Wipe the texts of all cards?
+check-out-wipe-text = The code of conduct, the plan and the tallies stay. The texts of the cards do not come back: this cannot be undone.
+check-out-wipe-keep = Keep the cards
+check-out-wipe-now = Wipe the texts
 
 ## Window: Export in the window
+export-heading = What goes along
+export-part-agreements = Code and plan
+export-part-ideas = Ideas and results
+export-part-ballots = Ballot papers
+export-part-run-sheet = Run sheet
+export-part-status = Where we stand
+export-part-commitments = Commitments
+export-part-all = All for the team
+export-page-count =
+    { $count ->
+        [one] 1 page
+       *[other] { $count } pages
+    }
+export-formats = Form
+export-format-text = Text
+export-format-markdown = Markdown
+export-language = Language
+export-choose-first = Choose what goes along
+export-make =
+    { $count ->
+        [one] Make 1 file
+       *[other] Make { $count } files
+    }
+export-no-pages = Choose at the left what goes along. The pages then show here.
+export-page = Page { $page }
+export-page-of = page { $page } of { $pages }
+export-previous = Previous
+export-next = Next
+export-pages = Pages
+export-to-check =
+    { $count ->
+        [0] Nothing to look at
+        [one] 1 thing to look at
+       *[other] { $count } things to look at
+    }
+export-key-pages = a page back, a page on
+export-written =
+    { $count ->
+        [one] 1 file made
+       *[other] { $count } files made
+    }
+export-failed = Not everything was made; the workshop itself is safe
+export-check-heading = Look at this once more
+export-all-well = All looked at
+export-lacks = A{ $number } still lacks: { $missing }
+export-lacks-text = The plan goes along with an open place.
+export-lack-what = what we do
+export-lack-owner = an owner
+export-lack-first-step = a first step with a date
+export-lack-due = a due date
+export-lack-done-when = when it is done
+export-no-follow-up = No date for the follow-up
+export-no-follow-up-text = Without a date you cannot close the workshop.
+export-no-plan = There are no actions yet
+export-no-quick-win = No quick win
+export-no-quick-win-text = No action is done within 30 days.
+export-undecided = Not decided yet
+export-undecided-text = The result is not final. The page says so too.
+export-drafts =
+    { $count ->
+        [one] 1 agreement without consent
+       *[other] { $count } agreements without consent
+    }
+export-drafts-text = Ask the group first whether it can live with them.
+export-provisional-until = Provisional until { $date }
+export-provisional = Provisional
+export-provisional-text =
+    { $count ->
+        [one] One colleague was not there. The page says so.
+       *[other] { $count } colleagues were not there. The page says so.
+    }
+export-many-absent = More than a third were not there
+export-many-absent-text = { $count } of { $people } people. Every document says so.
+export-run-sheet = The run sheet is for you
+export-run-sheet-text = Your notes are in it. Do not share it with the team.
+export-follow-up = Follow-up: { $date }
+export-plan-whole = Every action is complete
+export-no-names = No names with cards and votes
+export-folder = Keep in
+export-other-folder = Other folder
+export-folder-dialog = Where do you keep the files?
+export-stays = Stays here
+export-stays-text = Sensitivities and the mandate never go along. Notes stand in the run sheet only.
 
 ## Window: The projector
 wall-picture = What is on the screen now

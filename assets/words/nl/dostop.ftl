@@ -1253,8 +1253,121 @@ results-withdraw-now = Intrekken
 ## Window: Action plan
 
 ## Window: Check-out and date
+check-out-heading = De opvolging
+check-out-in-weeks = Over { $weeks } weken: { $date }
+check-out-date = Datum
+check-out-time = Hoe laat, en waar
+check-out-about = Wie komt, en waar kijken we naar
+check-out-written = Korte stand op papier
+check-out-aftercare = Nazorg: wie is er tot dan, en wie neemt het over
+check-out-choose-day = Kies een dag
+check-out-clear-day = Geen datum
+check-out-month-before = Vorige maand
+check-out-month-after = Volgende maand
+check-out-before = Deze dag ligt niet na de workshop. Klopt de datum?
+check-out-cadence = Vier tot zes weken na de workshop werkt het best.
+check-out-no-date = De opvolging heeft nog geen datum
+check-out-no-date-text = Kies hierboven een dag: dan kun je de workshop afsluiten.
+check-out-incomplete =
+    { $count ->
+        [one] Eén actie is nog niet af
+       *[other] { $count } acties zijn nog niet af
+    }
+check-out-to-plan = Naar het plan
+check-out-close = Workshop afsluiten
+check-out-closed = De workshop is afgesloten
+check-out-closed-text = Alles is bewaard. Je kunt nog altijd meenemen wat je nodig hebt.
+check-out-reopen = Weer openen
+check-out-kept-heading = Wat blijft, en wat kan weg
+check-out-kept = De gedragscode, het plan en de aantallen blijven. De teksten van de kaarten kun je wissen zodra je ze niet meer nodig hebt.
+check-out-kept-until = De gedragscode, het plan en de aantallen blijven. De teksten van de kaarten kun je nu wissen, of bij de opvolging op { $date }.
+check-out-wiped = De teksten van de kaarten zijn gewist. De gedragscode, het plan en de aantallen blijven.
+check-out-wipe = Kaarten wissen
+check-out-wipe-heading = De teksten van alle kaarten wissen?
+check-out-wipe-text = De gedragscode, het plan en de aantallen blijven. De teksten van de kaarten komen niet terug: dit kun je niet ongedaan maken.
+check-out-wipe-keep = Kaarten houden
+check-out-wipe-now = Teksten wissen
 
 ## Window: Export in the window
+export-heading = Wat gaat mee
+export-part-agreements = Gedragscode en plan
+export-part-ideas = Ideeën en uitslag
+export-part-ballots = Stembriefjes
+export-part-run-sheet = Draaiboek
+export-part-status = Waar we staan
+export-part-commitments = Toezeggingen
+export-part-all = Alles voor het team
+export-page-count = { $count } blz.
+export-formats = Vorm
+export-format-text = Tekst
+export-format-markdown = Markdown
+export-language = Taal
+export-choose-first = Kies wat meegaat
+export-make =
+    { $count ->
+        [one] 1 bestand maken
+       *[other] { $count } bestanden maken
+    }
+export-no-pages = Kies links wat meegaat. Hier zie je dan de bladzijden.
+export-page = Bladzijde { $page }
+export-page-of = bladzijde { $page } van { $pages }
+export-previous = Vorige
+export-next = Volgende
+export-pages = Bladzijden
+export-to-check =
+    { $count ->
+        [0] Niets om na te kijken
+        [one] 1 ding om na te kijken
+       *[other] { $count } dingen om na te kijken
+    }
+export-key-pages = een bladzijde terug, een bladzijde verder
+export-written =
+    { $count ->
+        [one] 1 bestand gemaakt
+       *[other] { $count } bestanden gemaakt
+    }
+export-failed = Niet alles is gemaakt; de workshop zelf is veilig
+export-check-heading = Kijk hier nog naar
+export-all-well = Nagekeken
+export-lacks = A{ $number } mist nog: { $missing }
+export-lacks-text = Het plan gaat mee met een open plek.
+export-lack-what = wat we doen
+export-lack-owner = een eigenaar
+export-lack-first-step = een eerste stap met datum
+export-lack-due = een einddatum
+export-lack-done-when = wanneer het klaar is
+export-no-follow-up = Geen datum voor de opvolging
+export-no-follow-up-text = Zonder datum kun je de workshop niet afsluiten.
+export-no-plan = Er zijn nog geen acties
+export-no-quick-win = Geen snelle winst
+export-no-quick-win-text = Geen actie is klaar binnen 30 dagen.
+export-undecided = Nog niet beslist
+export-undecided-text = De uitslag staat nog niet vast. Dat staat ook op het blad.
+export-drafts =
+    { $count ->
+        [one] 1 afspraak zonder instemming
+       *[other] { $count } afspraken zonder instemming
+    }
+export-drafts-text = Vraag de groep eerst of ze ermee kan leven.
+export-provisional-until = Voorlopig tot { $date }
+export-provisional = Voorlopig
+export-provisional-text =
+    { $count ->
+        [one] Eén collega was er niet bij. Dat staat op het blad.
+       *[other] { $count } collega’s waren er niet bij. Dat staat op het blad.
+    }
+export-many-absent = Meer dan een derde was er niet
+export-many-absent-text = { $count } van { $people } mensen. Dat staat op elk document.
+export-run-sheet = Het draaiboek is voor jou
+export-run-sheet-text = Je notities staan erin. Deel het niet met het team.
+export-follow-up = Opvolging: { $date }
+export-plan-whole = Elke actie is compleet
+export-no-names = Geen namen bij kaarten en stemmen
+export-folder = Bewaren in
+export-other-folder = Andere map
+export-folder-dialog = Waar bewaar je de bestanden?
+export-stays = Blijft hier
+export-stays-text = Gevoeligheden en het mandaat gaan nooit mee. Notities staan alleen in het draaiboek.
 
 ## Window: The projector
 wall-picture = Wat nu op het scherm staat

@@ -250,7 +250,11 @@ fn rules_ui(ui: &mut Ui, scene: &StageScene<'_>, round: &Round) {
             });
         });
     }
-    let caps = round.lanes().iter().filter_map(|(_, lane)| lane.rules).map(|rules| rules.cap);
+    let caps = round
+        .lanes()
+        .iter()
+        .filter_map(|(_, lane)| lane.rules)
+        .map(|rules| rules.cap);
     if caps.max() == Some(2) {
         text::quiet_ui(ui, scene.theme, &say!(scene.words, "vote-rules-twice"));
     }

@@ -120,4 +120,8 @@ pub mod size {
     pub const TOUCH: f32 = 48.0;
     /// An idea on the kiosk's ballot: three lines and the air around them.
     pub const BALLOT_ROW: f32 = 92.0;
+    /// What to choose from, beside the pages that leave the app.
+    pub const CHOICES: f32 = 224.0;
+    /// A page so small that it is only recognised.
+    pub const THUMBNAIL: f32 = 80.0;
 }

@@ -159,7 +159,11 @@ impl Column<'_, '_> {
     }
 
     fn rest_ui(&mut self, ui: &mut Ui, lost: &[&Place], unfolded: &mut bool) {
-        let shown = if *unfolded { lost.len() } else { FIRST_REST.min(lost.len()) };
+        let shown = if *unfolded {
+            lost.len()
+        } else {
+            FIRST_REST.min(lost.len())
+        };
         let (first, others) = lost.split_at_checked(shown).unwrap_or((lost, &[]));
         self.rows_ui(ui, first, RowLook::Lost);
         let words = if *unfolded && lost.len() > FIRST_REST {

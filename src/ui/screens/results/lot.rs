@@ -34,7 +34,13 @@ impl Lot {
         let second = say!(scene.words, "results-lot-second");
         ui.columns_const(|[left, right]| {
             field_ui(left, theme, Id::unique("results lot first"), &first, &mut self.first);
-            field_ui(right, theme, Id::unique("results lot second"), &second, &mut self.second);
+            field_ui(
+                right,
+                theme,
+                Id::unique("results lot second"),
+                &second,
+                &mut self.second,
+            );
         });
         let told = match self.seed() {
             Some(seed) => say!(
