@@ -96,6 +96,7 @@ impl Room {
         };
         RoomFace {
             file: self.path.display().to_string(),
+            workshop_seq: self.live.seq().0,
             place: self.place,
             saved,
             can_undo: self.live.can_undo(),
