@@ -221,6 +221,7 @@ impl ClusterScreen {
         };
         let was = self.board.card(drag.number).map(|placed| placed.spot);
         let is_same = was == Some(spot);
+        self.refusal = None;
         if !is_same {
             self.lay(scene, &numbers, spot);
         }

@@ -1,6 +1,6 @@
 //! The keys of the board.
 
-use egui::{Event, Key, Modifiers, Ui, Vec2};
+use egui::{Event, FocusDirection, Key, Modifiers, Ui, Vec2};
 
 use crate::say;
 use crate::ui::stage_scene::StageScene;
@@ -90,6 +90,8 @@ impl ClusterScreen {
             if pressed(ui, key)
                 && let Some(next) = self.board.beside(self.focused.or(self.at), way)
             {
+                // egui would go one further, to what lies beside it on the screen.
+                ui.memory_mut(|memory| memory.move_focus(FocusDirection::None));
                 self.at = Some(next);
                 self.wanted = Some(next);
             }

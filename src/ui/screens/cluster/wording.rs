@@ -91,6 +91,7 @@ impl ClusterScreen {
             Ok(text) => text,
             Err(refusal) => {
                 self.refusal = Some(scene.words.text_refusal(refusal));
+                draft.was_seen = false; // Back to the field.
                 return Answer::Waiting;
             }
         };
@@ -98,6 +99,7 @@ impl ClusterScreen {
         let was_told = draft.verdict.as_ref() == Some(&verdict);
         if verdict.level == Level::Hold || verdict.level != Level::Fine && !was_told {
             draft.verdict = Some(verdict);
+            draft.was_seen = false; // Back to the field.
             return Answer::Waiting;
         }
         let change = match draft.of {
