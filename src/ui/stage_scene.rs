@@ -48,6 +48,8 @@ pub struct StageScene<'a> {
 pub struct RoomFace {
     /// Where the session file lies.
     pub file: String,
+    /// Another number after each change, so that a screen can keep what is dear to find.
+    pub workshop_seq: u64,
     /// Which page of the window is open.
     pub place: Place,
     /// How many changes were made so far: what is costly to find is found anew only when it grows.

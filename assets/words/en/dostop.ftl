@@ -1045,6 +1045,125 @@ take-back-replace = Replace
 take-back-back = Back
 
 ## Window: Groups
+groups-title = Groups
+groups-summary =
+    { $ideas ->
+        [one] One idea
+       *[other] { $ideas } ideas
+    }, { $grouped } in a group
+groups-search = Search
+groups-search-hint = A word or a number
+groups-add = Add an idea
+groups-on-cards = on { $cards } cards
+groups-is-elsewhere = elsewhere
+groups-is-accepted = accepted
+groups-is-withdrawn = withdrawn
+groups-loose = Loose
+groups-parked = Parked
+groups-unnamed = no name yet
+groups-tray = Group { $name }, ideas: { $ideas }
+groups-rename = Change the name (R)
+groups-name = Name of the group
+groups-remove = Remove this empty group
+groups-not-empty = There are still ideas in this group. Move them first, then remove it.
+groups-more =
+    { $cards ->
+        [one] one more card
+       *[other] { $cards } more cards
+    }
+groups-fewer = show fewer
+groups-hint = Drag, or choose a card and press the group's digit
+groups-in-hand = { $cards } cards
+groups-look-at-pairs =
+    { $pairs ->
+        [one] Look at one pair
+       *[other] Look at { $pairs } pairs
+    }
+groups-pair = Look alike
+groups-pair-count =
+    { $pairs ->
+        [one] the only pair
+       *[other] 1 of { $pairs }
+    }
+groups-offer = Laid on each other
+groups-merge = Merge
+groups-apart = Keep apart
+groups-pair-hint = Together they are one idea. Both cards are kept.
+groups-choose = Choose cards on the board to do something with them.
+groups-chosen =
+    { $count ->
+        [one] Chosen: card { $numbers }
+       *[other] Chosen: cards { $numbers }
+    }
+groups-gather = New group
+groups-merge-chosen = Merge into one
+groups-park = Park
+groups-open-again = Take part again
+groups-edit = Change the words
+groups-elsewhere = Give to somebody else
+groups-accepted = Not solvable, accept
+groups-withdrawn = Withdraw
+groups-elsewhere-who = Who takes this up?
+groups-accepted-how = How do we live with it?
+groups-withdrawn-why = Why is it withdrawn?
+groups-elsewhere-said = Taken up elsewhere: { $line }
+groups-accepted-said = Accepted. How we live with it: { $line }
+groups-withdrawn-said = Withdrawn: { $line }
+groups-parts = Made of
+groups-unmerge = Take apart
+groups-edit-heading = Change card { $number }
+groups-text = What it says
+groups-place = Place the card
+groups-save = Save
+groups-place-anyway = Place it anyway
+groups-cancel = Cancel
+groups-wording-ask = Could this be said in another way?
+groups-wording-refer = Does this belong on the wall?
+groups-wording-hold = Please choose other words first.
+groups-effect-heading = This merge changes the result
+groups-effect-in = Comes in: { $numbers }.
+groups-effect-out = Goes out: { $numbers }.
+groups-effect-lapsed =
+    { $dots ->
+        [one] One dot lapses, because it is over the limit for one idea.
+       *[other] { $dots } dots lapse, because they are over the limit for one idea.
+    }
+groups-merge-anyway = Merge anyway
+groups-frozen = A vote is open
+groups-frozen-line = Until it is closed, cards and groups stay as they are.
+groups-advice-more = Aim for 3 to 7 groups: choose cards that belong together and press G.
+groups-advice-fewer = { $groups } groups are a lot. With 3 to 7 everybody keeps the overview.
+groups-advice-many = { $lane } has { $ideas } ideas. Voting on groups first, and then on the ideas in them, is easier for everybody.
+groups-closed =
+    { $cards ->
+        [0] There are no cards yet.
+        [one] One card is still closed. Groups are made once everybody can read it.
+       *[other] { $cards } cards are still closed. Groups are made once everybody can read them.
+    }
+groups-closed-read = Go to reading
+groups-closed-reveal = Show the cards now
+groups-to-reading = Read the cards first
+groups-reveal = Show the cards
+groups-no-cards = No cards yet
+groups-few-heading = Show so few cards?
+groups-few =
+    { $cards ->
+        [one] There is only one card. It is easy to guess who wrote it.
+       *[other] There are only { $cards } cards. With so few it is easy to guess who wrote what.
+    }
+groups-reveal-anyway = Show them anyway
+groups-key-digits = Move to the group with this digit
+groups-key-loose = Take out of the group
+groups-key-park = Park, or take part again
+groups-key-gather = New group of the chosen cards
+groups-key-merge = Merge the chosen cards, or the pair that looks alike
+groups-key-apart = Keep the pair apart
+groups-key-unmerge = Take a merged card apart
+groups-key-edit = Change the words of a card
+groups-key-rename = Name the group
+groups-key-remove = Remove an empty group
+groups-key-arrows = Go from card to card
+groups-key-select = Choose the card, or no longer
 
 ## Window: Vote
 

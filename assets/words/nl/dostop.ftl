@@ -1035,6 +1035,125 @@ take-back-replace = Vervangen
 take-back-back = Terug
 
 ## Window: Groups
+groups-title = Groepen
+groups-summary =
+    { $ideas ->
+        [one] Eén idee
+       *[other] { $ideas } ideeën
+    }, { $grouped } in een groep
+groups-search = Zoeken
+groups-search-hint = Een woord of een nummer
+groups-add = Idee toevoegen
+groups-on-cards = op { $cards } kaarten
+groups-is-elsewhere = elders
+groups-is-accepted = aanvaard
+groups-is-withdrawn = ingetrokken
+groups-loose = Los
+groups-parked = Geparkeerd
+groups-unnamed = zonder naam
+groups-tray = Groep { $name }, ideeën: { $ideas }
+groups-rename = Naam aanpassen (R)
+groups-name = Naam van de groep
+groups-remove = Lege groep weghalen
+groups-not-empty = Er liggen nog ideeën in deze groep. Verplaats ze eerst, en haal de groep dan weg.
+groups-more =
+    { $cards ->
+        [one] nog één kaart
+       *[other] nog { $cards } kaarten
+    }
+groups-fewer = minder tonen
+groups-hint = Sleep, of kies een kaart en druk op het cijfer van de groep
+groups-in-hand = { $cards } kaarten
+groups-look-at-pairs =
+    { $pairs ->
+        [one] Eén dubbele bekijken
+       *[other] { $pairs } dubbele bekijken
+    }
+groups-pair = Lijken op elkaar
+groups-pair-count =
+    { $pairs ->
+        [one] het enige paar
+       *[other] 1 van { $pairs }
+    }
+groups-offer = Op elkaar gelegd
+groups-merge = Samenvoegen
+groups-apart = Blijven apart
+groups-pair-hint = Samen zijn ze één idee. Beide kaarten blijven bewaard.
+groups-choose = Kies kaarten op het bord om er iets mee te doen.
+groups-chosen =
+    { $count ->
+        [one] Gekozen: kaart { $numbers }
+       *[other] Gekozen: kaarten { $numbers }
+    }
+groups-gather = Nieuwe groep
+groups-merge-chosen = Samen één idee
+groups-park = Parkeren
+groups-open-again = Weer laten meedoen
+groups-edit = Tekst aanpassen
+groups-elsewhere = Aan iemand anders geven
+groups-accepted = Niet oplosbaar, aanvaard
+groups-withdrawn = Intrekken
+groups-elsewhere-who = Wie neemt dit op?
+groups-accepted-how = Hoe leven we ermee?
+groups-withdrawn-why = Waarom wordt het ingetrokken?
+groups-elsewhere-said = Elders opgenomen: { $line }
+groups-accepted-said = Aanvaard. Zo leven we ermee: { $line }
+groups-withdrawn-said = Ingetrokken: { $line }
+groups-parts = Bestaat uit
+groups-unmerge = Losmaken
+groups-edit-heading = Kaart { $number } aanpassen
+groups-text = Wat er staat
+groups-place = Kaart plaatsen
+groups-save = Bewaren
+groups-place-anyway = Toch plaatsen
+groups-cancel = Annuleren
+groups-wording-ask = Kan dit ook anders gezegd worden?
+groups-wording-refer = Hoort dit op de muur?
+groups-wording-hold = Kies eerst andere woorden.
+groups-effect-heading = Samenvoegen verandert de uitslag
+groups-effect-in = Komt erbij: { $numbers }.
+groups-effect-out = Valt eruit: { $numbers }.
+groups-effect-lapsed =
+    { $dots ->
+        [one] Eén stip vervalt, want het zijn er te veel voor één idee.
+       *[other] { $dots } stippen vervallen, want het zijn er te veel voor één idee.
+    }
+groups-merge-anyway = Toch samenvoegen
+groups-frozen = Er wordt gestemd
+groups-frozen-line = Tot de stemming sluit, blijven kaarten en groepen zoals ze zijn.
+groups-advice-more = Mik op 3 tot 7 groepen: kies kaarten die bij elkaar horen en druk op G.
+groups-advice-fewer = { $groups } groepen is veel. Met 3 tot 7 houdt iedereen het overzicht.
+groups-advice-many = { $lane } heeft { $ideas } ideeën. Eerst over groepen stemmen, en dan over de ideeën daarin, is voor iedereen lichter.
+groups-closed =
+    { $cards ->
+        [0] Er zijn nog geen kaarten.
+        [one] Eén kaart is nog dicht. Groepen maak je als iedereen ze kan lezen.
+       *[other] { $cards } kaarten zijn nog dicht. Groepen maak je als iedereen ze kan lezen.
+    }
+groups-closed-read = Naar het lezen
+groups-closed-reveal = Nu de kaarten tonen
+groups-to-reading = Eerst kaarten lezen
+groups-reveal = Kaarten tonen
+groups-no-cards = Nog geen kaarten
+groups-few-heading = Zo weinig kaarten tonen?
+groups-few =
+    { $cards ->
+        [one] Er is maar één kaart. Het is makkelijk te raden wie ze schreef.
+       *[other] Er zijn maar { $cards } kaarten. Met zo weinig is het makkelijk te raden wie wat schreef.
+    }
+groups-reveal-anyway = Toch tonen
+groups-key-digits = Naar de groep met dit cijfer
+groups-key-loose = Uit de groep halen
+groups-key-park = Parkeren, of weer laten meedoen
+groups-key-gather = Nieuwe groep van de gekozen kaarten
+groups-key-merge = Gekozen kaarten samenvoegen, of het paar dat op elkaar lijkt
+groups-key-apart = Het paar blijft apart
+groups-key-unmerge = Een samengevoegde kaart losmaken
+groups-key-edit = De tekst van een kaart aanpassen
+groups-key-rename = De groep een naam geven
+groups-key-remove = Een lege groep weghalen
+groups-key-arrows = Van kaart naar kaart gaan
+groups-key-select = De kaart kiezen, of niet meer
 
 ## Window: Vote
 
