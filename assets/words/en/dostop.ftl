@@ -675,6 +675,11 @@ leave-anyway = Close anyway
 
 ## Window: Widgets
 
+calendar-choose = choose a date
+calendar-clear = No date
+calendar-previous = Month before
+calendar-next = Month after
+
 ## Window: Lists, recent workshops, settings
 
 recent-left-open = Not closed last time. Everything that was saved is there.

@@ -665,6 +665,11 @@ leave-anyway = Toch sluiten
 
 ## Window: Widgets
 
+calendar-choose = kies een datum
+calendar-clear = Geen datum
+calendar-previous = Maand eerder
+calendar-next = Maand later
+
 ## Window: Lists, recent workshops, settings
 
 recent-left-open = De vorige keer niet afgesloten. Alles wat bewaard was, is er.
