@@ -710,6 +710,113 @@ new-title = Name of the team or the workshop
 
 ## Window: Agreements and consent
 
+agreements-heading = How we work
+agreements-empty = There are no agreements yet, because nobody has won yet. Settle the result first: the winners become the agreements.
+agreements-empty-ready = The winners are known. Put them ready as agreements: then the room words each of them and asks who can live with it.
+agreements-to-results = Go to the result
+agreements-add = Add an agreement
+agreements-add-do = We do
+agreements-add-stop = We stop
+agreements-show-all = Show all on the wall
+agreements-merge = Merge with
+agreements-remove = Remove
+agreements-we-do = We do
+agreements-we-stop = We stop
+agreements-instead = instead
+agreements-from = from ideas
+agreements-no-words = (no words yet)
+agreements-on-wall = now on the wall
+agreements-state-unworded = to be worded
+agreements-state-unasked = not asked yet
+agreements-state-again = refined, ask once more
+agreements-state-passed =
+    { $people ->
+        [one] one person can live with it
+       *[other] all { $people } can live with it
+    }
+agreements-state-talk = talk first
+agreements-state-trial = trial until the follow-up
+agreements-state-parked = parked, an objection is left
+agreements-nudge = Have another look: { $reason }
+agreements-source = { $number }. { $text }
+agreements-source-voted =
+    { $number }. { $text } ({ $dots ->
+        [one] one dot
+       *[other] { $dots } dots
+    } from { $people ->
+        [one] one person
+       *[other] { $people } people
+    })
+agreements-expectation = Expectation
+agreements-expectation-start = We expect of each other that we
+agreements-wish = Wish
+agreements-wish-start = We would like to
+agreements-need = Need
+agreements-need-start = To do this well, we need
+agreements-boundary = Boundary
+agreements-boundary-start = We say no, kindly and in time, when
+agreements-priority = Priority
+agreements-priority-start = What comes first for us is
+agreements-fist = Fist of five
+agreements-hands =
+    { $hands ->
+        [one] one hand counted
+       *[other] { $hands } hands counted
+    }
+agreements-hands-of = { $hands } of { $present } hands counted
+agreements-hands-at =
+    { $fingers ->
+        [one] Hands with 1 finger
+       *[other] Hands with { $fingers } fingers
+    }
+agreements-hand-more = One hand more at { $fingers }
+agreements-objection = objection
+agreements-talk-first = talk first
+agreements-support = can live with it, or more
+agreements-reason = Why not? Without a name
+agreements-reason-was = The objection: { $reason }
+agreements-objections =
+    { $count ->
+        [one] One hand objects: talk first
+       *[other] { $count } hands object: talk first
+    }
+agreements-low =
+    { $count ->
+        [one] One hand shows 1 or 2: talk first
+       *[other] { $count } hands show 1 or 2: talk first
+    }
+agreements-talk-text = Then refine the sentence once, and ask once more.
+agreements-again-heading = Refined
+agreements-again-text = Read the new sentence aloud and ask once more.
+agreements-passed-heading = Agreed
+agreements-passed-text = Everyone can live with it.
+agreements-trial-heading = A trial
+agreements-trial-text = The agreement goes along as a trial, until the follow-up.
+agreements-trial-until = The agreement goes along as a trial, until the follow-up on { $date }.
+agreements-parked-heading = Parked
+agreements-parked-text = An objection is left, so it is not part of how we work. With other words you can ask again.
+agreements-left = Still to do
+agreements-none-left = Every agreement has been asked about.
+agreements-left-word = { $number }: find the words
+agreements-left-refine = { $number }: talk and refine
+agreements-left-ask = { $number }: ask who can live with it
+agreements-advice =
+    { $count ->
+        [one] One agreement so far. Five to ten can be read in a minute.
+       *[other] { $count } agreements so far. Five to ten can be read in a minute.
+    }
+agreements-stays-low = If a hand stays at 1 or 2
+agreements-step-results = To the result
+agreements-step-draft = Put winners ready
+agreements-step-word = Word agreement { $number }
+agreements-step-refine = Refine the sentence
+agreements-step-ask = Record consent
+agreements-step-again = Record once more
+agreements-step-go = To agreement { $number }
+agreements-key-choose = another agreement
+agreements-key-fields = from field to field
+agreements-key-hands = in a number of hands: one more, one less
+
 ## Window: Action plan
 
 ## Window: Check-out and date

@@ -700,6 +700,113 @@ new-title = Naam van het team of de workshop
 
 ## Window: Agreements and consent
 
+agreements-heading = Zo werken wij
+agreements-empty = Er zijn nog geen afspraken, want er zijn nog geen winnaars. Rond eerst de uitslag af: de winnaars worden de afspraken.
+agreements-empty-ready = De winnaars zijn bekend. Zet ze klaar als afspraken: dan verwoordt de zaal ze één voor één en peil je wie ermee kan leven.
+agreements-to-results = Naar de uitslag gaan
+agreements-add = Afspraak toevoegen
+agreements-add-do = Wij doen
+agreements-add-stop = Wij stoppen met
+agreements-show-all = Alles op de wand tonen
+agreements-merge = Samenvoegen met
+agreements-remove = Weghalen
+agreements-we-do = Wij doen
+agreements-we-stop = Wij stoppen met
+agreements-instead = in plaats daarvan
+agreements-from = uit idee
+agreements-no-words = (nog geen woorden)
+agreements-on-wall = nu in de zaal
+agreements-state-unworded = nog te verwoorden
+agreements-state-unasked = nog niet gepeild
+agreements-state-again = verfijnd, peil nog één keer
+agreements-state-passed =
+    { $people ->
+        [one] één persoon kan ermee leven
+       *[other] alle { $people } kunnen ermee leven
+    }
+agreements-state-talk = eerst praten
+agreements-state-trial = proef tot de opvolging
+agreements-state-parked = geparkeerd, er blijft een bezwaar
+agreements-nudge = Kijk nog eens: { $reason }
+agreements-source = { $number }. { $text }
+agreements-source-voted =
+    { $number }. { $text } ({ $dots ->
+        [one] één stip
+       *[other] { $dots } stippen
+    } van { $people ->
+        [one] één persoon
+       *[other] { $people } mensen
+    })
+agreements-expectation = Verwachting
+agreements-expectation-start = We verwachten van elkaar dat we
+agreements-wish = Wens
+agreements-wish-start = We willen graag
+agreements-need = Behoefte
+agreements-need-start = Om dit goed te doen, hebben we nodig dat
+agreements-boundary = Grens
+agreements-boundary-start = We zeggen op tijd en vriendelijk nee als
+agreements-priority = Prioriteit
+agreements-priority-start = Voor ons gaat voor:
+agreements-fist = Vuist tot vijf
+agreements-hands =
+    { $hands ->
+        [one] één hand geteld
+       *[other] { $hands } handen geteld
+    }
+agreements-hands-of = { $hands } van { $present } handen geteld
+agreements-hands-at =
+    { $fingers ->
+        [one] Handen met 1 vinger
+       *[other] Handen met { $fingers } vingers
+    }
+agreements-hand-more = Eén hand meer bij { $fingers }
+agreements-objection = bezwaar
+agreements-talk-first = eerst praten
+agreements-support = kan ermee leven, of meer
+agreements-reason = Waarom niet? Zonder naam
+agreements-reason-was = Het bezwaar: { $reason }
+agreements-objections =
+    { $count ->
+        [one] Eén hand maakt bezwaar: eerst praten
+       *[other] { $count } handen maken bezwaar: eerst praten
+    }
+agreements-low =
+    { $count ->
+        [one] Eén hand staat op 1 of 2: eerst praten
+       *[other] { $count } handen staan op 1 of 2: eerst praten
+    }
+agreements-talk-text = Verfijn daarna de zin één keer en peil opnieuw.
+agreements-again-heading = Verfijnd
+agreements-again-text = Lees de nieuwe zin voor en peil nog één keer.
+agreements-passed-heading = Afgesproken
+agreements-passed-text = Iedereen kan ermee leven.
+agreements-trial-heading = Een proef
+agreements-trial-text = De afspraak gaat mee als proef, tot de opvolging.
+agreements-trial-until = De afspraak gaat mee als proef, tot de opvolging op { $date }.
+agreements-parked-heading = Geparkeerd
+agreements-parked-text = Er blijft een bezwaar, dus de afspraak hoort niet bij hoe we werken. Met andere woorden kun je opnieuw peilen.
+agreements-left = Nog te doen
+agreements-none-left = Elke afspraak is gepeild.
+agreements-left-word = { $number }: verwoorden
+agreements-left-refine = { $number }: praten en verfijnen
+agreements-left-ask = { $number }: peilen
+agreements-advice =
+    { $count ->
+        [one] Eén afspraak tot nu toe. Vijf tot tien lees je in een minuut.
+       *[other] { $count } afspraken tot nu toe. Vijf tot tien lees je in een minuut.
+    }
+agreements-stays-low = Als een hand op 1 of 2 blijft
+agreements-step-results = Naar de uitslag
+agreements-step-draft = Winnaars klaarzetten
+agreements-step-word = Afspraak { $number } verwoorden
+agreements-step-refine = Zin verfijnen
+agreements-step-ask = Instemming vastleggen
+agreements-step-again = Opnieuw vastleggen
+agreements-step-go = Naar afspraak { $number }
+agreements-key-choose = een andere afspraak
+agreements-key-fields = van veld naar veld
+agreements-key-hands = bij een aantal handen: één meer, één minder
+
 ## Window: Action plan
 
 ## Window: Check-out and date
