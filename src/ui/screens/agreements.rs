@@ -32,6 +32,8 @@ pub struct AgreementsScreen {
     words: Option<WordDraft>,
     hands: HandsDraft,
     refusal: Option<String>,
+    /// The same about the hands, shown beside them.
+    refused_hands: Option<String>,
     goal: Option<Goal>,
     is_typing: bool,
 }
@@ -63,7 +65,8 @@ impl StageScreen for AgreementsScreen {
         }
         let all = ui.max_rect();
         let left = all.with_max_x(all.left() + size::LIST);
-        let right = all.with_min_x(left.right() + space::WIDE);
+        // The bar of a long sheet stands in the margin.
+        let right = all.with_min_x(left.right() + space::WIDE).with_max_x(all.right() + space::LARGE);
         ui.scope_builder(UiBuilder::new().max_rect(left), |ui| self.list_ui(ui, scene));
         ui.scope_builder(UiBuilder::new().max_rect(right), |ui| self.sheet_ui(ui, scene));
     }
@@ -114,6 +117,7 @@ impl AgreementsScreen {
         self.commit(scene);
         if self.chosen != Some(id) {
             self.refusal = None;
+            self.refused_hands = None;
             self.chosen = Some(id);
         }
         scene.push(Action::Wall(WallWish::TalkAbout(Some(id))));
@@ -206,6 +210,7 @@ impl AgreementsScreen {
             .id_salt(("agreement", self.chosen.map(|id| id.0)))
             .auto_shrink(false)
             .show(ui, |ui| {
+                ui.set_max_width(ui.available_width() - space::LARGE);
                 ui.spacing_mut().item_spacing.y = space::SMALL;
                 let Some((id, agreement)) = self.chosen.and_then(|id| scene.workshop.agreements().get_key_value(&id))
                 else {
@@ -230,7 +235,10 @@ impl AgreementsScreen {
                 self.tools_ui(ui, scene, *id);
                 ui.add_space(space::SMALL);
                 if check::ui(ui, scene, *id, agreement, &mut self.hands) {
-                    self.refusal = None;
+                    self.refused_hands = None;
+                }
+                if let Some(refusal) = &self.refused_hands {
+                    refusal_ui(ui, scene.theme, refusal);
                 }
                 ui.add_space(space::GAP);
                 self.reach_goal(ui);

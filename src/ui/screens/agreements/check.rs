@@ -50,7 +50,10 @@ pub fn ui(ui: &mut Ui, scene: &StageScene<'_>, id: AgreementId, agreement: &Agre
     let objections = draft.hands.first().copied().unwrap_or(0);
     if is_open && objections > 0 {
         let label = say!(scene.words, "agreements-reason");
-        field_ui(ui, scene.theme, reason_id(id), &label, &mut draft.reason);
+        let reason = field_ui(ui, scene.theme, reason_id(id), &label, &mut draft.reason);
+        if reason.gained_focus() {
+            reason.scroll_to_me(None);
+        }
     }
     outcome_ui(ui, scene, agreement);
     changed

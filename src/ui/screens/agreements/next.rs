@@ -146,7 +146,7 @@ impl AgreementsScreen {
         let check = match self.hands.check() {
             Ok(check) => check,
             Err(refusal) => {
-                self.refusal = Some(scene.words.text_refusal(refusal));
+                self.refused_hands = Some(scene.words.text_refusal(refusal));
                 return;
             }
         };
@@ -163,7 +163,8 @@ impl AgreementsScreen {
             }
             Some(Ok(None)) | None => consent,
         };
-        if self.submit(scene, change)
+        self.refused_hands = scene.submit(change).err();
+        if self.refused_hands.is_none()
             && let Some(draft) = &mut self.words
         {
             draft.settle();

@@ -34,10 +34,7 @@ pub fn ui(ui: &mut Ui, scene: &StageScene<'_>) -> Option<AgreementId> {
     }
     for (id, agreement) in &undone {
         let (icon, said) = wanted(scene, **id, agreement);
-        let button = Button {
-            width: Some(ui.available_width()),
-            ..Button::plain(&said, icon)
-        };
+        let button = Button::plain(&said, icon);
         if button_ui(ui, scene.theme, button).clicked() {
             pressed = Some(**id);
         }
