@@ -2,8 +2,8 @@
 
 mod awake;
 mod display;
-mod first_frame;
 pub mod examples;
+mod first_frame;
 mod jobs;
 mod opening;
 mod perform;

@@ -27,7 +27,7 @@ pub fn decided(language: Language, kind: StageKind) -> Workshop {
     };
     let chosen: Vec<_> = [&of(Lane::Do)[..5], &of(Lane::Stop)[..3]].concat();
     let cast = |id| {
-        let dots = chosen.iter().map(|number| (*number, 1));
+        let dots = chosen.iter().map(|number| (*number, 1_u32));
         Change::Vote(Vote::Cast(Cast {
             round,
             ballot: BallotId(id),
@@ -87,7 +87,10 @@ fn a_sentence_is_worded_hands_are_counted_and_all_stand_behind_it() {
     seat.press_with(Modifiers::COMMAND, Key::A);
     seat.type_text("We eten elke dag samen.");
     seat.press(Key::Enter);
-    assert_eq!(seat.workshop().agreements()[&ONE].text.as_str(), "We eten elke dag samen.");
+    assert_eq!(
+        seat.workshop().agreements()[&ONE].text.as_str(),
+        "We eten elke dag samen."
+    );
     seat.fill("Handen met 3 vingers", "4");
     seat.press(Key::Tab);
     seat.type_text("10");
@@ -156,7 +159,10 @@ fn a_stop_is_asked_about_once_it_says_what_comes_instead() {
     step(&mut seat);
     seat.type_text("We say it the same week.");
     seat.press(Key::Enter);
-    assert_eq!(seat.on_disk().agreements()[&stop].instead.as_str(), "We say it the same week.");
+    assert_eq!(
+        seat.on_disk().agreements()[&stop].instead.as_str(),
+        "We say it the same week."
+    );
     assert!(seat.sees("Record consent"));
 }
 
@@ -174,7 +180,12 @@ fn what_is_typed_is_kept_when_another_agreement_is_chosen_or_the_stage_is_left()
     seat.press(Key::End);
     seat.type_text(" two");
     seat.press(Key::PageDown);
-    assert!(seat.workshop().agreements()[&AgreementId(2)].text.as_str().ends_with(" two"));
+    assert!(
+        seat.workshop().agreements()[&AgreementId(2)]
+            .text
+            .as_str()
+            .ends_with(" two")
+    );
     assert_eq!(seat.workshop().stage().unwrap().kind, StageKind::Break);
 }
 
@@ -198,7 +209,11 @@ fn the_room_adds_one_of_its_own_and_two_become_one() {
     let said = format!("1 {}", seat.workshop().agreements()[&ONE].text);
     seat.click(&said);
     assert!(!seat.workshop().agreements().contains_key(&ONE));
-    assert!(other.iter().all(|number| seat.workshop().agreements()[&own].from.contains(number)));
+    assert!(
+        other
+            .iter()
+            .all(|number| seat.workshop().agreements()[&own].from.contains(number))
+    );
     seat.click("Remove");
     assert!(!seat.workshop().agreements().contains_key(&own));
     seat.press_with(Modifiers::COMMAND, Key::Z);
@@ -214,5 +229,8 @@ fn arrows_choose_an_agreement_and_the_wall_follows() {
     seat.press(Key::ArrowUp);
     let second = seat.workshop().agreements()[&AgreementId(2)].text.as_str().to_owned();
     let words = seat.all_words();
-    assert!(words.lines().filter(|line| line.contains(&second)).count() >= 3, "{words}");
+    assert!(
+        words.lines().filter(|line| line.contains(&second)).count() >= 3,
+        "{words}"
+    );
 }

@@ -819,6 +819,85 @@ agreements-key-hands = in a number of hands: one more, one less
 
 ## Window: Action plan
 
+plan-heading = Action plan
+plan-count =
+    { $count ->
+        [one] one action
+       *[other] { $count } actions
+    }
+plan-add = Add an action
+plan-empty = No actions yet. What is the first thing we do so that an agreement comes to life? Who sees to it, and when is it done?
+plan-today = today
+plan-30-days = 30 days
+plan-follow-up = follow-up
+plan-when = when?
+plan-edit = Edit A{ $number }
+plan-close = Done with A{ $number }
+plan-remove = Remove A{ $number }
+plan-no-what = (what do we do?)
+plan-from = from agreement { $agreements }
+plan-from-which = From which agreements?
+plan-agreement = agreement { $number }
+plan-quick-win = quick win
+plan-quick-win-tick = A quick win: people see it within 30 days
+plan-what = What do we do?
+plan-kind-task = A task
+plan-kind-merge = Merge into one
+plan-kind-practice = Practise
+plan-owner = Owner
+plan-owner-agreed = The owner agrees to stand here by name, or it is a role
+plan-due = Due on
+plan-first-step = First step
+plan-first-step-date = First step on
+plan-step-on = { $date }: { $step }
+plan-done-when = Done when
+plan-if-then = If ..., then ...
+plan-seen-by = Who sees the result, and how?
+plan-touches = Whom does it touch outside the team?
+plan-touch-who = Touched { $place }: who?
+plan-touch-add = Add somebody it touches
+plan-touch-remove = Take touched { $place } away
+plan-tell = Tell
+plan-ask-first = Ask first
+plan-status = How far is it?
+plan-status-open = Open
+plan-status-going = Going
+plan-status-stuck = Stuck
+plan-status-done = Done
+plan-status-dropped = Dropped
+plan-why-dropped = Why is it dropped?
+plan-choose-owner = Choose one owner
+plan-choose-date = Choose a date
+plan-choose-step = What comes first, and when?
+plan-choose-done-when = How do we see it is done?
+plan-lack-what = what we do
+plan-lack-owner = owner
+plan-lack-first-step = first step
+plan-lack-due = due date
+plan-lack-done-when = done when
+plan-lacks = A{ $number } still lacks: { $lacks }
+plan-ready = Ready to close?
+plan-step-complete = Complete A{ $number }
+plan-win = Quick win: A{ $number } on { $date }
+plan-no-win = Nothing is done within 30 days
+plan-no-win-text = Choose something small that people notice soon. It shows that the agreements are real.
+plan-follow-up-on = Follow-up: { $date }
+plan-no-follow-up = The follow-up has no date yet
+plan-few-enough = Not more than 5 actions
+plan-too-many = More than 5 open actions: choose what comes first
+plan-promises = Commitments
+plan-by-leadership = The leadership
+plan-by-named = A person or a role
+plan-promise-who = Who promises?
+plan-promise-agreed = This person agrees to be named, or it is a role
+plan-promise-not-agreed = A name stands here only if its person agrees. Ask, and tick the box; or name the role.
+plan-promise-text = The promise, with a date
+plan-promise-empty = Something is still empty. Write who promises what.
+plan-promise-add = Add the commitment
+plan-promise-remove = Remove commitment { $number }
+plan-key-fields = from field to field
+plan-key-close = put the open action away
+
 ## Window: Check-out and date
 
 ## Window: Export in the window

@@ -809,6 +809,85 @@ agreements-key-hands = bij een aantal handen: één meer, één minder
 
 ## Window: Action plan
 
+plan-heading = Plan van aanpak
+plan-count =
+    { $count ->
+        [one] één actie
+       *[other] { $count } acties
+    }
+plan-add = Actie toevoegen
+plan-empty = Er zijn nog geen acties. Wat doen we als eerste, zodat een afspraak gaat leven? Wie zorgt ervoor, en wanneer is het klaar?
+plan-today = vandaag
+plan-30-days = 30 dagen
+plan-follow-up = opvolging
+plan-when = wanneer?
+plan-edit = A{ $number } bewerken
+plan-close = Klaar met A{ $number }
+plan-remove = A{ $number } weghalen
+plan-no-what = (wat doen we?)
+plan-from = uit afspraak { $agreements }
+plan-from-which = Uit welke afspraken?
+plan-agreement = afspraak { $number }
+plan-quick-win = snelle winst
+plan-quick-win-tick = Snelle winst: mensen zien het binnen 30 dagen
+plan-what = Wat doen we?
+plan-kind-task = Een taak
+plan-kind-merge = Samenvoegen tot één
+plan-kind-practice = Oefenen
+plan-owner = Eigenaar
+plan-owner-agreed = De eigenaar vindt het goed om hier te staan, of het is een rol
+plan-due = Klaar op
+plan-first-step = Eerste stap
+plan-first-step-date = Eerste stap op
+plan-step-on = { $date }: { $step }
+plan-done-when = Klaar als
+plan-if-then = Als ..., dan ...
+plan-seen-by = Wie ziet het resultaat, en hoe?
+plan-touches = Wie buiten het team merkt ervan?
+plan-touch-who = Betrokken { $place }: wie?
+plan-touch-add = Betrokkene toevoegen
+plan-touch-remove = Betrokken { $place } weghalen
+plan-tell = Vertellen
+plan-ask-first = Eerst vragen
+plan-status = Hoe ver is het?
+plan-status-open = Open
+plan-status-going = Loopt
+plan-status-stuck = Zit vast
+plan-status-done = Klaar
+plan-status-dropped = Gestopt
+plan-why-dropped = Waarom gestopt?
+plan-choose-owner = Kies één eigenaar
+plan-choose-date = Kies een datum
+plan-choose-step = Wat komt eerst, en wanneer?
+plan-choose-done-when = Hoe zien we dat het klaar is?
+plan-lack-what = wat we doen
+plan-lack-owner = eigenaar
+plan-lack-first-step = eerste stap
+plan-lack-due = datum
+plan-lack-done-when = klaar als
+plan-lacks = A{ $number } mist nog: { $lacks }
+plan-ready = Klaar om af te sluiten?
+plan-step-complete = A{ $number } aanvullen
+plan-win = Snelle winst: A{ $number } op { $date }
+plan-no-win = Binnen 30 dagen is er niets klaar
+plan-no-win-text = Kies iets kleins dat mensen snel merken. Zo zien ze dat de afspraken echt zijn.
+plan-follow-up-on = Opvolging: { $date }
+plan-no-follow-up = De opvolging heeft nog geen datum
+plan-few-enough = Niet meer dan 5 acties
+plan-too-many = Meer dan 5 open acties: kies wat eerst komt
+plan-promises = Toezeggingen
+plan-by-leadership = De leiding
+plan-by-named = Een persoon of een rol
+plan-promise-who = Wie zegt het toe?
+plan-promise-agreed = Deze persoon vindt het goed om genoemd te worden, of het is een rol
+plan-promise-not-agreed = Een naam staat hier alleen als die persoon het goed vindt. Vraag het en vink het aan, of noem de rol.
+plan-promise-text = De toezegging, met een datum
+plan-promise-empty = Er is nog iets leeg. Schrijf wie wat toezegt.
+plan-promise-add = Toezegging toevoegen
+plan-promise-remove = Toezegging { $number } weghalen
+plan-key-fields = van veld naar veld
+plan-key-close = de open actie sluiten
+
 ## Window: Check-out and date
 
 ## Window: Export in the window

@@ -32,7 +32,11 @@ pub(super) fn sheet(board: &Board<'_>, timer: TimerFace, left_top: Pos2) -> Shee
         });
     }
     if let Some(words) = words(board, timer) {
-        sheet.word(board, board.small(words), pos2(below.x, below.y + board.feet(Letters::Small)));
+        sheet.word(
+            board,
+            board.small(words),
+            pos2(below.x, below.y + board.feet(Letters::Small)),
+        );
     }
     sheet
 }

@@ -64,7 +64,9 @@ impl Row {
 
     /// A number or nothing, and a text beside it in as many rows as it needs.
     pub(super) fn numbered(board: &Board<'_>, number: &Writing, text: &Writing, area: Rect) -> Vec<Self> {
-        let left = board.points(wall::NUMBER).max(board.text_width(number) + board.points(wall::BESIDE));
+        let left = board
+            .points(wall::NUMBER)
+            .max(board.text_width(number) + board.points(wall::BESIDE));
         let beside = area.width() - left;
         let mut rows = Vec::new();
         for piece in board.pieces(text, beside, highest(board, area)) {
@@ -225,7 +227,11 @@ pub(super) fn under_question(
 ) -> Vec<Sheet> {
     let large = question_frame(board, board.big(question), foot);
     let there = rows(large.area);
-    let large = if large.area.height() > 0.0 { large.pages(board, there) } else { Vec::new() };
+    let large = if large.area.height() > 0.0 {
+        large.pages(board, there)
+    } else {
+        Vec::new()
+    };
     if large.len() == 1 {
         return large;
     }
@@ -243,7 +249,10 @@ fn question_frame(board: &Board<'_>, question: Writing, foot: &Row) -> Frame {
     };
     let bottom = top + head.text(board, question, pos2(left, top), width) + board.points(wall::UNDER);
     let line = Rect::from_min_size(pos2(left, bottom), vec2(width, board.points(wall::THIN)));
-    head.items.push(Item::Fill { rect: line, ink: Ink::Line });
+    head.items.push(Item::Fill {
+        rect: line,
+        ink: Ink::Line,
+    });
     let under = bottom + board.points(wall::UNDER);
     Frame {
         head,
@@ -276,7 +285,12 @@ pub(super) fn under_lane_title(board: &Board<'_>, title: &str, (lane, meaning): 
     let mut head = Sheet::default();
     let word = board.strong(meaning).bold().in_color(board.lane_color(lane));
     let beside = board.text_width(&word) + board.points(wall::MARK + wall::BESIDE);
-    let height = head.text(board, board.big(title), pos2(left, top), board.width() - beside - board.side());
+    let height = head.text(
+        board,
+        board.big(title),
+        pos2(left, top),
+        board.width() - beside - board.side(),
+    );
     let feet = pos2(left + board.width() - beside, top + board.feet(Letters::Big));
     let after = head.mark(board, lane, feet, Letters::Body);
     head.word(board, word, pos2(after, feet.y));
@@ -289,7 +303,10 @@ fn titled(board: &Board<'_>, mut head: Sheet, bottom: f32, foot: Foot) -> Frame 
         pos2(left, bottom + board.points(wall::NEAR)),
         vec2(width, board.points(wall::STRONG)),
     );
-    head.items.push(Item::Fill { rect: line, ink: Ink::Strong });
+    head.items.push(Item::Fill {
+        rect: line,
+        ink: Ink::Strong,
+    });
     let under = line.bottom() + board.points(wall::UNDER);
     Frame {
         head,

@@ -58,7 +58,9 @@ pub fn ui(ui: &mut Ui, scene: &ProjectorScene<'_>) {
     };
     ui.set_clip_rect(rect.intersect(ui.clip_rect()));
     ui.painter().rect_filled(rect, CornerRadius::ZERO, scene.theme.paper);
-    let seen = scene.shown_for.map_or(1.0, |seconds| (seconds / wall::DOTS_APPEAR).clamp(0.0, 1.0));
+    let seen = scene
+        .shown_for
+        .map_or(1.0, |seconds| (seconds / wall::DOTS_APPEAR).clamp(0.0, 1.0));
     let place = Place::within(rect, board.size, seen);
     if !place.is_readable() {
         let picture = ui.allocate_rect(rect, Sense::hover());

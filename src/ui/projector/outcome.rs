@@ -47,7 +47,10 @@ fn lane_pages(board: &Board<'_>, title: &str, lane: Lane, agreements: &[&PublicA
     frame.area.max.y -= below;
     let mut rows = Vec::new();
     for (agreement, number) in agreements.iter().zip(1..) {
-        let number = board.strong(format!("{number}")).bold().in_color(board.lane_color(lane));
+        let number = board
+            .strong(format!("{number}"))
+            .bold()
+            .in_color(board.lane_color(lane));
         rows.extend(agreement_rows(board, agreement, &number, frame.area));
     }
     let foot = same_hands(agreements).map(|hands| {
@@ -141,7 +144,9 @@ pub(super) fn plan(board: &Board<'_>, actions: &[PublicAction]) -> Vec<Sheet> {
         rows.extend(Row::numbered(board, &number, &board.body(&action.what), frame.area));
         let parts = [
             Some(action.owner.clone()).filter(|owner| !owner.is_empty()),
-            action.due.map(|due| say!(board.words, "wall-due", date = date(board, due))),
+            action
+                .due
+                .map(|due| say!(board.words, "wall-due", date = date(board, due))),
             action.is_quick_win.then(|| say!(board.words, "wall-quick-win")),
         ];
         let parts: Vec<String> = parts.into_iter().flatten().collect();

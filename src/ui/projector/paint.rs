@@ -115,7 +115,9 @@ fn card_ui(ui: &mut Ui, board: &Board<'_>, rect: Rect) {
 fn dots_ui(ui: &mut Ui, board: &Board<'_>, place: Place, dots: &Dots) {
     let size = board.points(wall::DOT);
     let between = as_float(dots.most.max(2) as usize) - 1.0;
-    let step = board.points(wall::DOT + wall::DOT_GAP).min((dots.width - size) / between);
+    let step = board
+        .points(wall::DOT + wall::DOT_GAP)
+        .min((dots.width - size) / between);
     let seen = (between + 1.0) * place.dots;
     let mut at = 0.0;
     for _ in 0..dots.count {

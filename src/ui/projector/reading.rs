@@ -65,9 +65,9 @@ fn card(board: &Board<'_>, idea: &PublicIdea, width: f32) -> Row {
     let left = board.points(wall::CARD_NUMBER) + board.points(wall::BESIDE);
     let text = board.body(&idea.text);
     let several = (idea.cards > 1).then(|| board.small(say!(board.words, "wall-on-cards", cards = idea.cards)));
-    let beside = several.as_ref().map_or(0.0, |several| {
-        board.text_width(several) + board.points(wall::BESIDE)
-    });
+    let beside = several
+        .as_ref()
+        .map_or(0.0, |several| board.text_width(several) + board.points(wall::BESIDE));
     let text_width = width - left - board.points(wall::BESIDE) - beside;
     let lines = board.height(&text, text_width);
     let height = lines.max(2.0 * board.line(Letters::Body)) + 2.0 * inset;
@@ -98,7 +98,9 @@ pub(super) fn groups(board: &Board<'_>, groups: &Groups) -> Vec<Sheet> {
     let mut rows = Vec::new();
     for cluster in &groups.clusters {
         let name = if cluster.name.is_empty() {
-            board.body(say!(board.words, "wall-group-unnamed")).in_color(board.theme.quiet)
+            board
+                .body(say!(board.words, "wall-group-unnamed"))
+                .in_color(board.theme.quiet)
         } else {
             board.body(&cluster.name)
         };
@@ -116,5 +118,7 @@ pub(super) fn groups(board: &Board<'_>, groups: &Groups) -> Vec<Sheet> {
 fn counted(board: &Board<'_>, count: usize, name: Writing, area: Rect) -> Vec<Row> {
     let number = board.strong(count.to_string()).bold().in_color(name.color);
     let rows = Row::numbered(board, &number, &name, area);
-    rows.into_iter().map(|row| row.after(board.points(wall::NEAR))).collect()
+    rows.into_iter()
+        .map(|row| row.after(board.points(wall::NEAR)))
+        .collect()
 }

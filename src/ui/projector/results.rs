@@ -151,7 +151,10 @@ fn place_row(board: &Board<'_>, measures: &Measures, place: &PublicPlace, separa
         width: measures.dots_width,
     }));
     let people = board.small(say!(board.words, "wall-people", people = place.supporters));
-    let feet = pos2(measures.dots_left, middle + board.feet(Letters::Small) - board.points(wall::THIN));
+    let feet = pos2(
+        measures.dots_left,
+        middle + board.feet(Letters::Small) - board.points(wall::THIN),
+    );
     sheet.word(board, people, feet);
     Row {
         gap: 0.0,

@@ -108,7 +108,9 @@ fn tied(board: &Board<'_>, idea: &PublicIdea, area: Rect) -> Vec<Row> {
     let number = board.strong(idea.number.to_string()).bold();
     let number = number.in_color(board.lane_color(idea.lane));
     let rows = Row::numbered(board, &number, &board.body(&idea.text), area);
-    rows.into_iter().map(|row| row.after(board.points(wall::NEAR))).collect()
+    rows.into_iter()
+        .map(|row| row.after(board.points(wall::NEAR)))
+        .collect()
 }
 
 /// One ballot a person, and the same in words.

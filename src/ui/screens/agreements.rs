@@ -66,7 +66,9 @@ impl StageScreen for AgreementsScreen {
         let all = ui.max_rect();
         let left = all.with_max_x(all.left() + size::LIST);
         // The bar of a long sheet stands in the margin.
-        let right = all.with_min_x(left.right() + space::WIDE).with_max_x(all.right() + space::LARGE);
+        let right = all
+            .with_min_x(left.right() + space::WIDE)
+            .with_max_x(all.right() + space::LARGE);
         ui.scope_builder(UiBuilder::new().max_rect(left), |ui| self.list_ui(ui, scene));
         ui.scope_builder(UiBuilder::new().max_rect(right), |ui| self.sheet_ui(ui, scene));
     }
@@ -212,7 +214,9 @@ impl AgreementsScreen {
             .show(ui, |ui| {
                 ui.set_max_width(ui.available_width() - space::LARGE);
                 ui.spacing_mut().item_spacing.y = space::SMALL;
-                let Some((id, agreement)) = self.chosen.and_then(|id| scene.workshop.agreements().get_key_value(&id))
+                let Some((id, agreement)) = self
+                    .chosen
+                    .and_then(|id| scene.workshop.agreements().get_key_value(&id))
                 else {
                     return;
                 };

@@ -36,7 +36,8 @@ pub fn hand_id(id: Id, fingers: usize) -> Id {
 /// Draws towers, numbers and meanings; true if a number changed. Disabled, it shows what was counted.
 pub fn fist_ui(ui: &mut Ui, theme: &Theme, id: Id, words: &FistWords, hands: &mut [u32; 6]) -> bool {
     let before = *hands;
-    let height = size::TOWER + space::SMALL + size::HAND.y + 2.0 * space::SMALL + Type::Body.line() + Type::Small.line();
+    let height =
+        size::TOWER + space::SMALL + size::HAND.y + 2.0 * space::SMALL + Type::Body.line() + Type::Small.line();
     let (_, all) = ui.allocate_space(vec2(width(), height + space::MEDIUM));
     let named = words.fields.iter().zip(&words.more);
     for ((fingers, count), (name, more)) in hands.iter_mut().enumerate().zip(named) {
@@ -49,7 +50,13 @@ pub fn fist_ui(ui: &mut Ui, theme: &Theme, id: Id, words: &FistWords, hands: &mu
         let place = Rect::from_min_size(pos2(left, tower.bottom() + space::SMALL), size::HAND);
         number_ui(ui, theme, (hand_id(id, fingers), name), place, count);
         let format = Type::Body.format(Weight::Semibold, theme.ink);
-        paint_centred(ui, &fingers.to_string(), &format, place.center().x, place.bottom() + space::SMALL);
+        paint_centred(
+            ui,
+            &fingers.to_string(),
+            &format,
+            place.center().x,
+            place.bottom() + space::SMALL,
+        );
     }
     let top = all.top() + size::TOWER + size::HAND.y + 2.0 * space::SMALL + Type::Body.line() + space::SMALL;
     for (group, meaning) in GROUPS.into_iter().zip(&words.meanings) {
@@ -80,7 +87,13 @@ fn width() -> f32 {
 
 fn group_rect(left: f32, top: f32, (first, last): (usize, usize)) -> Rect {
     let from = pos2(left + offset(first), top);
-    Rect::from_min_max(from, pos2(left + offset(last) + size::HAND.x, top + Type::Small.line() + space::SMALL))
+    Rect::from_min_max(
+        from,
+        pos2(
+            left + offset(last) + size::HAND.x,
+            top + Type::Small.line() + space::SMALL,
+        ),
+    )
 }
 
 fn color(theme: &Theme, fingers: usize) -> Color32 {
@@ -176,7 +189,8 @@ fn select_all(ui: &Ui, id: Id, length: usize) {
 
 fn meaning_ui(ui: &mut Ui, theme: &Theme, (id, rect): (Id, Rect), meaning: &str) {
     let pen = Stroke::new(stroke::THIN, theme.line);
-    ui.painter().hline(rect.x_range(), ui.painter().round_to_pixel_center(rect.top()), pen);
+    ui.painter()
+        .hline(rect.x_range(), ui.painter().round_to_pixel_center(rect.top()), pen);
     let format = Type::Small.format(Weight::Regular, theme.quiet);
     let response = ui.interact(rect, id, Sense::hover());
     response.widget_info(|| WidgetInfo::labeled(Role::Label, ui.is_enabled(), meaning));
@@ -195,7 +209,16 @@ mod tests {
 
     #[test]
     fn a_number_is_typed_anew_or_goes_up_and_down() {
-        let cases = [("7", 3, 7), ("03", 0, 3), ("3+", 3, 4), ("-", 3, 2), ("-", 0, 0), ("", 3, 0), ("x", 3, 0), ("12345", 3, 999)];
+        let cases = [
+            ("7", 3, 7),
+            ("03", 0, 3),
+            ("3+", 3, 4),
+            ("-", 3, 2),
+            ("-", 0, 0),
+            ("", 3, 0),
+            ("x", 3, 0),
+            ("12345", 3, 999),
+        ];
         for (typed, before, expected) in cases {
             assert_eq!(counted(typed, before), expected, "{typed:?} over {before}");
         }

@@ -124,10 +124,7 @@ impl HandsDraft {
     pub fn follow(&mut self, id: AgreementId, agreement: &Agreement) {
         let of = Some((id, agreement.checks.len()));
         if self.of != of {
-            *self = Self {
-                of,
-                ..Self::default()
-            };
+            *self = Self { of, ..Self::default() };
         }
     }
 

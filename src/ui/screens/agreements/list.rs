@@ -85,18 +85,29 @@ pub fn row_ui(ui: &mut Ui, theme: &Theme, words: &Words, row: &Row<'_>) -> Respo
     let mark = pos2(rect.left() + space::MEDIUM + space::SMALL, first);
     LaneMark::from(row.agreement.lane).paint(ui.painter(), theme, mark, size::TOWER_DOT);
     let color = lane_color(theme, row.agreement.lane);
-    let number = text::line(ui, &row.id.to_string(), &Type::Body.format(Weight::Semibold, color), room);
+    let number = text::line(
+        ui,
+        &row.id.to_string(),
+        &Type::Body.format(Weight::Semibold, color),
+        room,
+    );
     let top = rect.top() + space::MEDIUM;
     ui.painter().galley(pos2(rect.left() + NUMBER_LEFT, top), number, color);
     let below = top + galley.size().y + space::TINY;
-    ui.painter().galley(pos2(rect.left() + WORDS_LEFT, top), galley, theme.ink);
+    ui.painter()
+        .galley(pos2(rect.left() + WORDS_LEFT, top), galley, theme.ink);
     let (icon, state, color) = if row.is_on_wall {
         (Icon::Screen, say!(words, "agreements-on-wall"), theme.accent)
     } else {
         (icon, state, theme.quiet)
     };
     let format = Type::Small.format(weight, color);
-    paint_state(ui, (icon, &state), &format, rect.with_min_x(rect.left() + WORDS_LEFT).with_min_y(below));
+    paint_state(
+        ui,
+        (icon, &state),
+        &format,
+        rect.with_min_x(rect.left() + WORDS_LEFT).with_min_y(below),
+    );
     focus_ring_ui(ui, theme, &response, corner::CARD);
     response
 }

@@ -42,7 +42,9 @@ pub fn is_undone(agreement: &Agreement) -> bool {
 /// The first agreement with something to be done.
 pub fn first_undone(scene: &StageScene<'_>) -> Option<AgreementId> {
     let mut agreements = scene.workshop.agreements().iter();
-    agreements.find(|(_, agreement)| is_undone(agreement)).map(|(id, _)| *id)
+    agreements
+        .find(|(_, agreement)| is_undone(agreement))
+        .map(|(id, _)| *id)
 }
 
 impl AgreementsScreen {
@@ -99,7 +101,11 @@ impl AgreementsScreen {
             Next::Word(id) => Step::next(say!(words, "agreements-step-word", number = id.0)),
             Next::Refine(_) => Step::next(say!(words, "agreements-step-refine")),
             Next::Ask(id) => {
-                let is_again = scene.workshop.agreements().get(&id).is_some_and(|it| it.checks.len() == 1);
+                let is_again = scene
+                    .workshop
+                    .agreements()
+                    .get(&id)
+                    .is_some_and(|it| it.checks.len() == 1);
                 let text = if is_again {
                     say!(words, "agreements-step-again")
                 } else {
@@ -123,9 +129,20 @@ impl AgreementsScreen {
                 self.submit(scene, Change::Draft);
             }
             Next::Word(id) => {
-                let lacks_text = self.words.as_ref().is_some_and(|draft| draft.typed.text.trim().is_empty());
-                let is_stop = scene.workshop.agreements().get(&id).is_some_and(|it| it.lane == Lane::Stop);
-                self.goal = Some(if is_stop && !lacks_text { Goal::Instead } else { Goal::Sentence });
+                let lacks_text = self
+                    .words
+                    .as_ref()
+                    .is_some_and(|draft| draft.typed.text.trim().is_empty());
+                let is_stop = scene
+                    .workshop
+                    .agreements()
+                    .get(&id)
+                    .is_some_and(|it| it.lane == Lane::Stop);
+                self.goal = Some(if is_stop && !lacks_text {
+                    Goal::Instead
+                } else {
+                    Goal::Sentence
+                });
             }
             Next::Refine(_) => self.goal = Some(Goal::Sentence),
             Next::Ask(id) => self.ask(scene, id),
@@ -153,7 +170,10 @@ impl AgreementsScreen {
         if check.objections() > 0 && check.reasons.is_empty() {
             self.goal = Some(Goal::Reason);
         }
-        let words = self.words.as_ref().map(|draft| draft.change(scene.workshop, scene.words));
+        let words = self
+            .words
+            .as_ref()
+            .map(|draft| draft.change(scene.workshop, scene.words));
         let consent = Change::Consent(id, check);
         let change = match words {
             Some(Ok(Some(words))) => Change::All(vec![words, consent]),

@@ -28,7 +28,10 @@ pub fn ui(ui: &mut Ui, scene: &StageScene<'_>) -> Option<AgreementId> {
     }
     heading_ui(ui, scene, &say!(scene.words, "agreements-left"));
     let mut pressed = None;
-    let undone: Vec<_> = agreements.iter().filter(|(_, agreement)| next::is_undone(agreement)).collect();
+    let undone: Vec<_> = agreements
+        .iter()
+        .filter(|(_, agreement)| next::is_undone(agreement))
+        .collect();
     if undone.is_empty() {
         text::body_ui(ui, scene.theme, &say!(scene.words, "agreements-none-left"));
     }
@@ -62,8 +65,9 @@ fn wanted(scene: &StageScene<'_>, id: AgreementId, agreement: &Agreement) -> (Ic
     }
     match agreement.consent() {
         Consent::TalkFurther => (Icon::Note, say!(scene.words, "agreements-left-refine", number = id.0)),
-        Consent::Unasked | Consent::Passed | Consent::Trial | Consent::Parked => {
-            (Icon::ChevronRight, say!(scene.words, "agreements-left-ask", number = id.0))
-        }
+        Consent::Unasked | Consent::Passed | Consent::Trial | Consent::Parked => (
+            Icon::ChevronRight,
+            say!(scene.words, "agreements-left-ask", number = id.0),
+        ),
     }
 }

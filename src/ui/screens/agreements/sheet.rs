@@ -62,7 +62,12 @@ pub fn ui(ui: &mut Ui, scene: &StageScene<'_>, lane: Lane, draft: &mut WordDraft
             let layout = Layout::right_to_left(Align::Center);
             ui.with_layout(layout, |ui| heard.hear(&numbers_ui(ui, scene, draft)));
         });
-        heard.hear(&sentence_ui(ui, theme, (sentence_id(id), &heading), &mut draft.typed.text));
+        heard.hear(&sentence_ui(
+            ui,
+            theme,
+            (sentence_id(id), &heading),
+            &mut draft.typed.text,
+        ));
         if draft.typed.text.trim().is_empty() && lane == Lane::Do {
             starters_ui(ui, scene, draft);
         }
@@ -131,11 +136,20 @@ fn sentence_ui(ui: &mut Ui, theme: &Theme, (id, name): (Id, &str), typed: &mut S
 fn starters_ui(ui: &mut Ui, scene: &StageScene<'_>, draft: &mut WordDraft) {
     let (words, room) = (scene.words, scene.room_words);
     let starters = [
-        (say!(words, "agreements-expectation"), say!(room, "agreements-expectation-start")),
+        (
+            say!(words, "agreements-expectation"),
+            say!(room, "agreements-expectation-start"),
+        ),
         (say!(words, "agreements-wish"), say!(room, "agreements-wish-start")),
         (say!(words, "agreements-need"), say!(room, "agreements-need-start")),
-        (say!(words, "agreements-boundary"), say!(room, "agreements-boundary-start")),
-        (say!(words, "agreements-priority"), say!(room, "agreements-priority-start")),
+        (
+            say!(words, "agreements-boundary"),
+            say!(room, "agreements-boundary-start"),
+        ),
+        (
+            say!(words, "agreements-priority"),
+            say!(room, "agreements-priority-start"),
+        ),
     ];
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = vec2(space::TINY, space::TINY);
@@ -156,7 +170,12 @@ fn nudge_ui(ui: &mut Ui, scene: &StageScene<'_>, typed: &str) {
     }
     for reason in verdict.reasons.iter().take(2) {
         let reason = scene.words.wording_reason(reason);
-        note_ui(ui, scene.theme, Icon::Note, &say!(scene.words, "agreements-nudge", reason = reason));
+        note_ui(
+            ui,
+            scene.theme,
+            Icon::Note,
+            &say!(scene.words, "agreements-nudge", reason = reason),
+        );
     }
 }
 
@@ -187,7 +206,12 @@ pub fn sources_ui(ui: &mut Ui, scene: &StageScene<'_>, from: &[IdeaNumber]) {
                 dots = place.tally.dots,
                 people = place.tally.supporters
             ),
-            None => say!(scene.words, "agreements-source", number = number.0, text = said.as_str()),
+            None => say!(
+                scene.words,
+                "agreements-source",
+                number = number.0,
+                text = said.as_str()
+            ),
         };
         text::small_ui(ui, scene.theme, &line);
     }

@@ -32,7 +32,9 @@ impl AgreementsScreen {
             say!(scene.words, "agreements-empty")
         };
         text::body_ui(ui, scene.theme, &said);
-        let results = scene.stage_where(|stage| stage.kind == StageKind::Results).map(|stage| stage.id);
+        let results = scene
+            .stage_where(|stage| stage.kind == StageKind::Results)
+            .map(|stage| stage.id);
         if let Some(results) = results.filter(|_| !is_ready) {
             let go = say!(scene.words, "agreements-to-results");
             if button_ui(ui, scene.theme, Button::framed(&go)).clicked() {
