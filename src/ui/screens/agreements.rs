@@ -220,6 +220,7 @@ impl AgreementsScreen {
                 else {
                     return;
                 };
+                self.reach_goal(ui);
                 let Some(draft) = &mut self.words else {
                     return;
                 };
@@ -238,14 +239,17 @@ impl AgreementsScreen {
                 }
                 self.tools_ui(ui, scene, *id);
                 ui.add_space(space::SMALL);
-                if check::ui(ui, scene, *id, agreement, &mut self.hands) {
+                // What is being typed is a refinement already.
+                let typed = self
+                    .as_typed(scene)
+                    .map_or_else(|| agreement.clone(), |(_, typed)| typed);
+                if check::ui(ui, scene, *id, &typed, &mut self.hands) {
                     self.refused_hands = None;
                 }
                 if let Some(refusal) = &self.refused_hands {
                     refusal_ui(ui, scene.theme, refusal);
                 }
                 ui.add_space(space::GAP);
-                self.reach_goal(ui);
             });
     }
 

@@ -248,15 +248,15 @@ impl PlanScreen {
         let Some(draft) = &mut self.open else {
             return;
         };
+        if let Some(lack) = self.goal.take() {
+            let field = form::lack_id(id, lack, action);
+            ui.memory_mut(|memory| memory.request_focus(field));
+        }
         let before = draft.clone();
         let heard = form::ui(ui, scene, action, draft);
         self.is_typing = heard.is_typing && draft.changed() != Ok(None);
         if *draft != before {
             self.refusal = None;
-        }
-        if let Some(lack) = self.goal.take() {
-            let field = form::lack_id(id, lack, action);
-            ui.memory_mut(|memory| memory.request_focus(field));
         }
         if let Some(refusal) = &self.refusal {
             refusal_ui(ui, scene.theme, refusal);

@@ -57,7 +57,12 @@ pub fn state(words: &Words, agreement: &Agreement) -> (Icon, String) {
 
 /// Draws the row, as high as its words need.
 pub fn row_ui(ui: &mut Ui, theme: &Theme, words: &Words, row: &Row<'_>) -> Response {
-    let (icon, state) = state(words, row.agreement);
+    let (icon, state, color) = if row.is_on_wall {
+        (Icon::Screen, say!(words, "agreements-on-wall"), theme.accent)
+    } else {
+        let (icon, state) = state(words, row.agreement);
+        (icon, state, theme.quiet)
+    };
     let unworded = say!(words, "agreements-no-words");
     let said = if row.agreement.text.is_empty() {
         unworded.as_str()
@@ -84,7 +89,7 @@ pub fn row_ui(ui: &mut Ui, theme: &Theme, words: &Words, row: &Row<'_>) -> Respo
     let first = rect.top() + space::MEDIUM + Type::Body.line() / 2.0;
     let mark = pos2(rect.left() + space::MEDIUM + space::SMALL, first);
     LaneMark::from(row.agreement.lane).paint(ui.painter(), theme, mark, size::TOWER_DOT);
-    let color = lane_color(theme, row.agreement.lane);
+    let lane = lane_color(theme, row.agreement.lane);
     let number = text::line(
         ui,
         &row.id.to_string(),
@@ -92,15 +97,10 @@ pub fn row_ui(ui: &mut Ui, theme: &Theme, words: &Words, row: &Row<'_>) -> Respo
         room,
     );
     let top = rect.top() + space::MEDIUM;
-    ui.painter().galley(pos2(rect.left() + NUMBER_LEFT, top), number, color);
+    ui.painter().galley(pos2(rect.left() + NUMBER_LEFT, top), number, lane);
     let below = top + galley.size().y + space::TINY;
     ui.painter()
         .galley(pos2(rect.left() + WORDS_LEFT, top), galley, theme.ink);
-    let (icon, state, color) = if row.is_on_wall {
-        (Icon::Screen, say!(words, "agreements-on-wall"), theme.accent)
-    } else {
-        (icon, state, theme.quiet)
-    };
     let format = Type::Small.format(weight, color);
     paint_state(
         ui,

@@ -57,17 +57,14 @@ pub fn ui(ui: &mut Ui, scene: &StageScene<'_>, lane: Lane, draft: &mut WordDraft
             Lane::Do => say!(scene.words, "agreements-we-do"),
             Lane::Stop => say!(scene.words, "agreements-we-stop"),
         };
-        ui.horizontal(|ui| {
-            lane_heading_ui(ui, theme, lane, &heading);
+        let head = ui.horizontal(|ui| {
+            let label = lane_heading_ui(ui, theme, lane, &heading);
             let layout = Layout::right_to_left(Align::Center);
             ui.with_layout(layout, |ui| heard.hear(&numbers_ui(ui, scene, draft)));
+            label
         });
-        heard.hear(&sentence_ui(
-            ui,
-            theme,
-            (sentence_id(id), &heading),
-            &mut draft.typed.text,
-        ));
+        let label = head.inner;
+        heard.hear(&sentence_ui(ui, theme, (sentence_id(id), label), &mut draft.typed.text));
         if draft.typed.text.trim().is_empty() && lane == Lane::Do {
             starters_ui(ui, scene, draft);
         }
@@ -75,8 +72,8 @@ pub fn ui(ui: &mut Ui, scene: &StageScene<'_>, lane: Lane, draft: &mut WordDraft
         if lane == Lane::Stop {
             rule_ui(ui, theme);
             let heading = say!(scene.words, "agreements-instead");
-            ui.horizontal(|ui| lane_heading_ui(ui, theme, Lane::Do, &heading));
-            let field = (instead_id(id), heading.as_str());
+            let head = ui.horizontal(|ui| lane_heading_ui(ui, theme, Lane::Do, &heading));
+            let field = (instead_id(id), head.inner);
             heard.hear(&sentence_ui(ui, theme, field, &mut draft.typed.instead));
             nudge_ui(ui, scene, &draft.typed.instead);
         }
@@ -84,10 +81,11 @@ pub fn ui(ui: &mut Ui, scene: &StageScene<'_>, lane: Lane, draft: &mut WordDraft
     heard
 }
 
-fn lane_heading_ui(ui: &mut Ui, theme: &Theme, lane: Lane, heading: &str) {
+/// The mark and the words that name the sentence under them.
+fn lane_heading_ui(ui: &mut Ui, theme: &Theme, lane: Lane, heading: &str) -> Id {
     lane_mark_ui(ui, theme, lane, size::TOWER_DOT);
     let format = Type::Small.format(Weight::Semibold, lane_color(theme, lane));
-    text::label_ui(ui, heading, format);
+    text::label_ui(ui, heading, format).id
 }
 
 /// From right to left: the numbers, and the words before them.
@@ -105,7 +103,7 @@ fn numbers_ui(ui: &mut Ui, scene: &StageScene<'_>, draft: &mut WordDraft) -> Res
 }
 
 /// Large, as wide as there is room; Enter leaves it.
-fn sentence_ui(ui: &mut Ui, theme: &Theme, (id, name): (Id, &str), typed: &mut String) -> Response {
+fn sentence_ui(ui: &mut Ui, theme: &Theme, (id, label): (Id, Id), typed: &mut String) -> Response {
     let below = ui.painter().add(egui::Shape::Noop);
     let edit = TextEdit::multiline(typed)
         .id(id)
@@ -115,9 +113,7 @@ fn sentence_ui(ui: &mut Ui, theme: &Theme, (id, name): (Id, &str), typed: &mut S
         .desired_rows(2)
         .return_key(None)
         .desired_width(f32::INFINITY);
-    let response = ui.add(edit);
-    ui.ctx()
-        .accesskit_node_builder(response.id, |node| node.set_label(name));
+    let response = ui.add(edit).labelled_by(label);
     let edge = if response.has_focus() {
         Stroke::new(stroke::STRONG, theme.accent)
     } else {

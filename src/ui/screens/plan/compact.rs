@@ -48,7 +48,7 @@ pub fn ui(ui: &mut Ui, scene: &StageScene<'_>, id: ActionId, action: &Action, de
     response.widget_info(|| WidgetInfo::labeled(Role::Button, ui.is_enabled(), &name));
     paint_edge(ui, theme, &response, action);
     focus_ring_ui(ui, theme, &response, corner::CARD);
-    response.on_hover_text(name)
+    response
 }
 
 /// The id of an action's compact sheet.

@@ -171,6 +171,9 @@ fn day_ui(ui: &mut Ui, scene: &StageScene<'_>, (id, label): (Id, &str), date: &m
         today: scene.room.today,
     };
     date_field_ui(ui, scene.theme, &texts.words(), field, date);
+    if let Some(response) = ui.ctx().read_response(id).filter(Response::gained_focus) {
+        response.scroll_to_me(None);
+    }
 }
 
 fn ways_ui(ui: &mut Ui, scene: &StageScene<'_>, draft: &mut ActionDraft, heard: &mut Heard) {

@@ -47,7 +47,13 @@ pub fn ui(ui: &mut Ui, scene: &StageScene<'_>) {
     ui.painter()
         .hline(rect.x_range(), ui.painter().round_to_pixel_center(middle), pen);
     let missing = points.iter().filter(|point| point.date.is_none()).count();
-    let end = rect.right() - POINT - if missing > 0 { size::PLAN_LABEL } else { space::WIDE };
+    let end = rect.right()
+        - POINT
+        - if missing > 0 {
+            size::PLAN_LABEL + space::LARGE
+        } else {
+            space::WIDE
+        };
     let first = points
         .iter()
         .filter_map(|point| point.date)
