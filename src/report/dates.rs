@@ -10,64 +10,27 @@ use crate::workshop::text::{Line, tidy};
 
 /// "12 March 2027".
 pub(super) fn date(words: &Words, date: Date) -> String {
-    say!(
-        words,
-        "report-date",
-        day = date.day(),
-        month = month(words, date),
-        year = year(date)
-    )
+    words.date(date)
 }
 
 /// "12 March".
 pub(super) fn day_month(words: &Words, date: Date) -> String {
-    say!(words, "report-day-month", day = date.day(), month = month(words, date))
+    words.day_month(date)
 }
 
 /// "Friday 12 March 2027".
 pub(super) fn weekday_date(words: &Words, on: Date) -> String {
-    let weekday = say!(words, "report-weekday", day = on.weekday().to_monday_one_offset());
-    say!(words, "report-weekday-date", weekday = weekday, date = date(words, on))
+    words.weekday_date(on)
 }
 
 /// "Fri 12 March 2027".
 pub(super) fn short_weekday_date(words: &Words, on: Date) -> String {
-    say!(
-        words,
-        "report-weekday-date",
-        weekday = short_weekday(words, on),
-        date = date(words, on)
-    )
+    words.short_weekday_date(on)
 }
 
 /// "Mon 15 March", with the year if it is not that of `now`.
 pub(super) fn near_date(words: &Words, on: Date, now: Date) -> String {
-    if on.year() == now.year() {
-        say!(
-            words,
-            "report-weekday-date",
-            weekday = short_weekday(words, on),
-            date = day_month(words, on)
-        )
-    } else {
-        short_weekday_date(words, on)
-    }
-}
-
-fn short_weekday(words: &Words, date: Date) -> String {
-    say!(
-        words,
-        "report-weekday-short",
-        day = date.weekday().to_monday_one_offset()
-    )
-}
-
-fn month(words: &Words, date: Date) -> String {
-    say!(words, "report-month", month = date.month())
-}
-
-fn year(date: Date) -> String {
-    date.year().to_string()
+    words.near_date(on, now)
 }
 
 /// "3, 9, 12".

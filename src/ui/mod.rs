@@ -3,6 +3,7 @@
 //! Knows the workshop, the words and egui; never the app, a file, a thread or a clock.
 
 pub mod action;
+pub mod calendar_words;
 pub mod dialogs;
 pub mod export;
 pub mod fonts;

@@ -189,6 +189,23 @@ impl<'a> StageScene<'a> {
         copy.apply(Author::Facilitator, change.clone()).err()
     }
 
+    /// Whether something was asked for in this frame that must find what is being typed in the workshop.
+    pub fn is_leaving(&self) -> bool {
+        let leaves = |action: &Action| {
+            matches!(
+                action,
+                Action::GoToStage(_)
+                    | Action::Go(_)
+                    | Action::Leave
+                    | Action::Save
+                    | Action::Undo
+                    | Action::Preview(_)
+                    | Action::Export(_)
+            )
+        };
+        self.actions.iter().any(leaves)
+    }
+
     /// 64 random bits.
     pub fn random(&mut self) -> u64 {
         (self.chance)()

@@ -2,6 +2,7 @@
 //!
 //! Adding a language is adding `assets/words/xx/dostop.ftl`; nothing here names a language.
 
+mod dates;
 mod explain;
 mod explain_files;
 mod explain_lists;

@@ -679,6 +679,11 @@ leave-anyway = Close anyway
 
 ## Window: Widgets
 
+calendar-choose = choose a date
+calendar-clear = No date
+calendar-previous = Month before
+calendar-next = Month after
+
 ## Window: Lists, recent workshops, settings
 
 recent-left-open = Not closed last time. Everything that was saved is there.
@@ -1379,7 +1384,193 @@ results-withdraw-now = Withdraw
 
 ## Window: Agreements and consent
 
+agreements-heading = How we work
+agreements-empty = There are no agreements yet, because nobody has won yet. Settle the result first: the winners become the agreements.
+agreements-empty-ready = The winners are known. Put them ready as agreements: then the room words each of them and asks who can live with it.
+agreements-to-results = Go to the result
+agreements-add = Add an agreement
+agreements-add-do = Something we do
+agreements-add-stop = Something we stop
+agreements-show-all = Show all on the wall
+agreements-merge = Merge with
+agreements-remove = Remove
+agreements-we-do = We do
+agreements-we-stop = We stop
+agreements-instead = instead
+agreements-from = from ideas
+agreements-no-words = (no words yet)
+agreements-on-wall = now on the wall
+agreements-state-unworded = to be worded
+agreements-state-unasked = not asked yet
+agreements-state-again = refined, ask once more
+agreements-state-passed =
+    { $people ->
+        [one] one person can live with it
+       *[other] all { $people } can live with it
+    }
+agreements-state-talk = talk first
+agreements-state-trial = trial until the follow-up
+agreements-state-parked = parked, an objection is left
+agreements-nudge = Have another look: { $reason }
+agreements-source = { $number }. { $text }
+agreements-source-voted =
+    { $number }. { $text } ({ $dots ->
+        [one] one dot
+       *[other] { $dots } dots
+    } from { $people ->
+        [one] one person
+       *[other] { $people } people
+    })
+agreements-expectation = Expectation
+agreements-expectation-start = We expect of each other that we
+agreements-wish = Wish
+agreements-wish-start = We would like to
+agreements-need = Need
+agreements-need-start = To do this well, we need
+agreements-boundary = Boundary
+agreements-boundary-start = We say no, kindly and in time, when
+agreements-priority = Priority
+agreements-priority-start = What comes first for us is
+agreements-fist = Fist of five
+agreements-hands =
+    { $hands ->
+        [one] one hand counted
+       *[other] { $hands } hands counted
+    }
+agreements-hands-of = { $hands } of { $present } hands counted
+agreements-hands-at =
+    { $fingers ->
+        [one] Hands with 1 finger
+       *[other] Hands with { $fingers } fingers
+    }
+agreements-hand-more = One hand more at { $fingers }
+agreements-objection = objection
+agreements-talk-first = talk first
+agreements-support = can live with it, or more
+agreements-reason = Why not? Without a name
+agreements-reason-was = The objection: { $reason }
+agreements-objections =
+    { $count ->
+        [one] One hand objects: talk first
+       *[other] { $count } hands object: talk first
+    }
+agreements-low =
+    { $count ->
+        [one] One hand shows 1 or 2: talk first
+       *[other] { $count } hands show 1 or 2: talk first
+    }
+agreements-talk-text = Then refine the sentence once, and ask once more.
+agreements-again-heading = Refined
+agreements-again-text = Read the new sentence aloud and ask once more.
+agreements-passed-heading = Agreed
+agreements-passed-text = Everyone can live with it.
+agreements-trial-heading = A trial
+agreements-trial-text = The agreement goes along as a trial, until the follow-up.
+agreements-trial-until = The agreement goes along as a trial, until the follow-up on { $date }.
+agreements-parked-heading = Parked
+agreements-parked-text = An objection is left, so it is not part of how we work. With other words you can ask again.
+agreements-left = Still to do
+agreements-none-left = Every agreement has been asked about.
+agreements-left-word = { $number }: find the words
+agreements-left-refine = { $number }: talk and refine
+agreements-left-ask = { $number }: ask who can live with it
+agreements-advice =
+    { $count ->
+        [one] One agreement so far. Five to ten can be read in a minute.
+       *[other] { $count } agreements so far. Five to ten can be read in a minute.
+    }
+agreements-stays-low = If a hand stays at 1 or 2
+agreements-step-results = To the result
+agreements-step-draft = Put winners ready
+agreements-step-word = Word agreement { $number }
+agreements-step-refine = Refine the sentence
+agreements-step-ask = Record consent
+agreements-step-again = Record once more
+agreements-step-go = To agreement { $number }
+agreements-key-choose = another agreement
+agreements-key-fields = from field to field
+agreements-key-hands = in a number of hands: one more, one less
+
 ## Window: Action plan
+
+plan-heading = Action plan
+plan-count =
+    { $count ->
+        [one] one action
+       *[other] { $count } actions
+    }
+plan-add = Add an action
+plan-empty = No actions yet. What is the first thing we do so that an agreement comes to life? Who sees to it, and when is it done?
+plan-today = today
+plan-30-days = 30 days
+plan-follow-up = follow-up
+plan-when = when?
+plan-edit = Edit A{ $number }
+plan-close = Done with A{ $number }
+plan-remove = Remove A{ $number }
+plan-no-what = (what do we do?)
+plan-from = from agreement { $agreements }
+plan-from-which = From which agreements?
+plan-agreement = agreement { $number }
+plan-quick-win = quick win
+plan-quick-win-tick = A quick win: people see it within 30 days
+plan-what = What do we do?
+plan-kind-task = A task
+plan-kind-merge = Merge into one
+plan-kind-practice = Practise
+plan-owner = Owner
+plan-owner-agreed = The owner agrees to stand here by name, or it is a role
+plan-due = Due on
+plan-first-step = First step
+plan-first-step-date = First step on
+plan-step-on = { $date }: { $step }
+plan-done-when = Done when
+plan-if-then = If ..., then ...
+plan-seen-by = Who sees the result, and how?
+plan-touches = Whom does it touch outside the team?
+plan-touch-who = Touched { $place }: who?
+plan-touch-add = Add somebody it touches
+plan-touch-remove = Take touched { $place } away
+plan-tell = Tell
+plan-ask-first = Ask first
+plan-status = How far is it?
+plan-status-open = Open
+plan-status-going = Going
+plan-status-stuck = Stuck
+plan-status-done = Done
+plan-status-dropped = Dropped
+plan-why-dropped = Why is it dropped?
+plan-choose-owner = Choose one owner
+plan-choose-date = Choose a date
+plan-choose-step = What comes first, and when?
+plan-choose-done-when = How do we see it is done?
+plan-lack-what = what we do
+plan-lack-owner = owner
+plan-lack-first-step = first step
+plan-lack-due = due date
+plan-lack-done-when = done when
+plan-lacks = A{ $number } still lacks: { $lacks }
+plan-ready = Ready to close?
+plan-step-complete = Complete A{ $number }
+plan-win = Quick win: A{ $number } on { $date }
+plan-no-win = Nothing is done within 30 days
+plan-no-win-text = Choose something small that people notice soon. It shows that the agreements are real.
+plan-follow-up-on = Follow-up: { $date }
+plan-no-follow-up = The follow-up has no date yet
+plan-few-enough = Not more than 5 actions
+plan-too-many = More than 5 open actions: choose what comes first
+plan-promises = Commitments
+plan-by-leadership = The leadership
+plan-by-named = A person or a role
+plan-promise-who = Who promises?
+plan-promise-agreed = This person agrees to be named, or it is a role
+plan-promise-not-agreed = A name stands here only if its person agrees. Ask, and tick the box; or name the role.
+plan-promise-text = The promise, with a date
+plan-promise-empty = Something is still empty. Write who promises what.
+plan-promise-add = Add the commitment
+plan-promise-remove = Remove commitment { $number }
+plan-key-fields = from field to field
+plan-key-close = put the open action away
 
 ## Window: Check-out and date
 check-out-heading = The follow-up

@@ -669,6 +669,11 @@ leave-anyway = Toch sluiten
 
 ## Window: Widgets
 
+calendar-choose = kies een datum
+calendar-clear = Geen datum
+calendar-previous = Maand eerder
+calendar-next = Maand later
+
 ## Window: Lists, recent workshops, settings
 
 recent-left-open = De vorige keer niet afgesloten. Alles wat bewaard was, is er.
@@ -1369,7 +1374,193 @@ results-withdraw-now = Intrekken
 
 ## Window: Agreements and consent
 
+agreements-heading = Zo werken wij
+agreements-empty = Er zijn nog geen afspraken, want er zijn nog geen winnaars. Rond eerst de uitslag af: de winnaars worden de afspraken.
+agreements-empty-ready = De winnaars zijn bekend. Zet ze klaar als afspraken: dan verwoordt de zaal ze één voor één en peil je wie ermee kan leven.
+agreements-to-results = Naar de uitslag gaan
+agreements-add = Afspraak toevoegen
+agreements-add-do = Iets dat wij doen
+agreements-add-stop = Iets waarmee wij stoppen
+agreements-show-all = Alles op de wand tonen
+agreements-merge = Samenvoegen met
+agreements-remove = Weghalen
+agreements-we-do = Wij doen
+agreements-we-stop = Wij stoppen met
+agreements-instead = in plaats daarvan
+agreements-from = uit idee
+agreements-no-words = (nog geen woorden)
+agreements-on-wall = nu in de zaal
+agreements-state-unworded = nog te verwoorden
+agreements-state-unasked = nog niet gepeild
+agreements-state-again = verfijnd, peil nog één keer
+agreements-state-passed =
+    { $people ->
+        [one] één persoon kan ermee leven
+       *[other] alle { $people } kunnen ermee leven
+    }
+agreements-state-talk = eerst praten
+agreements-state-trial = proef tot de opvolging
+agreements-state-parked = geparkeerd, er blijft een bezwaar
+agreements-nudge = Kijk nog eens: { $reason }
+agreements-source = { $number }. { $text }
+agreements-source-voted =
+    { $number }. { $text } ({ $dots ->
+        [one] één stip
+       *[other] { $dots } stippen
+    } van { $people ->
+        [one] één persoon
+       *[other] { $people } mensen
+    })
+agreements-expectation = Verwachting
+agreements-expectation-start = We verwachten van elkaar dat we
+agreements-wish = Wens
+agreements-wish-start = We willen graag
+agreements-need = Behoefte
+agreements-need-start = Om dit goed te doen, hebben we nodig dat
+agreements-boundary = Grens
+agreements-boundary-start = We zeggen op tijd en vriendelijk nee als
+agreements-priority = Prioriteit
+agreements-priority-start = Voor ons gaat voor:
+agreements-fist = Vuist tot vijf
+agreements-hands =
+    { $hands ->
+        [one] één hand geteld
+       *[other] { $hands } handen geteld
+    }
+agreements-hands-of = { $hands } van { $present } handen geteld
+agreements-hands-at =
+    { $fingers ->
+        [one] Handen met 1 vinger
+       *[other] Handen met { $fingers } vingers
+    }
+agreements-hand-more = Eén hand meer bij { $fingers }
+agreements-objection = bezwaar
+agreements-talk-first = eerst praten
+agreements-support = kan ermee leven, of meer
+agreements-reason = Waarom niet? Zonder naam
+agreements-reason-was = Het bezwaar: { $reason }
+agreements-objections =
+    { $count ->
+        [one] Eén hand maakt bezwaar: eerst praten
+       *[other] { $count } handen maken bezwaar: eerst praten
+    }
+agreements-low =
+    { $count ->
+        [one] Eén hand staat op 1 of 2: eerst praten
+       *[other] { $count } handen staan op 1 of 2: eerst praten
+    }
+agreements-talk-text = Verfijn daarna de zin één keer en peil opnieuw.
+agreements-again-heading = Verfijnd
+agreements-again-text = Lees de nieuwe zin voor en peil nog één keer.
+agreements-passed-heading = Afgesproken
+agreements-passed-text = Iedereen kan ermee leven.
+agreements-trial-heading = Een proef
+agreements-trial-text = De afspraak gaat mee als proef, tot de opvolging.
+agreements-trial-until = De afspraak gaat mee als proef, tot de opvolging op { $date }.
+agreements-parked-heading = Geparkeerd
+agreements-parked-text = Er blijft een bezwaar, dus de afspraak hoort niet bij hoe we werken. Met andere woorden kun je opnieuw peilen.
+agreements-left = Nog te doen
+agreements-none-left = Elke afspraak is gepeild.
+agreements-left-word = { $number }: verwoorden
+agreements-left-refine = { $number }: praten en verfijnen
+agreements-left-ask = { $number }: peilen
+agreements-advice =
+    { $count ->
+        [one] Eén afspraak tot nu toe. Vijf tot tien lees je in een minuut.
+       *[other] { $count } afspraken tot nu toe. Vijf tot tien lees je in een minuut.
+    }
+agreements-stays-low = Als een hand op 1 of 2 blijft
+agreements-step-results = Naar de uitslag
+agreements-step-draft = Winnaars klaarzetten
+agreements-step-word = Afspraak { $number } verwoorden
+agreements-step-refine = Zin verfijnen
+agreements-step-ask = Instemming vastleggen
+agreements-step-again = Opnieuw vastleggen
+agreements-step-go = Naar afspraak { $number }
+agreements-key-choose = een andere afspraak
+agreements-key-fields = van veld naar veld
+agreements-key-hands = bij een aantal handen: één meer, één minder
+
 ## Window: Action plan
+
+plan-heading = Plan van aanpak
+plan-count =
+    { $count ->
+        [one] één actie
+       *[other] { $count } acties
+    }
+plan-add = Actie toevoegen
+plan-empty = Er zijn nog geen acties. Wat doen we als eerste, zodat een afspraak gaat leven? Wie zorgt ervoor, en wanneer is het klaar?
+plan-today = vandaag
+plan-30-days = 30 dagen
+plan-follow-up = opvolging
+plan-when = wanneer?
+plan-edit = A{ $number } bewerken
+plan-close = Klaar met A{ $number }
+plan-remove = A{ $number } weghalen
+plan-no-what = (wat doen we?)
+plan-from = uit afspraak { $agreements }
+plan-from-which = Uit welke afspraken?
+plan-agreement = afspraak { $number }
+plan-quick-win = snelle winst
+plan-quick-win-tick = Snelle winst: mensen zien het binnen 30 dagen
+plan-what = Wat doen we?
+plan-kind-task = Een taak
+plan-kind-merge = Samenvoegen tot één
+plan-kind-practice = Oefenen
+plan-owner = Eigenaar
+plan-owner-agreed = De eigenaar vindt het goed om hier te staan, of het is een rol
+plan-due = Klaar op
+plan-first-step = Eerste stap
+plan-first-step-date = Eerste stap op
+plan-step-on = { $date }: { $step }
+plan-done-when = Klaar als
+plan-if-then = Als ..., dan ...
+plan-seen-by = Wie ziet het resultaat, en hoe?
+plan-touches = Wie buiten het team merkt ervan?
+plan-touch-who = Betrokken { $place }: wie?
+plan-touch-add = Betrokkene toevoegen
+plan-touch-remove = Betrokken { $place } weghalen
+plan-tell = Vertellen
+plan-ask-first = Eerst vragen
+plan-status = Hoe ver is het?
+plan-status-open = Open
+plan-status-going = Loopt
+plan-status-stuck = Zit vast
+plan-status-done = Klaar
+plan-status-dropped = Gestopt
+plan-why-dropped = Waarom gestopt?
+plan-choose-owner = Kies één eigenaar
+plan-choose-date = Kies een datum
+plan-choose-step = Wat komt eerst, en wanneer?
+plan-choose-done-when = Hoe zien we dat het klaar is?
+plan-lack-what = wat we doen
+plan-lack-owner = eigenaar
+plan-lack-first-step = eerste stap
+plan-lack-due = datum
+plan-lack-done-when = klaar als
+plan-lacks = A{ $number } mist nog: { $lacks }
+plan-ready = Klaar om af te sluiten?
+plan-step-complete = A{ $number } aanvullen
+plan-win = Snelle winst: A{ $number } op { $date }
+plan-no-win = Binnen 30 dagen is er niets klaar
+plan-no-win-text = Kies iets kleins dat mensen snel merken. Zo zien ze dat de afspraken echt zijn.
+plan-follow-up-on = Opvolging: { $date }
+plan-no-follow-up = De opvolging heeft nog geen datum
+plan-few-enough = Niet meer dan 5 acties
+plan-too-many = Meer dan 5 open acties: kies wat eerst komt
+plan-promises = Toezeggingen
+plan-by-leadership = De leiding
+plan-by-named = Een persoon of een rol
+plan-promise-who = Wie zegt het toe?
+plan-promise-agreed = Deze persoon vindt het goed om genoemd te worden, of het is een rol
+plan-promise-not-agreed = Een naam staat hier alleen als die persoon het goed vindt. Vraag het en vink het aan, of noem de rol.
+plan-promise-text = De toezegging, met een datum
+plan-promise-empty = Er is nog iets leeg. Schrijf wie wat toezegt.
+plan-promise-add = Toezegging toevoegen
+plan-promise-remove = Toezegging { $number } weghalen
+plan-key-fields = van veld naar veld
+plan-key-close = de open actie sluiten
 
 ## Window: Check-out and date
 check-out-heading = De opvolging

@@ -1,14 +1,268 @@
 //! Winners become sentences, with consent (F11, F12).
 
-use egui::Ui;
+mod check;
+mod draft;
+mod list;
+mod next;
+mod panel;
+mod sheet;
+mod tools;
 
+use egui::{EventFilter, Key, Modifiers, ScrollArea, Ui, UiBuilder};
+
+use crate::say;
+use crate::ui::action::{Action, WallWish};
 use crate::ui::screens::StageScreen;
-use crate::ui::stage_scene::StageScene;
+use crate::ui::stage_scene::{StageScene, Step};
+use crate::ui::theme::{size, space};
+use crate::ui::widgets::fist::hand_id;
+use crate::ui::widgets::message::refusal_ui;
+use crate::ui::widgets::text;
+use crate::words::Words;
+use crate::workshop::change::Change;
+use crate::workshop::ids::AgreementId;
+
+use draft::{HandsDraft, WordDraft};
+use list::{Row, row_id, row_ui};
 
 /// Its drafts.
 #[derive(Default)]
-pub struct AgreementsScreen {}
+pub struct AgreementsScreen {
+    chosen: Option<AgreementId>,
+    words: Option<WordDraft>,
+    hands: HandsDraft,
+    refusal: Option<String>,
+    /// The same about the hands, shown beside them.
+    refused_hands: Option<String>,
+    goal: Option<Goal>,
+    is_typing: bool,
+}
+
+/// Where the keyboard goes in the next frame.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Goal {
+    Sentence,
+    Instead,
+    Hands,
+    Reason,
+}
 
 impl StageScreen for AgreementsScreen {
-    fn ui(&mut self, _ui: &mut Ui, _scene: &mut StageScene<'_>) {}
+    fn step(&self, scene: &StageScene<'_>) -> Step {
+        self.next_step(scene)
+    }
+
+    fn take_step(&mut self, scene: &mut StageScene<'_>) {
+        self.take_next_step(scene);
+    }
+
+    fn ui(&mut self, ui: &mut Ui, scene: &mut StageScene<'_>) {
+        self.follow(scene);
+        self.take_keys(ui, scene);
+        if scene.workshop.agreements().is_empty() {
+            self.empty_ui(ui, scene);
+            return;
+        }
+        let all = ui.max_rect();
+        let left = all.with_max_x(all.left() + size::AGREEMENTS);
+        // The bar of a long sheet stands in the margin.
+        let right = all
+            .with_min_x(left.right() + space::WIDE)
+            .with_max_x(all.right() + space::LARGE);
+        ui.scope_builder(UiBuilder::new().max_rect(left), |ui| self.list_ui(ui, scene));
+        ui.scope_builder(UiBuilder::new().max_rect(right), |ui| self.sheet_ui(ui, scene));
+    }
+
+    fn panel_ui(&mut self, ui: &mut Ui, scene: &mut StageScene<'_>) {
+        if let Some(id) = panel::ui(ui, scene) {
+            self.choose(scene, id);
+        }
+    }
+
+    fn is_typing(&self) -> bool {
+        self.is_typing
+    }
+
+    fn keys(&self, words: &Words) -> Vec<(String, String)> {
+        vec![
+            ("↑ ↓".to_owned(), say!(words, "agreements-key-choose")),
+            ("Tab".to_owned(), say!(words, "agreements-key-fields")),
+            ("+ −".to_owned(), say!(words, "agreements-key-hands")),
+        ]
+    }
+}
+
+impl AgreementsScreen {
+    /// Keeps to what the workshop holds: an undo may have taken the chosen agreement away.
+    fn follow(&mut self, scene: &mut StageScene<'_>) {
+        let agreements = scene.workshop.agreements();
+        if self.chosen.is_none_or(|id| !agreements.contains_key(&id)) {
+            self.words = None;
+            self.chosen = None;
+            match next::first_undone(scene) {
+                Some(first) => self.choose(scene, first),
+                None => self.chosen = agreements.keys().next().copied(),
+            }
+        }
+        let Some((id, agreement)) = self.chosen.and_then(|id| agreements.get_key_value(&id)) else {
+            return;
+        };
+        match &mut self.words {
+            Some(words) if words.id == *id => words.follow(agreement, scene.words),
+            Some(_) | None => self.words = Some(WordDraft::new(*id, agreement, scene.words)),
+        }
+        self.hands.follow(*id, agreement);
+    }
+
+    /// Opens an agreement's sheet, and says to the room that it is about this one now.
+    fn choose(&mut self, scene: &mut StageScene<'_>, id: AgreementId) {
+        self.commit(scene);
+        if self.chosen != Some(id) {
+            self.refusal = None;
+            self.refused_hands = None;
+            self.chosen = Some(id);
+        }
+        scene.push(Action::Wall(WallWish::TalkAbout(Some(id))));
+    }
+
+    /// What was typed becomes a change, before anything that was asked for in the same frame.
+    fn commit(&mut self, scene: &mut StageScene<'_>) {
+        let Some(draft) = self.words.as_mut().filter(|draft| draft.is_changed()) else {
+            return;
+        };
+        self.refusal = match draft.change(scene.workshop, scene.words) {
+            Ok(change) => change.and_then(|change| match scene.would_refuse(&change) {
+                Some(refusal) => Some(scene.words.refusal(&refusal)),
+                None => {
+                    draft.settle();
+                    scene.actions.insert(0, Action::Submit(change));
+                    None
+                }
+            }),
+            Err(refusal) => Some(refusal),
+        };
+    }
+
+    /// Makes a change beside the words; the refusal stays until the next one.
+    fn submit(&mut self, scene: &mut StageScene<'_>, change: Change) -> bool {
+        self.refusal = scene.submit(change).err();
+        self.refusal.is_none()
+    }
+
+    fn take_keys(&mut self, ui: &Ui, scene: &mut StageScene<'_>) {
+        let has_modal = ui.ctx().memory(|memory| memory.top_modal_layer().is_some());
+        if ui.ctx().text_edit_focused() || has_modal || ui.ctx().any_popup_open() {
+            return;
+        }
+        let pressed = |key| ui.input_mut(|input| input.consume_key(Modifiers::NONE, key));
+        let (up, down) = (pressed(Key::ArrowUp), pressed(Key::ArrowDown));
+        let agreements = scene.workshop.agreements();
+        let Some(chosen) = self.chosen.filter(|_| up || down) else {
+            return;
+        };
+        let next = if up {
+            agreements.range(..chosen).next_back()
+        } else {
+            agreements.range(chosen..).nth(1)
+        };
+        if let Some((id, _)) = next {
+            self.choose(scene, *id);
+            if ui.memory(|memory| memory.has_focus(row_id(chosen))) {
+                ui.memory_mut(|memory| memory.request_focus(row_id(*id)));
+            }
+        }
+    }
+
+    fn list_ui(&mut self, ui: &mut Ui, scene: &mut StageScene<'_>) {
+        let heading = say!(scene.words, "agreements-heading");
+        text::title_ui(ui, scene.theme, &heading);
+        ui.add_space(space::SMALL);
+        ScrollArea::vertical()
+            .id_salt("agreements list")
+            .auto_shrink(false)
+            .show(ui, |ui| {
+                ui.spacing_mut().item_spacing.y = space::TINY;
+                let on_wall = scene.room.wall.agreement;
+                for (id, agreement) in scene.workshop.agreements() {
+                    let row = Row {
+                        id: *id,
+                        agreement,
+                        is_chosen: self.chosen == Some(*id),
+                        is_on_wall: on_wall == Some(*id),
+                    };
+                    let response = row_ui(ui, scene.theme, scene.words, &row);
+                    if response.has_focus() {
+                        let filter = EventFilter {
+                            vertical_arrows: true,
+                            ..EventFilter::default()
+                        };
+                        ui.memory_mut(|memory| memory.set_focus_lock_filter(response.id, filter));
+                    }
+                    if response.clicked() {
+                        self.choose(scene, *id);
+                    }
+                }
+                self.below_list_ui(ui, scene);
+                ui.add_space(space::GAP);
+            });
+    }
+
+    fn sheet_ui(&mut self, ui: &mut Ui, scene: &mut StageScene<'_>) {
+        ScrollArea::vertical()
+            .id_salt(("agreement", self.chosen.map(|id| id.0)))
+            .auto_shrink(false)
+            .show(ui, |ui| {
+                ui.set_max_width(ui.available_width() - space::LARGE);
+                ui.spacing_mut().item_spacing.y = space::SMALL;
+                let Some((id, agreement)) = self
+                    .chosen
+                    .and_then(|id| scene.workshop.agreements().get_key_value(&id))
+                else {
+                    return;
+                };
+                self.reach_goal(ui);
+                let Some(draft) = &mut self.words else {
+                    return;
+                };
+                let before = draft.typed.clone();
+                let heard = sheet::ui(ui, scene, agreement.lane, draft);
+                self.is_typing = heard.is_typing && draft.is_changed();
+                if draft.typed != before {
+                    self.refusal = None;
+                }
+                if heard.was_left || !heard.is_typing || scene.is_leaving() {
+                    self.commit(scene);
+                }
+                sheet::sources_ui(ui, scene, &agreement.from);
+                if let Some(refusal) = &self.refusal {
+                    refusal_ui(ui, scene.theme, refusal);
+                }
+                self.tools_ui(ui, scene, *id);
+                ui.add_space(space::SMALL);
+                // What is being typed is a refinement already.
+                let typed = self
+                    .as_typed(scene)
+                    .map_or_else(|| agreement.clone(), |(_, typed)| typed);
+                if check::ui(ui, scene, *id, &typed, &mut self.hands) {
+                    self.refused_hands = None;
+                }
+                if let Some(refusal) = &self.refused_hands {
+                    refusal_ui(ui, scene.theme, refusal);
+                }
+                ui.add_space(space::GAP);
+            });
+    }
+
+    fn reach_goal(&mut self, ui: &Ui) {
+        let (Some(id), Some(goal)) = (self.chosen, self.goal.take()) else {
+            return;
+        };
+        let field = match goal {
+            Goal::Sentence => sheet::sentence_id(id),
+            Goal::Instead => sheet::instead_id(id),
+            Goal::Hands => hand_id(check::hands_id(id), 0),
+            Goal::Reason => check::reason_id(id),
+        };
+        ui.memory_mut(|memory| memory.request_focus(field));
+    }
 }

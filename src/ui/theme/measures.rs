@@ -124,4 +124,18 @@ pub mod size {
     pub const CHOICES: f32 = 224.0;
     /// A page so small that it is only recognised.
     pub const THUMBNAIL: f32 = 80.0;
+    /// The list of agreements beside the one that is open.
+    pub const AGREEMENTS: f32 = 272.0;
+    /// A number of hands in a fist of five.
+    pub const HAND: egui::Vec2 = egui::vec2(56.0, 48.0);
+    /// Between the groups of a fist of five.
+    pub const HAND_GAP: f32 = 28.0;
+    /// A tower of dots over such a number.
+    pub const TOWER: f32 = 92.0;
+    /// A dot of a tower, one a hand.
+    pub const TOWER_DOT: f32 = 12.0;
+    /// The labels of a compact sheet of the plan.
+    pub const PLAN_LABEL: f32 = 80.0;
+    /// A day on the time line of the plan.
+    pub const TIMELINE_DAY: f32 = 15.0;
 }

@@ -9,6 +9,7 @@ pub mod clock_face;
 pub mod dialog;
 pub mod fast_line;
 pub mod field;
+pub mod fist;
 pub mod focus;
 pub mod icon;
 mod icon_shapes;
