@@ -138,6 +138,10 @@ window-open-hint = bijvoorbeeld /home/ik/workshops/team.ron
 window-open-now = Openen
 window-reading-heading = Het bestand wordt gelezen
 window-refused-heading = Dit bestand gaat niet open
+window-recovered-heading = Je workshop is terug
+window-recovered-text = Die werd vorige keer niet gesloten. Dit is wat er gevonden is.
+window-change-refused = Dat kon niet
+window-not-saved = Niet alles is opgeslagen
 
 ## Als er geen venster kan openen
 
