@@ -4,6 +4,7 @@ use std::path::Path;
 use std::time::Duration;
 
 use dostop::report::{self, Format, Part};
+use dostop::store::disk::{Disk, RealDisk};
 use dostop::words::Words;
 use dostop::workshop::Workshop;
 use dostop::workshop::agreement::Agreement;
@@ -115,7 +116,7 @@ fn each_part_in_each_form_is_the_very_file_that_the_report_writes() {
 fn nothing_is_written_over() {
     let mut seat = at_export(with_code(Language::NL), Language::NL);
     let first = folder(&seat).join("team-noord-gedragscode-en-plan.txt");
-    std::fs::write(&first, "mine").unwrap();
+    RealDisk.create_document(&first).unwrap().write(b"mine").unwrap();
     seat.click("1 bestand maken");
     wait_for(&mut seat, "1 bestand gemaakt");
     assert!(seat.sees("team-noord-gedragscode-en-plan 2.txt"));
