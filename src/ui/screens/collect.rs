@@ -102,7 +102,7 @@ impl CollectScreen {
         let builder = UiBuilder::new().max_rect(area).scope_id(Id::unique("collect middle"));
         ui.scope_builder(builder, |ui| {
             ScrollArea::vertical()
-                .id_salt("collect middle scroll")
+                .id_salt("collect scroll")
                 .auto_shrink(false)
                 .show(ui, |ui| self.answer_ui(ui, scene));
         });
@@ -223,7 +223,7 @@ impl StageScreen for CollectScreen {
             key("+", say!(words, "collect-key-do")),
             key("-", say!(words, "collect-key-stop")),
             key("Ctrl V", say!(words, "collect-key-paste")),
-            key("R, A, W", say!(words, "collect-key-doubt")),
+            key("R,A,W", say!(words, "collect-key-doubt")),
             key("Ctrl Z", say!(words, "collect-key-undo")),
         ]
     }
