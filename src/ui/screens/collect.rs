@@ -96,7 +96,7 @@ impl CollectScreen {
     /// In the place of the backs stands what must be answered first.
     fn middle_ui(&mut self, ui: &mut Ui, scene: &mut StageScene<'_>, area: Rect) {
         if self.writing.doubt.is_none() && self.list.is_none() {
-            trays::backs_ui(ui, scene, area);
+            trays::paint(ui, scene, area);
             return;
         }
         let builder = UiBuilder::new().max_rect(area).scope_id(Id::unique("collect middle"));
