@@ -96,13 +96,13 @@ impl CollectScreen {
     /// In the place of the backs stands what must be answered first.
     fn middle_ui(&mut self, ui: &mut Ui, scene: &mut StageScene<'_>, area: Rect) {
         if self.writing.doubt.is_none() && self.list.is_none() {
-            trays::backs_ui(ui, scene, area);
+            trays::paint(ui, scene, area);
             return;
         }
         let builder = UiBuilder::new().max_rect(area).scope_id(Id::unique("collect middle"));
         ui.scope_builder(builder, |ui| {
             ScrollArea::vertical()
-                .id_salt("collect middle scroll")
+                .id_salt("collect scroll")
                 .auto_shrink(false)
                 .show(ui, |ui| self.answer_ui(ui, scene));
         });
@@ -223,7 +223,7 @@ impl StageScreen for CollectScreen {
             key("+", say!(words, "collect-key-do")),
             key("-", say!(words, "collect-key-stop")),
             key("Ctrl V", say!(words, "collect-key-paste")),
-            key("R, A, W", say!(words, "collect-key-doubt")),
+            key("R,A,W", say!(words, "collect-key-doubt")),
             key("Ctrl Z", say!(words, "collect-key-undo")),
         ]
     }

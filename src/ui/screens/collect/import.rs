@@ -138,7 +138,7 @@ impl PathDialog {
         let why = say!(scene.words, "window-open-why");
         let read = say!(scene.words, "collect-path-read");
         let answer = dialog_ui(ui, theme, Id::unique("list path"), &heading, |ui| {
-            let field = field_ui(ui, theme, Id::unique("list path field"), &why, &mut self.path);
+            let field = field_ui(ui, theme, Id::unique(("list", "path")), &why, &mut self.path);
             if !std::mem::replace(&mut self.is_met, true) {
                 field.request_focus();
             }

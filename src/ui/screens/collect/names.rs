@@ -28,7 +28,7 @@ pub(super) enum NamesWish {
 
 /// In the panel, always.
 pub(super) fn ui(ui: &mut Ui, scene: &StageScene<'_>) -> Option<NamesWish> {
-    let builder = UiBuilder::new().scope_id(Id::unique("names in the panel"));
+    let builder = UiBuilder::new().scope_id(Id::unique("names panel"));
     ui.scope_builder(builder, |ui| match scene.room.names {
         NamesFace::Missing => {
             let missing = say!(scene.words, "names-missing");

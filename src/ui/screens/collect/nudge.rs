@@ -95,7 +95,7 @@ impl Doubt {
         answer
     }
 
-    fn answer_by_key(&self, ui: &mut Ui) -> Option<DoubtAnswer> {
+    fn answer_by_key(&self, ui: &Ui) -> Option<DoubtAnswer> {
         if ui.ctx().text_edit_focused() || ui.memory(|memory| memory.top_modal_layer().is_some()) {
             return None;
         }

@@ -39,7 +39,7 @@ pub(super) fn ui(ui: &mut Ui, scene: &StageScene<'_>, area: Rect) {
 }
 
 /// The backs of the cards under the heads.
-pub(super) fn backs_ui(ui: &Ui, scene: &StageScene<'_>, area: Rect) {
+pub(super) fn paint(ui: &Ui, scene: &StageScene<'_>, area: Rect) {
     let width = (area.width() - space::GAP) / 2.0;
     for lane in Lane::BOTH {
         let left = match lane {

@@ -41,9 +41,9 @@ impl CodeDialog {
         let answer = dialog_ui(ui, theme, Id::unique("kiosk code"), &heading, |ui| {
             text::body_ui(ui, theme, &say!(words, "kiosk-code-why"));
             let label = say!(words, "kiosk-code");
-            let first = secret_field_ui(ui, theme, Id::unique("kiosk code first"), &label, &mut self.code);
+            let first = secret_field_ui(ui, theme, Id::unique(("kiosk code", "first")), &label, &mut self.code);
             let label = say!(words, "kiosk-code-again");
-            let second = secret_field_ui(ui, theme, Id::unique("kiosk code second"), &label, &mut self.again);
+            let second = secret_field_ui(ui, theme, Id::unique(("kiosk code", "second")), &label, &mut self.again);
             if !std::mem::replace(&mut self.is_met, true) {
                 first.request_focus();
             }
@@ -108,7 +108,7 @@ impl LeaveDialog {
         let heading = say!(words, "kiosk-leave-heading");
         let answer = dialog_ui(ui, theme, Id::unique("kiosk leave"), &heading, |ui| {
             let label = say!(words, "kiosk-code");
-            let field = secret_field_ui(ui, theme, Id::unique("kiosk leave code"), &label, &mut self.typed);
+            let field = secret_field_ui(ui, theme, Id::unique(("kiosk leave", "code")), &label, &mut self.typed);
             if !std::mem::replace(&mut self.is_met, true) {
                 field.request_focus();
             }

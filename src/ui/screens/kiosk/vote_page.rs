@@ -23,7 +23,7 @@ use super::parts::{next_ui, square_ui, touch_ui};
 /// The most ideas on a page.
 const MOST_ROWS: u16 = 8;
 /// What a page holds beside its ideas: head, criterion, buttons.
-const BESIDE: f32 = 4.0 * size::TOUCH + 2.0 * space::GAP;
+const BESIDE: f32 = 3.0 * size::TOUCH + space::LARGE;
 
 /// Its drafts.
 pub(super) struct VotePage {
