@@ -67,7 +67,7 @@ pub fn duration(words: &Words, minutes: u32) -> String {
 }
 
 pub(super) fn legend_ui(ui: &mut Ui, scene: &Scene<'_>) {
-    ui.horizontal(|ui| {
+    ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.x = space::SMALL;
         mark_ui(ui, scene, LaneMark::Do, space::MEDIUM);
         text::small_ui(ui, scene.theme, &say!(scene.words, "start-strip-do"));
