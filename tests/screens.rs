@@ -189,7 +189,7 @@ fn the_language_is_chosen_with_the_keyboard_alone() {
 /// Folders of one test: for what is kept, and for documents.
 fn folders(place: &Path) -> Folders {
     let documents = place.join("documents");
-    std::fs::create_dir_all(&documents).unwrap();
+    std::fs::create_dir_all(&documents).expect("room on the disk");
     Folders {
         kept: Some(place.join("kept")),
         documents,
@@ -239,13 +239,12 @@ fn a_workshop_begins_with_a_template_a_name_and_enter() {
 /// Another thread writes it.
 #[track_caller]
 fn wait_until(is_so: impl Fn() -> bool) {
-    for _ in 0..400 {
-        if is_so() {
-            return;
-        }
+    let mut tries = 0;
+    while !is_so() {
+        tries += 1;
+        assert!(tries < 400, "it did not come");
         std::thread::sleep(Duration::from_millis(5));
     }
-    panic!("it did not come");
 }
 
 #[test]
@@ -327,7 +326,7 @@ fn a_recent_workshop_opens_again_and_can_leave_the_list() {
 fn remember(place: &Path, path: &Path) {
     let mut kept = Kept::default();
     kept.opened(path.to_owned());
-    recent::save(&RealDisk, &place.join("kept"), &kept).unwrap();
+    recent::save(&RealDisk, &place.join("kept"), &kept).expect("room on the disk");
 }
 
 #[test]

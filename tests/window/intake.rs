@@ -22,7 +22,7 @@ fn enter(seat: &mut Seat, label: &str) {
 
 #[test]
 fn a_new_workshop_begins_with_its_intake_and_goes_on_to_the_first_stage() {
-    for (language, begin) in [(Language::NL, "Beginnen:"), (Language::EN, "Begin:")] {
+    for (language, begin) in [(Language::NL, "Start:"), (Language::EN, "Begin:")] {
         let mut seat = seat(language);
         let workshop = seat.workshop();
         let stage = workshop.stage().unwrap().name.in_language(language);

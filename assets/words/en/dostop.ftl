@@ -739,7 +739,7 @@ start-examples-why = To look around in. You open a copy.
 ## Window: Intake
 
 intake-begin = Begin: { $stage }
-intake-go-on = Go on: { $stage }
+intake-go-on = To: { $stage }
 intake-why = Everything here may stay empty. A goal and who is there help most; the documents begin with them.
 intake-workshop = The workshop
 intake-date = Day

@@ -732,8 +732,8 @@ start-examples-why = Om in rond te kijken. Je opent een kopie.
 
 ## Window: Intake
 
-intake-begin = Beginnen: { $stage }
-intake-go-on = Verder: { $stage }
+intake-begin = Start: { $stage }
+intake-go-on = Naar: { $stage }
 intake-why = Alles hier mag leeg blijven. Een doel en wie er is helpen het meest; de documenten beginnen ermee.
 intake-workshop = De workshop
 intake-date = Dag

@@ -4,6 +4,7 @@ use egui::{Id, Key, Response, Ui};
 
 use crate::say;
 use crate::ui::stage_scene::StageScene;
+use crate::ui::theme::space;
 use crate::ui::widgets::field::{LongField, field_ui, long_field_ui};
 use crate::ui::widgets::message::{hint_ui, refusal_ui};
 use crate::workshop::Workshop;
@@ -95,6 +96,13 @@ impl Draft {
 /// The field under its label, what helps on, and why it was not taken.
 pub fn draft_ui(ui: &mut Ui, scene: &mut StageScene<'_>, field: Field, draft: &mut Draft) {
     draft.follow(field.truth(scene.workshop));
+    ui.vertical(|ui| {
+        ui.spacing_mut().item_spacing.y = space::TINY;
+        followed_ui(ui, scene, field, draft);
+    });
+}
+
+fn followed_ui(ui: &mut Ui, scene: &mut StageScene<'_>, field: Field, draft: &mut Draft) {
     let label = field.label(scene);
     let response = edit_ui(ui, scene, field, &label, &mut draft.text);
     if response.changed() {

@@ -41,7 +41,7 @@ pub enum RowAnswer {
 
 /// All rows of one kind while they are typed.
 pub struct Rows<R: RowDraft> {
-    rows: Vec<(u64, R)>,
+    drafts: Vec<(u64, R)>,
     /// As the workshop has them.
     truth: Vec<R::Truth>,
     /// For the next row: rows have no id of their own in the workshop.
@@ -52,7 +52,7 @@ pub struct Rows<R: RowDraft> {
 impl<R: RowDraft> Default for Rows<R> {
     fn default() -> Self {
         Self {
-            rows: Vec::new(),
+            drafts: Vec::new(),
             truth: Vec::new(),
             next_key: 0,
             refusal: None,
@@ -71,14 +71,14 @@ impl<R: RowDraft> Rows<R> {
         self.follow(truth);
         let mut is_typing = false;
         let mut gone = None;
-        for (key, row) in &mut self.rows {
+        for (key, row) in &mut self.drafts {
             match row.row_ui(ui, scene, Id::unique((add_id::<R>(), *key))) {
                 RowAnswer::Rests => {}
                 RowAnswer::Typing => is_typing = true,
                 RowAnswer::Removed => gone = Some(*key),
             }
         }
-        self.rows.retain(|(key, _)| Some(*key) != gone);
+        self.drafts.retain(|(key, _)| Some(*key) != gone);
         if button_ui(ui, scene.theme, Button::with_icon(add, Icon::Plus)).clicked() {
             self.add(R::default());
         }
@@ -112,19 +112,19 @@ impl<R: RowDraft> Rows<R> {
             return;
         }
         self.truth = truth.to_vec();
-        self.rows.clear();
+        self.drafts.clear();
         for row in truth {
             self.add(R::of(row));
         }
     }
 
     fn add(&mut self, row: R) {
-        self.rows.push((self.next_key, row));
+        self.drafts.push((self.next_key, row));
         self.next_key += 1;
     }
 
     fn complete(&self) -> Result<Vec<R::Truth>, TextRefusal> {
-        let rows = self.rows.iter().filter_map(|(_, row)| row.complete().transpose());
+        let rows = self.drafts.iter().filter_map(|(_, row)| row.complete().transpose());
         rows.collect()
     }
 }

@@ -1,6 +1,6 @@
 //! The workshops that were opened before: whose follow-up is due comes first.
 
-use egui::{Id, Rect, Role, Sense, Ui, UiBuilder, WidgetInfo, pos2, vec2};
+use egui::{Id, Rect, Role, Sense, Ui, WidgetInfo, pos2, vec2};
 use jiff::civil::Date;
 
 use crate::say;
@@ -53,12 +53,7 @@ pub fn ui(ui: &mut Ui, scene: &mut Scene<'_>, cards: &[&RecentCard], shows_all: 
             icon_side: Side::End,
             ..Button::plain(&all, Icon::ChevronDown)
         };
-        let row = ui.available_rect_before_wrap();
-        let row = row.with_min_x(row.left() - space::MEDIUM); // Its words stand under the others.
-        let clicked = ui.scope_builder(UiBuilder::new().max_rect(row), |ui| {
-            button_ui(ui, scene.theme, button).clicked()
-        });
-        *shows_all = clicked.inner;
+        *shows_all = button_ui(ui, scene.theme, button).clicked();
     }
     ui.add_space(space::GAP);
 }

@@ -23,7 +23,7 @@ pub fn is_recovered(card: &RecentCard) -> bool {
 pub fn ui(ui: &mut Ui, scene: &mut Scene<'_>, card: &RecentCard) -> bool {
     let wanted = vec2(ui.available_width(), size::RECOVERED);
     let (rect, _) = ui.allocate_exact_size(wanted, Sense::empty());
-    paper_ui(ui, scene, rect);
+    paint_paper(ui, scene, rect);
     let inner = rect.shrink2(vec2(space::GAP, 0.0));
     let round = pos2(inner.left() + size::ROUND / 2.0, rect.center().y);
     ui.painter()
@@ -37,7 +37,7 @@ pub fn ui(ui: &mut Ui, scene: &mut Scene<'_>, card: &RecentCard) -> bool {
     buttons.can_wait
 }
 
-fn paper_ui(ui: &Ui, scene: &Scene<'_>, rect: Rect) {
+fn paint_paper(ui: &Ui, scene: &Scene<'_>, rect: Rect) {
     let radius = CornerRadius::same(corner::CARD);
     ui.painter().add(scene.theme.card_shadow().as_shape(rect, radius));
     let edge = Stroke::new(stroke::THIN, scene.theme.hair);
@@ -80,10 +80,11 @@ struct Buttons {
 
 fn buttons_ui(ui: &mut Ui, scene: &mut Scene<'_>, card: &RecentCard, inside: Rect) -> Buttons {
     let stage = card.stage.as_ref();
-    let go_on = match stage.map(|name| name.in_language(scene.words.language())) {
-        Some(stage) => say!(scene.words, "start-recovered-go-on", stage = stage),
-        None => say!(scene.words, "start-recovered-open"),
-    };
+    let go_on = stage.map(|name| {
+        let stage = name.in_language(scene.words.language());
+        say!(scene.words, "start-recovered-go-on", stage = stage)
+    });
+    let go_on = go_on.unwrap_or_else(|| say!(scene.words, "start-recovered-open"));
     let later = say!(scene.words, "start-later");
     let go_on = Button::primary(&go_on);
     let go_on = Button {

@@ -63,7 +63,7 @@ pub fn row_ui(ui: &mut Ui, theme: &Theme, id: Id, row: &Row<'_>, room_right: f32
     let line = Stroke::new(stroke::THIN, theme.line);
     ui.painter()
         .hline(rect.x_range(), rect.bottom() - stroke::THIN / 2.0, line);
-    words_ui(ui, theme, rect, row, room_right);
+    paint_words(ui, theme, rect, row, room_right);
     let ring = Response {
         rect: around.shrink2(vec2(0.0, stroke::STRONG)),
         ..response.clone()
@@ -72,7 +72,7 @@ pub fn row_ui(ui: &mut Ui, theme: &Theme, id: Id, row: &Row<'_>, room_right: f32
     response
 }
 
-fn words_ui(ui: &Ui, theme: &Theme, rect: Rect, row: &Row<'_>, room_right: f32) {
+fn paint_words(ui: &Ui, theme: &Theme, rect: Rect, row: &Row<'_>, room_right: f32) {
     let small = Type::Small.format(Weight::Regular, theme.quiet);
     let beside = text::line(ui, row.beside, &small, rect.width());
     let top = rect.top() + row.padding();

@@ -4,8 +4,9 @@ use egui::{Id, Rect, Sense, Ui, UiBuilder, pos2, vec2};
 
 use crate::say;
 use crate::ui::action::Action;
+use crate::ui::fonts::Weight;
 use crate::ui::scene::Scene;
-use crate::ui::theme::{corner, size, space};
+use crate::ui::theme::{Type, corner, size, space};
 use crate::ui::widgets::lane_mark::LaneMark;
 use crate::ui::widgets::template_card::template_card_ui;
 use crate::ui::widgets::text;
@@ -67,19 +68,34 @@ pub fn duration(words: &Words, minutes: u32) -> String {
 }
 
 pub(super) fn legend_ui(ui: &mut Ui, scene: &Scene<'_>) {
-    ui.horizontal(|ui| {
-        ui.spacing_mut().item_spacing.x = space::SMALL;
-        mark_ui(ui, scene, LaneMark::Do, space::MEDIUM);
-        text::small_ui(ui, scene.theme, &say!(scene.words, "start-strip-do"));
-        ui.add_space(space::MEDIUM);
-        mark_ui(ui, scene, LaneMark::Stop, space::MEDIUM);
-        text::small_ui(ui, scene.theme, &say!(scene.words, "start-strip-stop"));
-        ui.add_space(space::MEDIUM);
-        let piece = vec2(space::MEDIUM, size::STRIP);
-        let (rect, _) = ui.allocate_exact_size(piece, Sense::empty());
-        ui.painter().rect_filled(rect, corner::PAGE, scene.theme.accent);
-        text::small_ui(ui, scene.theme, &say!(scene.words, "start-strip-vote"));
-        ui.add_space(space::MEDIUM);
-        text::small_ui(ui, scene.theme, &say!(scene.words, "start-strip"));
+    let told = say!(scene.words, "start-strip");
+    let format = Type::Small.format(Weight::Regular, scene.theme.quiet);
+    let width = text::line(ui, &told, &format, f32::INFINITY).size().x;
+    let fits = ui.horizontal(|ui| {
+        marks_ui(ui, scene);
+        let fits = width <= ui.available_width();
+        if fits {
+            text::small_ui(ui, scene.theme, &told);
+        }
+        fits
     });
+    if !fits.inner {
+        ui.add_space(space::SMALL);
+        text::small_ui(ui, scene.theme, &told);
+    }
+}
+
+fn marks_ui(ui: &mut Ui, scene: &Scene<'_>) {
+    ui.spacing_mut().item_spacing.x = space::SMALL;
+    mark_ui(ui, scene, LaneMark::Do, space::MEDIUM);
+    text::small_ui(ui, scene.theme, &say!(scene.words, "start-strip-do"));
+    ui.add_space(space::MEDIUM);
+    mark_ui(ui, scene, LaneMark::Stop, space::MEDIUM);
+    text::small_ui(ui, scene.theme, &say!(scene.words, "start-strip-stop"));
+    ui.add_space(space::MEDIUM);
+    let piece = vec2(space::MEDIUM, size::STRIP);
+    let (rect, _) = ui.allocate_exact_size(piece, Sense::empty());
+    ui.painter().rect_filled(rect, corner::PAGE, scene.theme.accent);
+    text::small_ui(ui, scene.theme, &say!(scene.words, "start-strip-vote"));
+    ui.add_space(space::MEDIUM);
 }
