@@ -32,8 +32,11 @@ pub fn dialog_ui<R>(
             node.set_role(Role::Heading);
             node.set_label(heading);
         });
+        let most = window.y - 2.0 * space::PAGE - 2.0 * space::GAP - space::WIDE;
         let scrolled = ScrollArea::vertical()
-            .max_height(window.y - 2.0 * space::PAGE - 2.0 * space::GAP - space::WIDE)
+            .max_height(most)
+            // A dialog that says more than a frame ago grows, rather than scrolls.
+            .min_scrolled_height(most)
             // Room for the focus ring of what stands at the bottom.
             .content_margin(Margin {
                 bottom: 4,
