@@ -11,7 +11,8 @@ use crate::seat::{Seat, after, new_workshop, open_vote, revealed, stage};
 
 /// A new workshop at its opening; a workshop nobody touched would begin with the intake.
 fn at_the_opening(workshop: Workshop, language: Language) -> Seat {
-    let mut seat = Seat::open(workshop, language);
+    // High enough for all of it.
+    let mut seat = Seat::open_in(workshop, language, [1280.0, 1400.0]);
     let words = match language.code() {
         "nl" => "Welkom en regels",
         _ => "Welcome and rules",

@@ -46,9 +46,10 @@ impl TakeBackDialog {
     /// Over the screen; true once it is answered.
     pub fn ui(&mut self, ui: &mut Ui, scene: &mut StageScene<'_>) -> bool {
         self.withhold(scene);
-        let heading = match self.number {
-            Some(number) => say!(scene.words, "take-back-heading-number", number = number.0),
-            None => say!(scene.words, "take-back-heading"),
+        let heading = if let Some(number) = self.number {
+            say!(scene.words, "take-back-heading-number", number = number.0)
+        } else {
+            say!(scene.words, "take-back-heading")
         };
         let was_rewording = self.rewording.is_some();
         let answer = dialog_ui(ui, scene.theme, Id::unique("take back"), &heading, |ui| {
@@ -78,23 +79,27 @@ impl TakeBackDialog {
             text::body_ui(ui, scene.theme, &say!(scene.words, "take-back-nothing-hangs"));
             return close_ui(ui, scene);
         }
-        match self.number {
-            None => self.number_ui(ui, scene),
-            Some(number) => match scene.workshop.idea(number).and_then(|idea| idea.text.clone()) {
-                Some(text) => self.choice_ui(ui, scene, number, &text),
-                None => {
-                    let gone = say!(scene.words, "take-back-gone", number = number.0);
-                    text::body_ui(ui, scene.theme, &gone);
-                    close_ui(ui, scene)
-                }
-            },
+        let Some(number) = self.number else {
+            return self.number_ui(ui, scene);
+        };
+        if let Some(words) = scene.workshop.idea(number).and_then(|idea| idea.text.clone()) {
+            return self.choice_ui(ui, scene, number, &words);
         }
+        let gone = say!(scene.words, "take-back-gone", number = number.0);
+        text::body_ui(ui, scene.theme, &gone);
+        close_ui(ui, scene)
     }
 
     /// Asks for the number on the card.
     fn number_ui(&mut self, ui: &mut Ui, scene: &StageScene<'_>) -> bool {
         let label = say!(scene.words, "take-back-which");
-        let field = field_ui(ui, scene.theme, Id::unique("take back number"), &label, &mut self.typed);
+        let field = field_ui(
+            ui,
+            scene.theme,
+            Id::unique(("take back", "number")),
+            &label,
+            &mut self.typed,
+        );
         if !self.has_begun {
             self.has_begun = true;
             field.request_focus();
@@ -147,7 +152,7 @@ impl TakeBackDialog {
         });
         let (rewords, removes, leaves) = buttons.inner;
         if rewords {
-            let id = Id::unique(("take back words", number));
+            let id = Id::unique(("take back", "words", number));
             self.rewording = Some(Rewording::of(id, words.as_str()));
         }
         leaves || removes && self.take_back(scene, Change::TakeBack(number, None))
@@ -219,7 +224,7 @@ fn paper_ui(ui: &mut Ui, scene: &StageScene<'_>, number: IdeaNumber, state: Card
         state,
     };
     let width = ui.available_width();
-    card_ui(ui, scene.theme, Id::unique(("take back card", number)), width, face).clicked()
+    card_ui(ui, scene.theme, Id::unique(("take back", "card", number)), width, face).clicked()
 }
 
 /// The number whose own text an idea shows.

@@ -68,13 +68,11 @@ impl StageScreen for ReadScreen {
         if !scene.workshop.is_revealed() {
             return self.reveal(scene);
         }
-        match self.next_page(scene) {
-            Some(page) => self.show(scene, page),
-            None => {
-                self.tick(self.wall_page(scene));
-                scene.go_onwards();
-            }
+        if let Some(page) = self.next_page(scene) {
+            return self.show(scene, page);
         }
+        self.tick(self.wall_page(scene));
+        scene.go_onwards();
     }
 
     fn ui(&mut self, ui: &mut Ui, scene: &mut StageScene<'_>) {

@@ -165,7 +165,13 @@ impl Rules {
     fn new_ui(&mut self, ui: &mut Ui, scene: &mut StageScene<'_>, rules: &[Line]) {
         ui.add_space(space::SMALL);
         let label = say!(scene.words, "opening-rule-new");
-        let field = field_ui(ui, scene.theme, Id::unique("new ground rule"), &label, &mut self.new);
+        let field = field_ui(
+            ui,
+            scene.theme,
+            Id::unique(("ground rule", "new")),
+            &label,
+            &mut self.new,
+        );
         if field.changed() {
             self.refusal = None;
         }

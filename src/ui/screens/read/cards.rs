@@ -36,7 +36,7 @@ impl ReadScreen {
         self.head_ui(ui, scene, page);
         let words = say!(scene.words, "read-tick");
         let mut is_read = self.is_read(page);
-        if tick_box_ui(ui, scene.theme, Id::unique("page is read"), &words, &mut is_read).changed() {
+        if tick_box_ui(ui, scene.theme, Id::unique("page read"), &words, &mut is_read).changed() {
             if is_read {
                 self.tick(page);
             } else {
@@ -103,7 +103,7 @@ impl ReadScreen {
         };
         let id = card_id(card.number);
         // Before the card sees Enter as a press.
-        let is_asked = is_chosen && takes_enter(ui, id);
+        let is_asked = is_chosen && takes_enter_ui(ui, id);
         let response = card_ui(ui, scene.theme, id, ui.available_width(), face);
         if is_chosen && std::mem::take(&mut self.comes_into_view) {
             response.scroll_to_me(None);
@@ -189,8 +189,8 @@ fn card_id(number: IdeaNumber) -> Id {
 }
 
 /// Whether Enter was pressed for this card: it has the keyboard, or nothing has.
-fn takes_enter(ui: &mut Ui, card: Id) -> bool {
-    let focused = ui.memory(|memory| memory.focused());
+fn takes_enter_ui(ui: &mut Ui, card: Id) -> bool {
+    let focused = ui.memory(egui::Memory::focused);
     let is_covered = ui.memory(|memory| memory.top_modal_layer().is_some());
     let may = !is_covered && focused.is_none_or(|id| id == card);
     may && ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Enter))
