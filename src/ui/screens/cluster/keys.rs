@@ -225,7 +225,7 @@ pub(super) fn list(words: &Words) -> Vec<(String, String)> {
         key("R", say!(words, "groups-key-rename")),
         key("Delete", say!(words, "groups-key-remove")),
         key("/", say!(words, "groups-search")),
-        key("← ↑ ↓ →", say!(words, "groups-key-arrows")),
-        key("Space", say!(words, "groups-key-select")),
+        key(&say!(words, "groups-arrows"), say!(words, "groups-key-arrows")),
+        key(&say!(words, "groups-space"), say!(words, "groups-key-select")),
     ]
 }
