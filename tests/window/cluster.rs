@@ -272,7 +272,7 @@ fn lanes_are_never_merged() {
     choose(&mut seat, "apple");
     choose_too(&mut seat, "rain");
     seat.press(Key::M);
-    assert!(seat.sees("lane"));
+    assert!(seat.sees("voted on apart"));
     assert_eq!(seat.workshop().ideas().count(), 20);
 }
 

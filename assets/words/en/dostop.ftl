@@ -1168,6 +1168,8 @@ groups-key-edit = Change the words of a card
 groups-key-rename = Name the group
 groups-key-remove = Remove an empty group
 groups-key-arrows = Go from card to card
+groups-arrows = Arrows
+groups-space = Space
 groups-key-select = Choose the card, or no longer
 
 ## Window: Vote

@@ -1162,6 +1162,8 @@ groups-key-edit = De tekst van een kaart aanpassen
 groups-key-rename = De groep een naam geven
 groups-key-remove = Een lege groep weghalen
 groups-key-arrows = Van kaart naar kaart gaan
+groups-arrows = Pijltjes
+groups-space = Spatie
 groups-key-select = De kaart kiezen, of niet meer
 
 ## Window: Vote

@@ -114,7 +114,7 @@ impl StageScreen for ClusterScreen {
         match (selected.next(), selected.next()) {
             (Some(number), None) => Some(number),
             (None, None) => self.focused,
-            (Some(_), Some(_)) | (None, Some(_)) => None,
+            (Some(_) | None, Some(_)) => None,
         }
     }
 

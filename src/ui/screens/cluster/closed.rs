@@ -53,9 +53,10 @@ pub(super) fn ui(ui: &mut Ui, scene: &mut StageScene<'_>, screen: &mut ClusterSc
     if cards == 0 && reading(scene).is_none() {
         return;
     }
-    let go = match reading(scene) {
-        Some(_) => say!(scene.words, "groups-closed-read"),
-        None => say!(scene.words, "groups-closed-reveal"),
+    let go = if reading(scene).is_some() {
+        say!(scene.words, "groups-closed-read")
+    } else {
+        say!(scene.words, "groups-closed-reveal")
     };
     if button_ui(ui, scene.theme, Button::framed(&go)).clicked() {
         screen.take_step(scene);

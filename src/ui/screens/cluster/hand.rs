@@ -135,7 +135,7 @@ impl ClusterScreen {
         touch_of(ui, &response, placed.number)
     }
 
-    fn feel(&mut self, ui: &mut Ui, scene: &mut StageScene<'_>, touch: Touch, by: Vec2) {
+    fn feel(&mut self, ui: &Ui, scene: &mut StageScene<'_>, touch: Touch, by: Vec2) {
         match touch {
             Touch::Chosen(number) => {
                 let was_alone = self.selected.len() == 1 && self.selected.contains(&number);

@@ -29,16 +29,29 @@ const DIGITS: [Key; 10] = [
 ];
 
 /// What a letter does.
-const LETTERS: [Key; 9] = [
-    Key::P,
-    Key::G,
-    Key::M,
-    Key::N,
-    Key::U,
-    Key::E,
-    Key::F2,
-    Key::R,
-    Key::Delete,
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Deed {
+    Park,
+    Gather,
+    Merge,
+    KeepApart,
+    Unmerge,
+    Edit,
+    Name,
+    Remove,
+}
+
+/// Which letter does it.
+const LETTERS: [(Key, Deed); 9] = [
+    (Key::P, Deed::Park),
+    (Key::G, Deed::Gather),
+    (Key::M, Deed::Merge),
+    (Key::N, Deed::KeepApart),
+    (Key::U, Deed::Unmerge),
+    (Key::E, Deed::Edit),
+    (Key::F2, Deed::Edit),
+    (Key::R, Deed::Name),
+    (Key::Delete, Deed::Remove),
 ];
 
 impl ClusterScreen {
@@ -62,10 +75,10 @@ impl ClusterScreen {
         if let Some(place) = digit(ui) {
             self.take_digit(scene, place);
         }
-        if let Some(key) = LETTERS.into_iter().find(|key| pressed(ui, *key)) {
+        if let Some((_, deed)) = LETTERS.into_iter().find(|(key, _)| pressed(ui, *key)) {
             // The letter itself must not land in the field that it opens.
             ui.input_mut(|input| input.events.retain(|event| !matches!(event, Event::Text(_))));
-            self.take_letter(ui, scene, key);
+            self.take_letter(ui, scene, deed);
         }
     }
 
@@ -109,34 +122,33 @@ impl ClusterScreen {
         }
     }
 
-    fn take_letter(&mut self, ui: &Ui, scene: &mut StageScene<'_>, key: Key) {
+    fn take_letter(&mut self, ui: &Ui, scene: &mut StageScene<'_>, deed: Deed) {
         let numbers = self.meant();
         let first = numbers.first().copied();
-        match key {
-            Key::P => self.park(scene, &numbers),
-            Key::G => self.gather(scene, &numbers),
-            Key::M if self.selected.len() > 1 => self.merge(scene, &numbers),
-            Key::M if self.selected.is_empty() && self.pair(scene).is_some() => self.merge_pair(scene),
-            Key::M => self.refuse(scene, &Refusal::OneIdea),
-            Key::N => self.keep_apart(scene),
-            Key::U => self.unmerge(scene, &numbers),
-            Key::E | Key::F2 => {
+        match deed {
+            Deed::Park => self.park(scene, &numbers),
+            Deed::Gather => self.gather(scene, &numbers),
+            Deed::Merge if self.selected.len() > 1 => self.merge(scene, &numbers),
+            Deed::Merge if self.selected.is_empty() && self.pair(scene).is_some() => self.merge_pair(scene),
+            Deed::Merge => self.refuse(scene, &Refusal::OneIdea),
+            Deed::KeepApart => self.keep_apart(scene),
+            Deed::Unmerge => self.unmerge(scene, &numbers),
+            Deed::Edit => {
                 if let Some(number) = first {
                     self.ask = Ask::edit(scene, number);
                 }
             }
-            Key::R => {
+            Deed::Name => {
                 let of_card = first.and_then(|number| scene.workshop.idea(number)?.cluster);
                 if let Some(id) = focused_tray(ui, scene).or(of_card) {
                     self.name_tray(scene, id);
                 }
             }
-            Key::Delete => {
+            Deed::Remove => {
                 if let Some(id) = focused_tray(ui, scene) {
                     self.remove_tray(scene, id);
                 }
             }
-            _ => {}
         }
     }
 
@@ -178,21 +190,24 @@ fn slash(ui: &Ui) -> bool {
 
 /// A digit is known by its place too: in Belgium and France it needs Shift, and writes something else without.
 fn digit(ui: &Ui) -> Option<usize> {
-    ui.input(|input| {
-        input.events.iter().find_map(|event| match event {
-            Event::Key {
-                key,
-                physical_key,
-                pressed: true,
-                modifiers,
-                ..
-            } if !modifiers.command && !modifiers.alt => {
-                let at = |wanted: &Key| DIGITS.iter().position(|digit| digit == wanted);
-                at(key).or_else(|| at(physical_key.as_ref()?))
-            }
-            _ => None,
-        })
-    })
+    let at = |wanted: Key| DIGITS.iter().position(|digit| *digit == wanted);
+    let place = |event: &Event| {
+        if let Event::Key {
+            key,
+            physical_key,
+            pressed: true,
+            modifiers,
+            ..
+        } = event
+            && !modifiers.command
+            && !modifiers.alt
+        {
+            at(*key).or_else(|| at((*physical_key)?))
+        } else {
+            None
+        }
+    };
+    ui.input(|input| input.events.iter().find_map(place))
 }
 
 /// For the list of keys.
@@ -210,7 +225,7 @@ pub(super) fn list(words: &Words) -> Vec<(String, String)> {
         key("R", say!(words, "groups-key-rename")),
         key("Delete", say!(words, "groups-key-remove")),
         key("/", say!(words, "groups-search")),
-        key("← ↑ ↓ →", say!(words, "groups-key-arrows")),
-        key("Space", say!(words, "groups-key-select")),
+        key(&say!(words, "groups-arrows"), say!(words, "groups-key-arrows")),
+        key(&say!(words, "groups-space"), say!(words, "groups-key-select")),
     ]
 }

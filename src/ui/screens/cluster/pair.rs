@@ -123,9 +123,10 @@ impl ClusterScreen {
     }
 
     fn pair_heading(&self, scene: &StageScene<'_>) -> String {
-        match self.offer {
-            Some(_) => say!(scene.words, "groups-offer"),
-            None => say!(scene.words, "groups-pair"),
+        if self.offer.is_some() {
+            say!(scene.words, "groups-offer")
+        } else {
+            say!(scene.words, "groups-pair")
         }
     }
 
