@@ -163,7 +163,10 @@ fn a_rung_that_the_rules_refuse_says_why() {
 /// V13: only when the room wants it.
 #[test]
 fn a_near_tie_can_be_treated_as_a_tie() {
-    let workshop = shown(Language::EN, &[&[0, 1, 2], &[0, 1, 2], &[0, 1, 2], &[0, 1, 3], &[0, 1, 3]]);
+    let workshop = shown(
+        Language::EN,
+        &[&[0, 1, 2], &[0, 1, 2], &[0, 1, 2], &[0, 1, 3], &[0, 1, 3]],
+    );
     let stop = ideas(&workshop, Lane::Stop);
     assert!(!workshop.has_open_tie());
     let mut seat = Seat::open(workshop, Language::EN);

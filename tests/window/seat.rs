@@ -195,9 +195,9 @@ impl Seat {
     /// Whether something says this.
     pub fn sees(&self, part: &str) -> bool {
         let said = |text: Option<String>| text.is_some_and(|text| text.contains(part));
-        let nodes = self.harness.query_all_by(|node| {
-            said(node.label()) || said(node.value())
-        });
+        let nodes = self
+            .harness
+            .query_all_by(|node| said(node.label()) || said(node.value()));
         nodes.count() > 0
     }
 

@@ -56,7 +56,10 @@ pub fn real(language: Language) -> (Workshop, BTreeMap<u32, IdeaNumber>) {
     let same = [1, 2].map(|line| workshop.stands_for(numbers[&line]));
     let vote = stage(&workshop, StageKind::Vote);
     workshop = after(workshop, [Change::Merge(same.into()), Change::MoveTo(vote)]);
-    let numbers = numbers.into_iter().map(|(line, n)| (line, workshop.stands_for(n))).collect();
+    let numbers = numbers
+        .into_iter()
+        .map(|(line, n)| (line, workshop.stands_for(n)))
+        .collect();
     (workshop, numbers)
 }
 
@@ -151,7 +154,10 @@ fn a_ballot_cannot_hold_more_dots_than_the_rules_give() {
     let workshop = seat.workshop();
     let stop = of_lane(&workshop, Lane::Stop);
     assert_eq!(workshop.open_round().unwrap().lanes().stop.rules.unwrap().budget, 3);
-    seal(&mut seat, &stop[..4].iter().map(ToString::to_string).collect::<Vec<_>>().join(" "));
+    seal(
+        &mut seat,
+        &stop[..4].iter().map(ToString::to_string).collect::<Vec<_>>().join(" "),
+    );
     assert!(seat.sees("meer dan 3 stippen in de baan stop!"));
     assert_eq!(paper(&seat), 0);
 }
@@ -252,8 +258,14 @@ fn people_dots_and_mode_are_chosen_before_the_round() {
     let round = workshop.open_round().unwrap();
     assert_eq!(round.people(), 14);
     let rules = round.lanes().map(|lane| lane.rules.unwrap());
-    assert_eq!((rules.doing.budget, rules.doing.cap, rules.doing.mode), (5, 2, Mode::Cumulative));
-    assert_eq!((rules.stop.budget, rules.stop.cap, rules.stop.mode), (3, 1, Mode::OnePerIdea));
+    assert_eq!(
+        (rules.doing.budget, rules.doing.cap, rules.doing.mode),
+        (5, 2, Mode::Cumulative)
+    );
+    assert_eq!(
+        (rules.stop.budget, rules.stop.cap, rules.stop.mode),
+        (3, 1, Mode::OnePerIdea)
+    );
 }
 
 /// V3: where there is nothing to choose, all are taken; that can be undone.
@@ -272,7 +284,17 @@ fn with_fewer_ideas_than_seats_all_are_taken() {
     assert!(seat.workshop().main_round().is_none());
     seat.click("Toch stemmen");
     seat.click("Stemming openen");
-    assert_eq!(seat.workshop().open_round().unwrap().lanes().doing.rules.unwrap().budget, 2);
+    assert_eq!(
+        seat.workshop()
+            .open_round()
+            .unwrap()
+            .lanes()
+            .doing
+            .rules
+            .unwrap()
+            .budget,
+        2
+    );
 }
 
 /// P17, V21: said before the vote.
@@ -292,7 +314,10 @@ fn a_small_group_and_the_leaders_part_are_told() {
 fn before_the_reveal_the_vote_leads_to_reading() {
     let workshop = new_workshop(Language::NL);
     let at = stage(&workshop, StageKind::Vote);
-    let mut seat = Seat::open(after(workshop, [card(Lane::Do, "apple"), Change::MoveTo(at)]), Language::NL);
+    let mut seat = Seat::open(
+        after(workshop, [card(Lane::Do, "apple"), Change::MoveTo(at)]),
+        Language::NL,
+    );
     seat.click("Eerst lezen");
     assert_eq!(seat.workshop().stage().unwrap().kind, StageKind::Read);
 }

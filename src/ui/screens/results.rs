@@ -221,7 +221,12 @@ fn is_wide(ui: &Ui) -> bool {
 }
 
 fn go_to_vote(scene: &mut StageScene<'_>) {
-    match scene.workshop.agenda().iter().rfind(|stage| stage.kind == StageKind::Vote) {
+    match scene
+        .workshop
+        .agenda()
+        .iter()
+        .rfind(|stage| stage.kind == StageKind::Vote)
+    {
         Some(stage) => scene.go_to_stage(stage.id),
         None => scene.go_onwards(),
     }

@@ -110,7 +110,11 @@ impl Ladder {
             Some(Rung::Talk) => say!(words, "results-talk-now"),
             Some(Rung::Lot) => say!(words, "results-lot-now"),
         };
-        if is_ready { Step::next(text) } else { Step::possible(text) }
+        if is_ready {
+            Step::next(text)
+        } else {
+            Step::possible(text)
+        }
     }
 
     /// Takes the chosen rung; the answer says why it could not be.
@@ -138,7 +142,12 @@ impl Ladder {
             }
             Rung::Talk => {
                 let ties = &self.known.as_ref()?.ties;
-                let chosen = ties.map(|tie| tie.iter().copied().filter(|n| self.first.contains(n)).collect::<Vec<_>>());
+                let chosen = ties.map(|tie| {
+                    tie.iter()
+                        .copied()
+                        .filter(|n| self.first.contains(n))
+                        .collect::<Vec<_>>()
+                });
                 let is_full = |lane: Lane| chosen.get(lane).len() == seats(scene, ties, lane);
                 Lane::BOTH
                     .into_iter()

@@ -20,6 +20,7 @@ use crate::workshop::standing::{Place, Seat, Standing};
 const FIRST_REST: usize = 3;
 
 /// What was asked for in a lane.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum LaneWish {
     /// This idea is meant by what comes next.
     Choose(IdeaNumber),
@@ -159,7 +160,11 @@ impl Column<'_, '_> {
     }
 
     fn rest_ui(&mut self, ui: &mut Ui, lost: &[&Place], unfolded: &mut bool) {
-        let shown = if *unfolded { lost.len() } else { FIRST_REST.min(lost.len()) };
+        let shown = if *unfolded {
+            lost.len()
+        } else {
+            FIRST_REST.min(lost.len())
+        };
         let (first, others) = lost.split_at_checked(shown).unwrap_or((lost, &[]));
         self.rows_ui(ui, first, RowLook::Lost);
         let words = if *unfolded && lost.len() > FIRST_REST {

@@ -65,7 +65,11 @@ pub(super) fn taken(number: IdeaNumber) -> Row {
 /// Draws the row; pressing it chooses the idea.
 pub(super) fn ui(ui: &mut Ui, scene: &StageScene<'_>, lane: Lane, (row, look): (&Row, RowLook)) -> Response {
     let words = scene.workshop.text(row.number).map_or("", |text| text.as_str());
-    let color = if look == RowLook::Lost { scene.theme.quiet } else { scene.theme.ink };
+    let color = if look == RowLook::Lost {
+        scene.theme.quiet
+    } else {
+        scene.theme.ink
+    };
     let width = ui.available_width();
     let room = width - TEXT_AT - COUNT - SIDE;
     let galley = text::balanced(ui, words, &Type::Body.format(Weight::Regular, color), room, usize::MAX);
@@ -74,7 +78,7 @@ pub(super) fn ui(ui: &mut Ui, scene: &StageScene<'_>, lane: Lane, (row, look): (
         None => 0.0,
     };
     let near = if row.is_near { Type::Small.line() } else { 0.0 };
-    let height = galley.size().y.max(Type::Body.line()) + below + near + space::SMALL;
+    let height = galley.size().y.max(Type::Lead.line()) + below + near + space::SMALL;
     let (_, rect) = ui.allocate_space(vec2(width, height));
     let response = ui.interact(rect, Id::unique(("result", row.number)), Sense::click());
     response.widget_info(|| {
@@ -88,11 +92,16 @@ pub(super) fn ui(ui: &mut Ui, scene: &StageScene<'_>, lane: Lane, (row, look): (
         ui.painter().rect_filled(rect, corner::CARD, scene.theme.sunken);
     }
     let top = rect.top() + space::TINY;
-    let below = top + galley.size().y;
+    let below = top + galley.size().y.max(Type::Lead.line());
     ui.painter().galley(pos2(rect.left() + TEXT_AT, top), galley, color);
     paint_count(ui, scene, rect, (row, look, lane));
     if let Some(tally) = row.tally {
-        paint_people(ui, scene, rect.with_min_y(below + space::TINY / 2.0), (row, tally, lane));
+        paint_people(
+            ui,
+            scene,
+            rect.with_min_y(below + space::TINY / 2.0),
+            (row, tally, lane),
+        );
     }
     focus_ring_ui(ui, scene.theme, &response, corner::CARD);
     response
@@ -103,7 +112,12 @@ fn name(scene: &StageScene<'_>, row: &Row, words: &str) -> String {
     let Some(tally) = row.tally else {
         return format!("{} {words}", row.number);
     };
-    let counts = say!(scene.words, "results-counts", dots = tally.dots, people = tally.supporters);
+    let counts = say!(
+        scene.words,
+        "results-counts",
+        dots = tally.dots,
+        people = tally.supporters
+    );
     match row.rank {
         Some(rank) => say!(scene.words, "results-row", rank = rank, text = words, counts = counts),
         None => format!("{words}: {}", unranked(scene, tally)),
@@ -121,7 +135,11 @@ fn unranked(scene: &StageScene<'_>, tally: Tally) -> String {
 /// The rank at the left, the dots as a number at the right.
 fn paint_count(ui: &Ui, scene: &StageScene<'_>, rect: Rect, (row, look, lane): (&Row, RowLook, Lane)) {
     let top = rect.top() + space::TINY;
-    let rank_color = if look == RowLook::Lost { scene.theme.quiet } else { scene.theme.ink };
+    let rank_color = if look == RowLook::Lost {
+        scene.theme.quiet
+    } else {
+        scene.theme.ink
+    };
     let shown = match (row.rank, row.tally) {
         (Some(rank), _) => rank.to_string(),
         (None, None) => row.number.to_string(),
@@ -164,8 +182,16 @@ fn paint_people(ui: &Ui, scene: &StageScene<'_>, rect: Rect, (row, tally, lane):
     ui.painter().galley(pos2(left, rect.top()), people, scene.theme.quiet);
     if row.is_near {
         let format = Type::Small.format(Weight::Semibold, scene.theme.accent);
-        let near = text::line(ui, &say!(scene.words, "results-near-mark"), &format, rect.width() - TEXT_AT);
-        let at = pos2(rect.left() + TEXT_AT, rect.top() + Type::Small.line() + space::TINY / 2.0);
+        let near = text::line(
+            ui,
+            &say!(scene.words, "results-near-mark"),
+            &format,
+            rect.width() - TEXT_AT,
+        );
+        let at = pos2(
+            rect.left() + TEXT_AT,
+            rect.top() + Type::Small.line() + space::TINY / 2.0,
+        );
         ui.painter().galley(at, near, scene.theme.accent);
     }
 }

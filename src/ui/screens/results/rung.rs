@@ -27,7 +27,13 @@ pub(super) fn ui(ui: &mut Ui, theme: &Theme, face: &RungFace<'_>) -> Response {
     let left = space::MEDIUM + size::KEY + space::MEDIUM;
     let width = ui.available_width();
     let room = width - left - space::MEDIUM;
-    let verb = text::balanced(ui, face.verb, &Type::Body.format(Weight::Semibold, ink), room, usize::MAX);
+    let verb = text::balanced(
+        ui,
+        face.verb,
+        &Type::Body.format(Weight::Semibold, ink),
+        room,
+        usize::MAX,
+    );
     let quiet = Type::Small.format(Weight::Regular, theme.quiet);
     let line = text::balanced(ui, face.line, &quiet, room, usize::MAX);
     let height = verb.size().y + line.size().y + 2.0 * space::CARD;
@@ -45,7 +51,11 @@ pub(super) fn ui(ui: &mut Ui, theme: &Theme, face: &RungFace<'_>) -> Response {
         (true, true) => Stroke::new(stroke::STRONG, theme.accent),
         (true, false) => Stroke::new(stroke::THIN, theme.edge),
     };
-    let fill = if is_enabled && response.hovered() { theme.sunken } else { theme.surface };
+    let fill = if is_enabled && response.hovered() {
+        theme.sunken
+    } else {
+        theme.surface
+    };
     ui.painter()
         .rect(rect, CornerRadius::same(corner::CARD), fill, edge, StrokeKind::Inside);
     let top = rect.top() + space::CARD;

@@ -7,10 +7,10 @@ use crate::ui::fonts::Weight;
 use crate::ui::stage_scene::StageScene;
 use crate::ui::theme::Type;
 use crate::ui::widgets::text;
+use crate::words::Words;
 use crate::workshop::Workshop;
 use crate::workshop::idea::IdeaStatus;
 use crate::workshop::round::{Decision, RoundKind};
-use crate::words::Words;
 
 /// Under the lanes.
 pub(super) fn ui(ui: &mut Ui, scene: &StageScene<'_>) {
@@ -30,14 +30,32 @@ pub(super) fn turnout_ui(ui: &mut Ui, scene: &StageScene<'_>) {
     let turnout = main.turnout();
     let heading = say!(scene.words, "results-turnout");
     text::label_ui(ui, &heading, Type::Small.format(Weight::Semibold, scene.theme.quiet));
-    let said = say!(scene.words, "vote-turnout", ballots = turnout.total(), people = main.people());
+    let said = say!(
+        scene.words,
+        "vote-turnout",
+        ballots = turnout.total(),
+        people = main.people()
+    );
     text::semibold_ui(ui, scene.theme, &said);
     let ways = [
-        (turnout.phone, say!(scene.words, "vote-way-phone", ballots = turnout.phone)),
-        (turnout.paper, say!(scene.words, "vote-way-paper", ballots = turnout.paper)),
-        (turnout.kiosk, say!(scene.words, "vote-way-kiosk", ballots = turnout.kiosk)),
+        (
+            turnout.phone,
+            say!(scene.words, "vote-way-phone", ballots = turnout.phone),
+        ),
+        (
+            turnout.paper,
+            say!(scene.words, "vote-way-paper", ballots = turnout.paper),
+        ),
+        (
+            turnout.kiosk,
+            say!(scene.words, "vote-way-kiosk", ballots = turnout.kiosk),
+        ),
     ];
-    let ways: Vec<String> = ways.into_iter().filter(|(ballots, _)| *ballots > 0).map(|(_, said)| said).collect();
+    let ways: Vec<String> = ways
+        .into_iter()
+        .filter(|(ballots, _)| *ballots > 0)
+        .map(|(_, said)| said)
+        .collect();
     text::quiet_ui(ui, scene.theme, &ways.join(", "));
 }
 
@@ -60,7 +78,12 @@ fn sentences(scene: &StageScene<'_>) -> Vec<String> {
 
 fn decided(workshop: &Workshop, words: &Words, decision: &Decision) -> String {
     match decision {
-        Decision::Joined(ideas) => say!(words, "report-joined", count = ideas.len(), ideas = words.numbers(ideas)),
+        Decision::Joined(ideas) => say!(
+            words,
+            "report-joined",
+            count = ideas.len(),
+            ideas = words.numbers(ideas)
+        ),
         Decision::Widened(lane, more) => say!(words, "report-widened", lane = lane.key(), more = { *more }),
         Decision::Talk(ideas) => say!(words, "report-talk", count = ideas.len(), ideas = words.numbers(ideas)),
         Decision::Lot { seed, order } => say!(

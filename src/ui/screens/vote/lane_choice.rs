@@ -93,7 +93,10 @@ fn rules_ui(ui: &mut Ui, scene: &StageScene<'_>, lane: Lane, draft: &mut LaneDra
     let stacked = say!(scene.words, "vote-mode-cumulative");
     let single = say!(scene.words, "vote-mode-one");
     let approval = say!(scene.words, "vote-mode-approval");
-    let mut modes = vec![(Mode::Cumulative, stacked.as_str()), (Mode::OnePerIdea, single.as_str())];
+    let mut modes = vec![
+        (Mode::Cumulative, stacked.as_str()),
+        (Mode::OnePerIdea, single.as_str()),
+    ];
     if draft.ideas <= MOST_FOR_APPROVAL {
         modes.push((Mode::Approval, approval.as_str()));
     }

@@ -27,17 +27,16 @@ impl Late {
     }
 
     /// The question in place; what came of it once it is answered.
-    pub(super) fn ui(
-        &mut self,
-        ui: &mut Ui,
-        scene: &mut StageScene<'_>,
-        round: &Round,
-    ) -> Option<Result<(), String>> {
+    pub(super) fn ui(&mut self, ui: &mut Ui, scene: &mut StageScene<'_>, round: &Round) -> Option<Result<(), String>> {
         if !self.is_asked {
             return None;
         }
         let people = round.people().saturating_add(1);
-        text::body_ui(ui, scene.theme, &say!(scene.words, "vote-late-question", people = people));
+        text::body_ui(
+            ui,
+            scene.theme,
+            &say!(scene.words, "vote-late-question", people = people),
+        );
         let reason = ui.horizontal_wrapped(|ui| {
             ui.spacing_mut().item_spacing.x = space::SMALL;
             let yes = say!(scene.words, "vote-late-yes", people = people);

@@ -59,13 +59,7 @@ impl Paper {
         !self.line.is_empty()
     }
 
-    pub(super) fn ui(
-        &mut self,
-        ui: &mut Ui,
-        scene: &mut StageScene<'_>,
-        round: &Round,
-        void: &mut Option<VoidDialog>,
-    ) {
+    pub(super) fn ui(&mut self, ui: &mut Ui, scene: &mut StageScene<'_>, round: &Round, void: &mut Option<VoidDialog>) {
         self.begin(ui, round);
         head_ui(ui, scene, round);
         self.closing_ui(ui, scene, round);
@@ -276,12 +270,24 @@ fn head_ui(ui: &mut Ui, scene: &StageScene<'_>, round: &Round) {
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             ui.spacing_mut().item_spacing.x = space::LARGE;
             if turnout.kiosk > 0 {
-                text::body_ui(ui, scene.theme, &say!(scene.words, "vote-way-kiosk", ballots = turnout.kiosk));
+                text::body_ui(
+                    ui,
+                    scene.theme,
+                    &say!(scene.words, "vote-way-kiosk", ballots = turnout.kiosk),
+                );
             }
             if turnout.phone > 0 {
-                text::body_ui(ui, scene.theme, &say!(scene.words, "vote-way-phone", ballots = turnout.phone));
+                text::body_ui(
+                    ui,
+                    scene.theme,
+                    &say!(scene.words, "vote-way-phone", ballots = turnout.phone),
+                );
             }
-            text::body_ui(ui, scene.theme, &say!(scene.words, "vote-way-paper", ballots = turnout.paper));
+            text::body_ui(
+                ui,
+                scene.theme,
+                &say!(scene.words, "vote-way-paper", ballots = turnout.paper),
+            );
         });
     });
     let name = say!(scene.words, "vote-turnout", ballots = ballots, people = people);
