@@ -33,14 +33,8 @@ impl Lot {
         let first = say!(scene.words, "results-lot-first");
         let second = say!(scene.words, "results-lot-second");
         ui.columns_const(|[left, right]| {
-            field_ui(left, theme, Id::unique("results lot first"), &first, &mut self.first);
-            field_ui(
-                right,
-                theme,
-                Id::unique("results lot second"),
-                &second,
-                &mut self.second,
-            );
+            field_ui(left, theme, Id::unique("lot first"), &first, &mut self.first);
+            field_ui(right, theme, Id::unique("lot second"), &second, &mut self.second);
         });
         let told = if let Some(seed) = self.seed() {
             say!(
