@@ -211,7 +211,7 @@ impl StageScreen for ResultsScreen {
     }
 
     fn keys(&self, words: &Words) -> Vec<(String, String)> {
-        vec![("A, B, C, D".to_owned(), say!(words, "results-key-rungs"))]
+        vec![("A–D".to_owned(), say!(words, "results-key-rungs"))]
     }
 }
 

@@ -90,9 +90,11 @@ impl VoteScreen {
             go_to(scene, StageKind::Cluster);
             return;
         }
-        let change = match self.setup.change(scene.workshop) {
-            take @ Change::Vote(Vote::TakeAll(_)) => with_results(scene, take),
-            open => open,
+        let change = self.setup.change(scene.workshop);
+        let change = if self.setup.votes(scene.workshop) {
+            change
+        } else {
+            with_results(scene, change)
         };
         self.refusal = scene.submit(change).err();
     }
@@ -233,14 +235,11 @@ fn rules_ui(ui: &mut Ui, scene: &StageScene<'_>, round: &Round) {
     text::label_ui(ui, &heading, Type::Small.format(Weight::Semibold, scene.theme.quiet));
     for lane in Lane::BOTH {
         let in_lane = round.lanes().get(lane);
-        let said = match in_lane.rules {
-            Some(rules) => say!(
-                scene.words,
-                "vote-rules-lane",
-                dots = rules.budget,
-                ideas = in_lane.ideas.len()
-            ),
-            None => say!(scene.words, "vote-lane-taken"),
+        let ideas = in_lane.ideas.len();
+        let said = if let Some(rules) = in_lane.rules {
+            say!(scene.words, "vote-rules-lane", dots = rules.budget, ideas = ideas)
+        } else {
+            say!(scene.words, "vote-lane-taken")
         };
         ui.horizontal_top(|ui| {
             lane_mark_ui(ui, scene.theme, lane, size::ICON);

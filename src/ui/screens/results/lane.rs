@@ -20,6 +20,7 @@ use crate::workshop::standing::{Place, Seat, Standing};
 const FIRST_REST: usize = 3;
 
 /// What was asked for in a lane.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum LaneWish {
     /// This idea is meant by what comes next.
     Choose(IdeaNumber),
@@ -37,7 +38,7 @@ pub(super) fn ui(
     (chosen, unfolded): (Option<IdeaNumber>, &mut bool),
 ) -> Option<LaneWish> {
     ui.spacing_mut().item_spacing = vec2(space::SMALL, space::MEDIUM);
-    let mut column = Column {
+    let mut view = LaneView {
         scene,
         lane,
         chosen,
@@ -45,13 +46,13 @@ pub(super) fn ui(
         wish: None,
     };
     match scene.workshop.standing(lane) {
-        Some(standing) => column.standing_ui(ui, &standing, unfolded),
-        None => column.taken_ui(ui),
+        Some(standing) => view.standing_ui(ui, &standing, unfolded),
+        None => view.taken_ui(ui),
     }
-    column.wish
+    view.wish
 }
 
-struct Column<'a, 'b> {
+struct LaneView<'a, 'b> {
     scene: &'a StageScene<'b>,
     lane: Lane,
     chosen: Option<IdeaNumber>,
@@ -60,7 +61,7 @@ struct Column<'a, 'b> {
     wish: Option<LaneWish>,
 }
 
-impl Column<'_, '_> {
+impl LaneView<'_, '_> {
     fn standing_ui(&mut self, ui: &mut Ui, standing: &Standing, unfolded: &mut bool) {
         self.near.clone_from(&standing.near_tie);
         self.head_ui(ui, &say!(self.scene.words, "results-seats", seats = standing.seats));

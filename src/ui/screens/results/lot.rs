@@ -33,24 +33,19 @@ impl Lot {
         let first = say!(scene.words, "results-lot-first");
         let second = say!(scene.words, "results-lot-second");
         ui.columns_const(|[left, right]| {
-            field_ui(left, theme, Id::unique("results lot first"), &first, &mut self.first);
-            field_ui(
-                right,
-                theme,
-                Id::unique("results lot second"),
-                &second,
-                &mut self.second,
-            );
+            field_ui(left, theme, Id::unique("lot first"), &first, &mut self.first);
+            field_ui(right, theme, Id::unique("lot second"), &second, &mut self.second);
         });
-        let told = match self.seed() {
-            Some(seed) => say!(
+        let told = if let Some(seed) = self.seed() {
+            say!(
                 scene.words,
                 "results-lot-seed",
                 first = self.first.trim(),
                 second = self.second.trim(),
                 seed = seed.to_string()
-            ),
-            None => say!(scene.words, "results-lot-range"),
+            )
+        } else {
+            say!(scene.words, "results-lot-range")
         };
         text::semibold_ui(ui, theme, &told);
     }

@@ -78,7 +78,7 @@ pub(super) fn ui(ui: &mut Ui, scene: &StageScene<'_>, lane: Lane, (row, look): (
         None => 0.0,
     };
     let near = if row.is_near { Type::Small.line() } else { 0.0 };
-    let height = galley.size().y.max(Type::Body.line()) + below + near + space::SMALL;
+    let height = galley.size().y.max(Type::Lead.line()) + below + near + space::SMALL;
     let (_, rect) = ui.allocate_space(vec2(width, height));
     let response = ui.interact(rect, Id::unique(("result", row.number)), Sense::click());
     response.widget_info(|| {
@@ -92,7 +92,7 @@ pub(super) fn ui(ui: &mut Ui, scene: &StageScene<'_>, lane: Lane, (row, look): (
         ui.painter().rect_filled(rect, corner::CARD, scene.theme.sunken);
     }
     let top = rect.top() + space::TINY;
-    let below = top + galley.size().y;
+    let below = top + galley.size().y.max(Type::Lead.line());
     ui.painter().galley(pos2(rect.left() + TEXT_AT, top), galley, color);
     paint_count(ui, scene, rect, (row, look, lane));
     if let Some(tally) = row.tally {

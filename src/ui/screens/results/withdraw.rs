@@ -44,13 +44,7 @@ impl WithdrawDialog {
         let answer = dialog_ui(ui, theme, Id::unique("results withdraw"), &heading, |ui| {
             text::semibold_ui(ui, theme, words);
             text::body_ui(ui, theme, &why);
-            field_ui(
-                ui,
-                theme,
-                Id::unique("results withdraw reason"),
-                &label,
-                &mut self.reason,
-            );
+            field_ui(ui, theme, Id::unique("withdraw reason"), &label, &mut self.reason);
             if let Some(refusal) = &self.refusal {
                 refusal_ui(ui, theme, refusal);
             }

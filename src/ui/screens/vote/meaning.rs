@@ -32,7 +32,7 @@ pub(super) fn ui(ui: &mut Ui, scene: &StageScene<'_>, round: &Round, line: &Ball
     });
 }
 
-fn lane_ui(ui: &mut Ui, scene: &StageScene<'_>, round: &Round, (lane, line): (Lane, &BallotLine)) {
+fn lane_ui(ui: &mut Ui, scene: &StageScene<'_>, round: &Round, (lane, ballot): (Lane, &BallotLine)) {
     let in_lane = round.lanes().get(lane);
     let Some(rules) = in_lane.rules else {
         if round.kind() == RoundKind::Main {
@@ -40,12 +40,12 @@ fn lane_ui(ui: &mut Ui, scene: &StageScene<'_>, round: &Round, (lane, line): (La
         }
         return;
     };
-    let dots_of = |number: &IdeaNumber| line.dots.get(number).copied().unwrap_or(0);
+    let dots_of = |number: &IdeaNumber| ballot.dots.get(number).copied().unwrap_or(0);
     // In a run-off the few ideas are all listed; else what the line names, as it was typed.
     let mut numbers: Vec<IdeaNumber> = in_lane.ideas.iter().copied().collect();
     if round.kind() == RoundKind::Main {
         numbers.retain(|number| dots_of(number) > 0);
-        numbers.sort_by_key(|number| line.at.get(number));
+        numbers.sort_by_key(|number| ballot.at.get(number));
     }
     let spent: u32 = in_lane.ideas.iter().map(dots_of).fold(0, u32::saturating_add);
     let head = say!(scene.words, "vote-spent", spent = spent, dots = rules.budget);

@@ -31,7 +31,7 @@ impl VoidDialog {
         let (keep, void) = (say!(scene.words, "vote-void-keep"), say!(scene.words, "vote-void-now"));
         let answer = dialog_ui(ui, theme, Id::unique("vote void"), &heading, |ui| {
             text::body_ui(ui, theme, &why);
-            field_ui(ui, theme, Id::unique("vote void word"), &label, &mut self.typed);
+            field_ui(ui, theme, Id::unique("void word"), &label, &mut self.typed);
             if let Some(refusal) = &self.refusal {
                 refusal_ui(ui, theme, refusal);
             }
