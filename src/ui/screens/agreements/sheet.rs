@@ -100,8 +100,8 @@ fn numbers_ui(ui: &mut Ui, scene: &StageScene<'_>, draft: &mut WordDraft) -> Res
     let response = ui
         .allocate_ui(place, |ui| bare_field_ui(ui, scene.theme, id, field, typed))
         .inner;
-    text::small_ui(ui, scene.theme, &label);
-    response
+    let label = text::small_ui(ui, scene.theme, &label);
+    response.labelled_by(label.id)
 }
 
 /// Large, as wide as there is room; Enter leaves it.
