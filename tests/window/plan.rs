@@ -14,6 +14,8 @@ use egui_kittest::kittest::Queryable;
 use crate::agreements::decided;
 use crate::seat::{Seat, after};
 
+/// High enough for the whole form.
+const TALL: [f32; 2] = [1280.0, 1600.0];
 const ONE: ActionId = ActionId(1);
 
 fn planning(language: Language) -> Workshop {
@@ -30,7 +32,7 @@ fn action(seat: &Seat) -> Action {
 
 #[test]
 fn an_action_stays_red_until_it_says_who_what_when() {
-    let mut seat = Seat::open(planning(Language::NL), Language::NL);
+    let mut seat = Seat::open_in(planning(Language::NL), Language::NL, TALL);
     seat.press_with(Modifiers::COMMAND, Key::Enter);
     assert!(seat.sees("A1 mist nog: wat we doen, eigenaar, eerste stap, datum en klaar als"));
     assert!(
@@ -63,7 +65,7 @@ fn an_action_stays_red_until_it_says_who_what_when() {
 
 #[test]
 fn the_rest_of_an_action_is_kept_too() {
-    let mut seat = Seat::open(planning(Language::EN), Language::EN);
+    let mut seat = Seat::open_in(planning(Language::EN), Language::EN, TALL);
     seat.press(Key::A);
     seat.type_text("One list");
     seat.click("Merge into one");

@@ -230,6 +230,10 @@ impl AgreementsScreen {
                 if draft.typed != before {
                     self.refusal = None;
                 }
+                // What is being typed is a refinement already.
+                let typed = self
+                    .as_typed(scene)
+                    .map_or_else(|| agreement.clone(), |(_, typed)| typed);
                 if heard.was_left || !heard.is_typing || scene.is_leaving() {
                     self.commit(scene);
                 }
@@ -239,10 +243,6 @@ impl AgreementsScreen {
                 }
                 self.tools_ui(ui, scene, *id);
                 ui.add_space(space::SMALL);
-                // What is being typed is a refinement already.
-                let typed = self
-                    .as_typed(scene)
-                    .map_or_else(|| agreement.clone(), |(_, typed)| typed);
                 if check::ui(ui, scene, *id, &typed, &mut self.hands) {
                     self.refused_hands = None;
                 }
@@ -254,6 +254,10 @@ impl AgreementsScreen {
     }
 
     fn reach_goal(&mut self, ui: &Ui) {
+        if self.goal.is_some() && ui.input(|input| input.pointer.any_click()) {
+            ui.ctx().request_repaint(); // A click elsewhere takes the keyboard from a field in the same frame.
+            return;
+        }
         let (Some(id), Some(goal)) = (self.chosen, self.goal.take()) else {
             return;
         };

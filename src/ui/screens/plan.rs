@@ -112,7 +112,8 @@ impl PlanScreen {
     /// Keeps to what the workshop holds.
     fn follow(&mut self, scene: &StageScene<'_>) {
         let actions = scene.workshop.actions();
-        if let Some((id, action)) = self.opening.take().and_then(|id| actions.get_key_value(&id)) {
+        if let Some((id, action)) = self.opening.and_then(|id| actions.get_key_value(&id)) {
+            self.opening = None;
             self.open = Some(ActionDraft::new(*id, action));
         }
         if let Some(draft) = &mut self.open {
@@ -248,7 +249,9 @@ impl PlanScreen {
         let Some(draft) = &mut self.open else {
             return;
         };
-        if let Some(lack) = self.goal.take() {
+        if self.goal.is_some() && ui.input(|input| input.pointer.any_click()) {
+            ui.ctx().request_repaint(); // A click elsewhere takes the keyboard from a field in the same frame.
+        } else if let Some(lack) = self.goal.take() {
             let field = form::lack_id(id, lack, action);
             ui.memory_mut(|memory| memory.request_focus(field));
         }

@@ -7,7 +7,7 @@ use crate::workshop::change::Change;
 use crate::workshop::consent::{Check, CheckWay};
 use crate::workshop::ids::{AgreementId, IdeaNumber};
 use crate::workshop::refusal::Refusal;
-use crate::workshop::text::{Line, TextRefusal};
+use crate::workshop::text::{Line, TextRefusal, tidy};
 
 /// The words of one agreement as they are typed.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -89,7 +89,11 @@ impl WordDraft {
 
     /// What was typed is on its way into the workshop.
     pub fn settle(&mut self) {
-        self.base = self.typed.clone();
+        self.base = Typed {
+            text: tidy(&self.typed.text).into_owned(),
+            instead: tidy(&self.typed.instead).into_owned(),
+            numbers: self.typed.numbers.clone(),
+        };
     }
 }
 

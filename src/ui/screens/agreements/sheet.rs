@@ -1,5 +1,7 @@
 //! One agreement on its sheet: the sentence, what comes instead of a stop, and the ideas behind it.
 
+use egui::text::{CCursor, CCursorRange};
+use egui::text_edit::TextEditState;
 use egui::{
     Align, CornerRadius, FontId, Frame, Id, Key, Layout, Margin, Response, Stroke, StrokeKind, TextEdit, Ui, vec2,
 };
@@ -98,8 +100,8 @@ fn numbers_ui(ui: &mut Ui, scene: &StageScene<'_>, draft: &mut WordDraft) -> Res
     let response = ui
         .allocate_ui(place, |ui| bare_field_ui(ui, scene.theme, id, field, typed))
         .inner;
-    text::small_ui(ui, scene.theme, &label);
-    response
+    let label = text::small_ui(ui, scene.theme, &label);
+    response.labelled_by(label.id)
 }
 
 /// Large, as wide as there is room; Enter leaves it.
@@ -153,9 +155,17 @@ fn starters_ui(ui: &mut Ui, scene: &StageScene<'_>, draft: &mut WordDraft) {
             if quiet_button_ui(ui, scene.theme, &name, &name).clicked() {
                 draft.typed.text = format!("{start} ");
                 ui.memory_mut(|memory| memory.request_focus(sentence_id(draft.id)));
+                put_cursor_at_end(ui, sentence_id(draft.id), &draft.typed.text);
             }
         }
     });
+}
+
+fn put_cursor_at_end(ui: &Ui, id: Id, typed: &str) {
+    let mut state = TextEditState::load(ui.ctx(), id).unwrap_or_default();
+    let end = CCursor::new(typed.chars().count());
+    state.cursor.set_char_range(Some(CCursorRange::one(end)));
+    state.store(ui.ctx(), id);
 }
 
 /// What the nudge notices, softly: the room may have its reasons (C4, D2).
