@@ -1,12 +1,11 @@
 //! Measures how long the first frame takes, for `tests/bench/start`; asleep unless `DOSTOP_FIRST_FRAME` is set.
 
-use std::io::Write;
 use std::time::{Duration, Instant};
 
 use egui::Context;
 
 use crate::app::shown::quit;
-use crate::clock;
+use crate::{cli, clock};
 
 /// The measuring hand.
 #[derive(Default)]
@@ -44,8 +43,7 @@ impl FirstFrame {
         self.frames += 1;
         context.request_repaint();
         if self.frames == 2 {
-            let line = format!("{{\"own_ms\":{:.1}}}", own.as_secs_f64() * 1000.0);
-            writeln!(std::io::stdout(), "{line}").ok(); // Nobody reads it: nothing is measured.
+            cli::say(&format!("{{\"own_ms\":{:.1}}}", own.as_secs_f64() * 1000.0));
             quit(context);
         }
     }

@@ -120,7 +120,6 @@ impl Room {
         };
         RoomFace {
             file: self.path.display().to_string(),
-            workshop_seq: self.live.seq().0,
             place: self.place,
             changes: self.live.seq().0,
             saved,

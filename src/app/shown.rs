@@ -34,15 +34,14 @@ impl Window {
             notice: self.notice.as_ref(),
             actions,
         };
-        match &mut self.room {
-            Some(room) => room.shown_ui(ui, scene),
-            None => {
-                self.start.ui(ui, &mut scene);
-                match &mut self.dialog {
-                    Some(Dialog::OpenFile(dialog)) => dialog.ui(ui, &mut scene),
-                    Some(Dialog::New(dialog)) => dialog.ui(ui, &mut scene),
-                    None => {}
-                }
+        if let Some(room) = &mut self.room {
+            room.shown_ui(ui, scene)
+        } else {
+            self.start.ui(ui, &mut scene);
+            match &mut self.dialog {
+                Some(Dialog::OpenFile(dialog)) => dialog.ui(ui, &mut scene),
+                Some(Dialog::New(dialog)) => dialog.ui(ui, &mut scene),
+                None => {}
             }
         }
     }

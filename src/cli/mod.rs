@@ -57,7 +57,7 @@ fn words(asked: Option<Language>, workshops: Option<Language>) -> Words {
 }
 
 /// A line for whoever reads standard output, program or person.
-fn say(line: &str) {
+pub(crate) fn say(line: &str) {
     writeln!(std::io::stdout(), "{line}").ok(); // The reader went away: the work is done all the same.
 }
 

@@ -48,8 +48,6 @@ pub struct StageScene<'a> {
 pub struct RoomFace {
     /// Where the session file lies.
     pub file: String,
-    /// Another number after each change, so that a screen can keep what is dear to find.
-    pub workshop_seq: u64,
     /// Which page of the window is open.
     pub place: Place,
     /// How many changes were made so far: what is costly to find is found anew only when it grows.
@@ -174,12 +172,11 @@ impl<'a> StageScene<'a> {
     /// Asks for a change, unless the workshop would refuse it now: then the sentence that says why is returned, to be
     /// shown where the person looks, and nothing was changed.
     pub fn submit(&mut self, change: Change) -> Result<(), String> {
-        match self.would_refuse(&change) {
-            Some(refusal) => Err(self.words.refusal(&refusal)),
-            None => {
-                self.push(Action::Submit(change));
-                Ok(())
-            }
+        if let Some(refusal) = self.would_refuse(&change) {
+            Err(self.words.refusal(&refusal))
+        } else {
+            self.push(Action::Submit(change));
+            Ok(())
         }
     }
 
@@ -238,9 +235,10 @@ impl<'a> StageScene<'a> {
 
     /// The step that most screens end with: on to the next stage, or to what leaves the app after the last.
     pub fn onwards(&self) -> Step {
-        Step::next(match self.next_stage() {
-            Some(stage) => say!(self.words, "frame-next-stage", stage = self.text(&stage.name)),
-            None => say!(self.words, "frame-next-export"),
+        Step::next(if let Some(stage) = self.next_stage() {
+            say!(self.words, "frame-next-stage", stage = self.text(&stage.name))
+        } else {
+            say!(self.words, "frame-next-export")
         })
     }
 

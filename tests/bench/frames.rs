@@ -4,7 +4,7 @@
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-use dostop::app::{Opening, Window, template_cards};
+use dostop::app::{Folders, Opening, Window, template_cards};
 use dostop::live::LiveWorkshop;
 use dostop::store::disk::RealDisk;
 use dostop::store::session_file::Overwrite;
@@ -45,8 +45,9 @@ fn measured(kind: StageKind) -> Outcome<(f64, bool)> {
     let workshop = large(kind)?;
     LiveWorkshop::create(Arc::new(RealDisk), &path, workshop, Overwrite::Refuse)?.close()?;
     let opening = Opening {
-        language: Language::EN,
+        language: Some(Language::EN),
         file: Some(path),
+        folders: Folders::default(),
         templates: template_cards,
     };
     let mut harness = Harness::builder()

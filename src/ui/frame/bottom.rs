@@ -12,13 +12,13 @@ use crate::ui::widgets::button::{Button, button_ui, icon_button_ui};
 use crate::ui::widgets::icon::Icon;
 use crate::ui::widgets::text;
 
-use super::{Column, in_column, is_wide, menu};
+use super::{RightSide, in_right_side, is_wide, menu};
 
 pub(super) fn ui(
     ui: &mut Ui,
     scene: &mut StageScene<'_>,
     screen: &mut dyn StageScreen,
-    column: Column,
+    column: RightSide,
     is_panel_open: &mut bool,
 ) {
     let bar = ui.max_rect();
@@ -34,7 +34,7 @@ pub(super) fn ui(
             tools_ui(ui, scene, is_panel_open);
         });
     });
-    step_ui(ui, scene, screen, in_column(bar, column, size::PRIMARY));
+    step_ui(ui, scene, screen, in_right_side(bar, column, size::PRIMARY));
 }
 
 fn saved_ui(ui: &mut Ui, scene: &StageScene<'_>) {

@@ -1,6 +1,6 @@
 //! The keys that work on every stage, and the dialog that shows them.
 
-use egui::{Event, Key, Modifiers, Ui};
+use egui::{Context, Event, Key, Modifiers, Ui};
 
 use crate::say;
 use crate::ui::action::{Action, TimerWish, WallWish};
@@ -17,78 +17,78 @@ use crate::words::Words;
 use crate::workshop::public::Shows;
 
 /// Takes the keys that belong to the frame before any widget sees them; not while a dialog or a menu is open.
-pub(super) fn take(ui: &mut Ui, screen: &mut dyn StageScreen, scene: &mut StageScene<'_>) {
-    if ui.ctx().memory(|memory| memory.top_modal_layer().is_some()) {
+pub(super) fn take(context: &Context, screen: &mut dyn StageScreen, scene: &mut StageScene<'_>) {
+    if context.memory(|memory| memory.top_modal_layer().is_some()) {
         return;
     }
-    if pressed(ui, Modifiers::COMMAND, Key::Enter) {
+    if pressed(context, Modifiers::COMMAND, Key::Enter) {
         screen.take_step(scene);
     }
-    let is_typing = ui.ctx().text_edit_focused();
+    let is_typing = context.text_edit_focused();
     if !(is_typing && screen.is_typing()) {
-        take_undo(ui, scene);
+        take_undo(context, scene);
     }
-    if pressed(ui, Modifiers::COMMAND, Key::S) {
+    if pressed(context, Modifiers::COMMAND, Key::S) {
         scene.push(Action::Save);
     }
-    if pressed(ui, Modifiers::COMMAND, Key::W) {
+    if pressed(context, Modifiers::COMMAND, Key::W) {
         scene.push(Action::Leave);
     }
-    if pressed(ui, Modifiers::COMMAND, Key::P) {
+    if pressed(context, Modifiers::COMMAND, Key::P) {
         scene.push(Action::Go(Place::Export));
     }
-    take_stages(ui, scene);
-    take_wall(ui, scene);
-    if pressed(ui, Modifiers::NONE, Key::F9) {
+    take_stages(context, scene);
+    take_wall(context, scene);
+    if pressed(context, Modifiers::NONE, Key::F9) {
         scene.push(Action::AskTakeBack(screen.chosen()));
     }
-    if pressed(ui, Modifiers::NONE, Key::F6) {
+    if pressed(context, Modifiers::NONE, Key::F6) {
         let wish = match scene.room.timer.state {
             TimerState::Running => TimerWish::Pause,
             TimerState::Waiting | TimerState::Paused => TimerWish::Run,
         };
         scene.push(Action::Timer(wish));
     }
-    if pressed(ui, Modifiers::NONE, Key::F4) {
+    if pressed(context, Modifiers::NONE, Key::F4) {
         let other = scene.theme.mode.other();
         scene.push(Action::Paint(other));
     }
     let asks = |event: &Event| matches!(event, Event::Text(text) if text == "?");
-    let asked = !is_typing && ui.input(|input| input.events.iter().any(asks));
-    if asked || pressed(ui, Modifiers::NONE, Key::F1) {
+    let asked = !is_typing && context.input(|input| input.events.iter().any(asks));
+    if asked || pressed(context, Modifiers::NONE, Key::F1) {
         scene.push(Action::ShowKeys);
     }
 }
 
 /// While the wall lies over the window, on the one screen there is.
-pub(super) fn take_on_the_wall(ui: &mut Ui, scene: &mut StageScene<'_>) {
-    take_wall(ui, scene);
+pub(super) fn take_on_the_wall(context: &Context, scene: &mut StageScene<'_>) {
+    take_wall(context, scene);
     let page = scene.room.wall_page;
-    if pressed(ui, Modifiers::NONE, Key::Escape) {
+    if pressed(context, Modifiers::NONE, Key::Escape) {
         scene.push(Action::Wall(WallWish::ToggleFullScreen));
     }
-    if pressed(ui, Modifiers::NONE, Key::ArrowRight) || pressed(ui, Modifiers::NONE, Key::PageDown) {
+    if pressed(context, Modifiers::NONE, Key::ArrowRight) || pressed(context, Modifiers::NONE, Key::PageDown) {
         scene.push(Action::Wall(WallWish::Turn(page + 1)));
     }
-    if pressed(ui, Modifiers::NONE, Key::ArrowLeft) || pressed(ui, Modifiers::NONE, Key::PageUp) {
+    if pressed(context, Modifiers::NONE, Key::ArrowLeft) || pressed(context, Modifiers::NONE, Key::PageUp) {
         scene.push(Action::Wall(WallWish::Turn(page.saturating_sub(1))));
     }
 }
 
-fn take_undo(ui: &mut Ui, scene: &mut StageScene<'_>) {
+fn take_undo(context: &Context, scene: &mut StageScene<'_>) {
     let redo = Modifiers::COMMAND | Modifiers::SHIFT;
-    if pressed(ui, redo, Key::Z) || pressed(ui, Modifiers::COMMAND, Key::Y) {
+    if pressed(context, redo, Key::Z) || pressed(context, Modifiers::COMMAND, Key::Y) {
         scene.push(Action::Redo);
-    } else if pressed(ui, Modifiers::COMMAND, Key::Z) {
+    } else if pressed(context, Modifiers::COMMAND, Key::Z) {
         scene.push(Action::Undo);
     }
 }
 
-fn take_stages(ui: &mut Ui, scene: &mut StageScene<'_>) {
-    if pressed(ui, Modifiers::NONE, Key::PageDown) {
+fn take_stages(context: &Context, scene: &mut StageScene<'_>) {
+    if pressed(context, Modifiers::NONE, Key::PageDown) {
         scene.go_onwards();
     }
-    if pressed(ui, Modifiers::NONE, Key::PageUp) {
+    if pressed(context, Modifiers::NONE, Key::PageUp) {
         match scene.room.place {
             Place::Export | Place::Intake => scene.push(Action::Go(Place::Stage)),
             Place::Stage => {
@@ -104,7 +104,7 @@ fn take_stages(ui: &mut Ui, scene: &mut StageScene<'_>) {
     }
 }
 
-fn take_wall(ui: &mut Ui, scene: &mut StageScene<'_>) {
+fn take_wall(context: &Context, scene: &mut StageScene<'_>) {
     let toggled = |shows: Shows| {
         if scene.room.wall.shows == shows {
             Shows::Stage
@@ -113,22 +113,22 @@ fn take_wall(ui: &mut Ui, scene: &mut StageScene<'_>) {
         }
     };
     let (nothing, test) = (toggled(Shows::Nothing), toggled(Shows::TestSlide));
-    if pressed(ui, Modifiers::NONE, Key::F5) {
+    if pressed(context, Modifiers::NONE, Key::F5) {
         scene.push(Action::Wall(WallWish::ToggleWindow));
     }
-    if pressed(ui, Modifiers::NONE, Key::F7) {
+    if pressed(context, Modifiers::NONE, Key::F7) {
         scene.push(Action::Wall(WallWish::Show(test)));
     }
-    if pressed(ui, Modifiers::NONE, Key::F8) {
+    if pressed(context, Modifiers::NONE, Key::F8) {
         scene.push(Action::Wall(WallWish::Show(nothing)));
     }
-    if pressed(ui, Modifiers::NONE, Key::F11) {
+    if pressed(context, Modifiers::NONE, Key::F11) {
         scene.push(Action::Wall(WallWish::ToggleFullScreen));
     }
 }
 
-fn pressed(ui: &mut Ui, modifiers: Modifiers, key: Key) -> bool {
-    ui.input_mut(|input| input.consume_key(modifiers, key))
+fn pressed(context: &Context, modifiers: Modifiers, key: Key) -> bool {
+    context.input_mut(|input| input.consume_key(modifiers, key))
 }
 
 /// The keys of the screen, then those that work everywhere. True if it is to be put away.
@@ -168,7 +168,8 @@ fn everywhere(words: &Words) -> Vec<(String, String)> {
         key("F7", say!(words, "frame-key-test")),
         key("F6", say!(words, "frame-key-timer")),
         key("F4", say!(words, "frame-key-light")),
-        key("Ctrl Z, Ctrl Y", say!(words, "frame-key-undo")),
+        key("Ctrl Z", say!(words, "frame-key-undo")),
+        key("Ctrl Y", say!(words, "frame-key-redo")),
         key("Ctrl S", say!(words, "frame-key-save")),
         key("Ctrl P", say!(words, "frame-key-export")),
         key("Ctrl W", say!(words, "frame-key-leave")),

@@ -89,11 +89,11 @@ impl WorkshopFrame {
         let kind = scene.workshop.stage().map(|stage| stage.kind);
         let screen = self.screens.of(scene.room.place, kind);
         if scene.room.projector == Projector::FullScreen {
-            keys::take_on_the_wall(ui, scene);
+            keys::take_on_the_wall(ui.ctx(), scene);
             projector::ui(ui, &wall(scene));
             return;
         }
-        keys::take(ui, screen, scene);
+        keys::take(ui.ctx(), screen, scene);
         let column = column(ui);
         let was_panel_open = self.is_panel_open;
         bars_ui(ui, scene, screen, column, &mut self.is_panel_open);
@@ -150,7 +150,7 @@ pub fn wall<'a>(scene: &StageScene<'a>) -> ProjectorScene<'a> {
 
 /// Where things of the right column stand, from left to right.
 #[derive(Debug, Clone, Copy)]
-struct Column {
+struct RightSide {
     left: f32,
     right: f32,
 }
@@ -160,7 +160,7 @@ fn is_wide(ui: &Ui) -> bool {
 }
 
 /// Timer and primary button stand over the panel; in a narrow window they end where the stage does.
-fn column(ui: &Ui) -> Column {
+fn column(ui: &Ui) -> RightSide {
     let window = ui.ctx().content_rect();
     let (width, margin) = if is_wide(ui) {
         (size::COLUMN, space::GAP)
@@ -168,7 +168,7 @@ fn column(ui: &Ui) -> Column {
         (size::NARROW_COLUMN, space::WIDE)
     };
     let right = window.right() - margin;
-    Column {
+    RightSide {
         left: right - width,
         right,
     }
@@ -178,7 +178,7 @@ fn bars_ui(
     ui: &mut Ui,
     scene: &mut StageScene<'_>,
     screen: &mut dyn StageScreen,
-    column: Column,
+    column: RightSide,
     is_panel_open: &mut bool,
 ) {
     let paper = Frame::new().fill(scene.theme.paper);
@@ -187,7 +187,7 @@ fn bars_ui(
         .frame(paper)
         .show_separator_line(false)
         .show(ui, |ui| {
-            line_ui(ui, scene, LineAt::Bottom);
+            paint_line(ui, scene, LineAt::Bottom);
             top::ui(ui, scene, column);
         });
     Panel::bottom("frame bottom")
@@ -195,7 +195,7 @@ fn bars_ui(
         .frame(paper)
         .show_separator_line(false)
         .show(ui, |ui| {
-            line_ui(ui, scene, LineAt::Top);
+            paint_line(ui, scene, LineAt::Top);
             bottom::ui(ui, scene, screen, column, is_panel_open);
         });
 }
@@ -209,7 +209,7 @@ enum LineAt {
     Right,
 }
 
-fn line_ui(ui: &Ui, scene: &Scene<'_>, at: LineAt) {
+fn paint_line(ui: &Ui, scene: &Scene<'_>, at: LineAt) {
     let pen = Stroke::new(stroke::THIN, scene.theme.line);
     let all = ui.max_rect();
     let half = stroke::THIN / 2.0;
@@ -252,7 +252,7 @@ fn space_margin(space: f32) -> i8 {
 }
 
 /// A rectangle of the right column, `height` high, in the middle of `bar`.
-fn in_column(bar: Rect, column: Column, height: f32) -> Rect {
+fn in_right_side(bar: Rect, column: RightSide, height: f32) -> Rect {
     let top = bar.center().y - height / 2.0;
     Rect::from_min_size(egui::pos2(column.left, top), vec2(column.right - column.left, height))
 }

@@ -15,7 +15,7 @@ use crate::ui::widgets::sheet::rule_ui;
 use crate::ui::widgets::text;
 use crate::workshop::public::Shows;
 
-use super::{LineAt, line_ui, space_margin, wall};
+use super::{LineAt, paint_line, space_margin, wall};
 
 pub(super) fn ui(ui: &mut Ui, scene: &mut StageScene<'_>, screen: &mut dyn StageScreen) {
     let frame = Frame::new().fill(scene.theme.paper);
@@ -25,7 +25,7 @@ pub(super) fn ui(ui: &mut Ui, scene: &mut StageScene<'_>, screen: &mut dyn Stage
         .frame(frame)
         .show_separator_line(false)
         .show(ui, |ui| {
-            line_ui(ui, scene, LineAt::Left);
+            paint_line(ui, scene, LineAt::Left);
             scroll_ui(ui, scene, screen);
         });
 }
@@ -37,7 +37,7 @@ pub(super) fn over_ui(ui: &mut Ui, scene: &mut StageScene<'_>, screen: &mut dyn 
         pos2(window.right() - size::PANEL, window.top() + size::BAR),
         pos2(window.right(), window.bottom() - size::BAR),
     );
-    let shown = Area::new(Id::unique("frame panel over"))
+    let shown = Area::new(Id::unique("frame over"))
         .order(Order::Middle)
         .fixed_pos(rect.min)
         .show(ui.ctx(), |ui| {
@@ -46,7 +46,7 @@ pub(super) fn over_ui(ui: &mut Ui, scene: &mut StageScene<'_>, screen: &mut dyn 
             ui.painter().add(scene.theme.dialog_shadow().as_shape(rect, 0));
             ui.painter().rect_filled(rect, 0, scene.theme.paper);
             ui.scope_builder(UiBuilder::new().max_rect(rect), |ui| {
-                line_ui(ui, scene, LineAt::Left);
+                paint_line(ui, scene, LineAt::Left);
                 scroll_ui(ui, scene, screen);
             });
         });

@@ -12,7 +12,7 @@ use crate::ui::widgets::icon::Icon;
 use crate::ui::widgets::text;
 use crate::workshop::stage::StageKind;
 
-use super::{LineAt, line_ui};
+use super::{LineAt, paint_line};
 
 /// Where an item stands in time.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -38,7 +38,7 @@ pub(super) fn ui(ui: &mut Ui, scene: &mut StageScene<'_>) {
         .frame(paper)
         .show_separator_line(false)
         .show(ui, |ui| {
-            line_ui(ui, scene, LineAt::Right);
+            paint_line(ui, scene, LineAt::Right);
             ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
                 ui.spacing_mut().item_spacing.y = 0.0;
                 ui.add_space(space::MEDIUM);

@@ -14,7 +14,7 @@ use crate::ui::widgets::focus::focus_ring_ui;
 use crate::ui::widgets::lane_mark::LaneMark;
 use crate::ui::widgets::text;
 
-use super::Column;
+use super::RightSide;
 
 /// One minute, in seconds.
 const MINUTE: i64 = 60;
@@ -23,7 +23,7 @@ const QUESTION_LEFT: f32 = size::RAIL + space::WIDE;
 /// Height of the bar under the timer.
 const TIMER_BAR: f32 = space::TINY;
 
-pub(super) fn ui(ui: &mut Ui, scene: &mut StageScene<'_>, column: Column) {
+pub(super) fn ui(ui: &mut Ui, scene: &mut StageScene<'_>, column: RightSide) {
     let bar = ui.max_rect();
     title_ui(ui, scene, bar);
     question_ui(
@@ -84,7 +84,7 @@ fn question_ui(ui: &mut Ui, scene: &StageScene<'_>, place: Rect) {
     response.on_hover_text(question);
 }
 
-fn timer_ui(ui: &mut Ui, scene: &mut StageScene<'_>, bar: Rect, column: Column) {
+fn timer_ui(ui: &mut Ui, scene: &mut StageScene<'_>, bar: Rect, column: RightSide) {
     let timer = scene.room.timer;
     let color = match timer.state {
         TimerState::Running if timer.is_almost_over() => scene.theme.warning,
@@ -98,7 +98,7 @@ fn timer_ui(ui: &mut Ui, scene: &mut StageScene<'_>, bar: Rect, column: Column) 
     let clock = Rect::from_min_size(pos2(column.left, top), vec2(width, Type::Question.line()));
     let response = ui.interact(clock, ui.scope_id().with("timer"), Sense::hover());
     response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Timer, true, &text));
-    timer_bar_ui(ui, scene, bar, column);
+    paint_timer_bar(ui, scene, bar, column);
     let buttons = Rect::from_min_max(
         pos2(clock.right(), bar.top() + space::LARGE - 1.0),
         pos2(
@@ -114,7 +114,7 @@ fn timer_ui(ui: &mut Ui, scene: &mut StageScene<'_>, bar: Rect, column: Column) 
 }
 
 /// The words of the cue stand where the pause button does not need the room (L13: text and shape).
-fn timer_bar_ui(ui: &Ui, scene: &StageScene<'_>, bar: Rect, column: Column) {
+fn paint_timer_bar(ui: &Ui, scene: &StageScene<'_>, bar: Rect, column: RightSide) {
     let timer = scene.room.timer;
     let track = Rect::from_x_y_ranges(
         column.left..=column.right,

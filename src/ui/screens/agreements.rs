@@ -131,9 +131,10 @@ impl AgreementsScreen {
             return;
         };
         self.refusal = match draft.change(scene.workshop, scene.words) {
-            Ok(change) => change.and_then(|change| match scene.would_refuse(&change) {
-                Some(refusal) => Some(scene.words.refusal(&refusal)),
-                None => {
+            Ok(change) => change.and_then(|change| {
+                if let Some(refusal) = scene.would_refuse(&change) {
+                    Some(scene.words.refusal(&refusal))
+                } else {
                     draft.settle();
                     scene.actions.insert(0, Action::Submit(change));
                     None

@@ -136,13 +136,12 @@ impl PlanScreen {
             Ok(None) => None,
             Ok(Some(action)) => {
                 let change = Change::PutAction(draft.id, action.clone());
-                match scene.would_refuse(&change) {
-                    Some(refusal) => Some(scene.words.refusal(&refusal)),
-                    None => {
-                        draft.settle(action);
-                        scene.actions.insert(0, Wish::Submit(change));
-                        None
-                    }
+                if let Some(refusal) = scene.would_refuse(&change) {
+                    Some(scene.words.refusal(&refusal))
+                } else {
+                    draft.settle(action);
+                    scene.actions.insert(0, Wish::Submit(change));
+                    None
                 }
             }
             Err(refusal) => Some(scene.words.text_refusal(refusal)),

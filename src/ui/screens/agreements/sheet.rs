@@ -203,21 +203,22 @@ pub fn sources_ui(ui: &mut Ui, scene: &StageScene<'_>, from: &[IdeaNumber]) {
         };
         let standing = workshop.standing(idea.lane);
         let place = standing.as_ref().and_then(|standing| standing.place(*number));
-        let line = match place {
-            Some(place) => say!(
+        let line = if let Some(place) = place {
+            say!(
                 scene.words,
                 "agreements-source-voted",
                 number = number.0,
                 text = said.as_str(),
                 dots = place.tally.dots,
                 people = place.tally.supporters
-            ),
-            None => say!(
+            )
+        } else {
+            say!(
                 scene.words,
                 "agreements-source",
                 number = number.0,
                 text = said.as_str()
-            ),
+            )
         };
         text::small_ui(ui, scene.theme, &line);
     }

@@ -51,7 +51,7 @@ enum Touch {
 impl ClusterScreen {
     pub(super) fn board_ui(&mut self, ui: &mut Ui, scene: &mut StageScene<'_>) {
         let key = BoardKey {
-            seq: scene.room.workshop_seq,
+            seq: scene.room.changes,
             width: ui.available_width(),
             language: scene.words.language().code().to_owned(),
             search: self.search.clone().unwrap_or_default(),

@@ -32,7 +32,7 @@ pub(super) struct Pairs {
 
 impl Pairs {
     pub(super) fn of(&self, scene: &StageScene<'_>) -> Rc<[Pair]> {
-        let seq = scene.room.workshop_seq;
+        let seq = scene.room.changes;
         let mut found = self.found.borrow_mut();
         if let Some((at, pairs)) = &*found
             && *at == seq

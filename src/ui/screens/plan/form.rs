@@ -56,7 +56,7 @@ pub fn lack_id(id: ActionId, lack: Lack, action: &Action) -> Id {
         Lack::What => "what",
         Lack::Owner => "owner",
         Lack::FirstStep if action.first_step.is_empty() => "first step",
-        Lack::FirstStep => "first step date",
+        Lack::FirstStep => "first-step date",
         Lack::Due => "due",
         Lack::DoneWhen => "done when",
     };
@@ -154,7 +154,7 @@ fn dates_ui(ui: &mut Ui, scene: &StageScene<'_>, draft: &mut ActionDraft, heard:
         let step = field_id(id, "first step");
         heard.hear(&field_ui(left, scene.theme, step, &label, &mut draft.first_step));
         let label = say!(words, "plan-first-step-date");
-        let field = (field_id(id, "first step date"), label.as_str());
+        let field = (field_id(id, "first-step date"), label.as_str());
         day_ui(right, scene, field, &mut draft.chosen.first_step_date);
     });
 }
