@@ -131,13 +131,13 @@ impl AgreementsScreen {
             return;
         };
         self.refusal = match draft.change(scene.workshop, scene.words) {
-            Ok(change) => change.and_then(|change| match scene.would_refuse(&change) {
-                Some(refusal) => Some(scene.words.refusal(&refusal)),
-                None => {
+            Ok(change) => change.and_then(|change| {
+                let refusal = scene.would_refuse(&change);
+                if refusal.is_none() {
                     draft.settle();
                     scene.actions.insert(0, Action::Submit(change));
-                    None
                 }
+                refusal.map(|refusal| scene.words.refusal(&refusal))
             }),
             Err(refusal) => Some(refusal),
         };
