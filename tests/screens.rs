@@ -6,13 +6,14 @@ mod common;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
-use dostop::app::{Opening, Window};
+use dostop::app::{Folders, Opening, Window};
 use dostop::store::disk::RealDisk;
+use dostop::store::recent::{self, Kept};
 use dostop::store::session_file;
 use dostop::ui::scene::TemplateCard;
 use dostop::words::Words;
 use dostop::workshop::language::Language;
-use egui::{Key, Modifiers, OutputCommand, Role, vec2};
+use egui::{Key, Modifiers, Role, vec2};
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT, Queryable};
 
@@ -21,16 +22,30 @@ fn open(
     templates: fn(Language) -> Vec<TemplateCard>,
     file: Option<PathBuf>,
 ) -> Harness<'static, Window> {
+    open_among(language, templates, file, Folders::default())
+}
+
+/// Opens the window on folders of its own.
+fn open_among(
+    language: Language,
+    templates: fn(Language) -> Vec<TemplateCard>,
+    file: Option<PathBuf>,
+    folders: Folders,
+) -> Harness<'static, Window> {
     let opening = Opening {
-        language,
+        language: Some(language),
         file,
         templates,
+        folders,
     };
     let mut harness = Harness::builder()
         .with_size(vec2(1024.0, 768.0))
         .with_theme(egui::Theme::Light)
         .build_eframe(|created| Window::new(&created.egui_ctx, opening));
     harness.run();
+    wait_for(&mut harness, |harness| {
+        harness.state().workshop().is_some() || harness.query_by_label("Front desk").is_some()
+    });
     harness
 }
 
@@ -50,6 +65,18 @@ fn opened(language: Language, path: &Path, told: &str) -> Harness<'static, Windo
     }
     harness.get_by_label_contains(told);
     harness
+}
+
+/// Draws until what another thread does is there, or it takes too long.
+fn wait_for(harness: &mut Harness<'_, Window>, is_there: impl Fn(&Harness<'_, Window>) -> bool) {
+    for _ in 0..1000 {
+        if is_there(harness) {
+            break;
+        }
+        std::thread::sleep(Duration::from_millis(5));
+        harness.step();
+    }
+    harness.run();
 }
 
 fn click(harness: &mut Harness<'_, Window>, label: &str) {
@@ -143,7 +170,8 @@ fn tab_goes_through_everything_in_reading_order_and_enter_presses() {
     harness.get_by_label("Dark");
     let fifth = after_tabs(&mut harness, 5);
     assert_eq!(fifth.as_deref(), Some("A place to stay"));
-    assert_eq!(after_tabs(&mut harness, 1).as_deref(), Some("Open file"));
+    assert_eq!(after_tabs(&mut harness, 1).as_deref(), Some("Front desk"));
+    assert_eq!(after_tabs(&mut harness, 2).as_deref(), Some("Open file"));
 }
 
 #[test]
@@ -158,102 +186,213 @@ fn the_language_is_chosen_with_the_keyboard_alone() {
     harness.get_by_label("New workshop");
 }
 
+/// Folders of one test: for what is kept, and for documents.
+fn folders(place: &Path) -> Folders {
+    let documents = place.join("documents");
+    std::fs::create_dir_all(&documents).expect("room on the disk");
+    Folders {
+        kept: Some(place.join("kept")),
+        documents,
+    }
+}
+
+fn open_at(language: Language, place: &Path) -> Harness<'static, Window> {
+    open_among(language, dostop::app::template_cards, None, folders(place))
+}
+
+fn remembered(place: &Path) -> Kept {
+    recent::load(&RealDisk, &place.join("kept"))
+}
+
+fn type_text(harness: &mut Harness<'_, Window>, text: &str) {
+    harness.event(egui::Event::Text(text.to_owned()));
+    harness.run();
+}
+
+fn press(harness: &mut Harness<'_, Window>, key: Key) {
+    harness.key_press(key);
+    harness.run();
+}
+
 #[test]
-fn a_template_gives_the_command_to_begin_with_it() {
-    for (language, name, heading, command) in [
-        (
-            Language::NL,
-            "Samen opnieuw beginnen",
-            "Beginnen met ‘Samen opnieuw beginnen’",
-            "dostop new --template reset --lang nl -o team.ron",
-        ),
-        (
-            Language::EN,
-            "A place to stay",
-            "Begin with “A place to stay”",
-            "dostop new --template stay --lang en -o team.ron",
-        ),
+fn a_workshop_begins_with_a_template_a_name_and_enter() {
+    for (language, template, file) in [
+        (Language::NL, "Samen opnieuw beginnen", "team-zuid.ron"),
+        (Language::EN, "A fresh start together", "team-zuid.ron"),
     ] {
-        let mut harness = start(language);
-        click(&mut harness, name);
-        harness.get_by_label(heading);
-        harness.get_by_label(command);
+        let place = tempfile::tempdir().unwrap();
+        let mut harness = open_at(language, place.path());
+        click(&mut harness, template);
+        type_text(&mut harness, "Team Zuid");
+        press(&mut harness, Key::Enter);
+        let workshop = harness.state().workshop().unwrap();
+        assert_eq!(workshop.title().as_str(), "Team Zuid");
+        assert_eq!(workshop.language(), language);
+        let path = place.path().join("documents").join(file);
+        let on_disk = session_file::read(&RealDisk, &path).unwrap().workshop;
+        assert_eq!(on_disk.title().as_str(), "Team Zuid");
+        drop(harness);
+        wait_until(|| remembered(place.path()).recent == [path.clone()]);
+    }
+}
+
+/// Another thread writes it.
+#[track_caller]
+fn wait_until(is_so: impl Fn() -> bool) {
+    let mut tries = 0;
+    while !is_so() {
+        tries += 1;
+        assert!(tries < 400, "it did not come");
+        std::thread::sleep(Duration::from_millis(5));
     }
 }
 
 #[test]
-fn a_command_is_copied_and_the_button_says_so() {
-    let mut harness = start(Language::EN);
-    click(&mut harness, "A place to stay");
-    harness.get_by_label("Copy the command").click();
-    harness.step();
-    let copied = harness.output().platform_output.commands.iter().any(|command| {
-        matches!(command, OutputCommand::CopyText(text) if text == "dostop new --template stay --lang en -o team.ron")
-    });
-    assert!(copied);
-    harness.run();
-    harness.get_by_label("Copied");
-}
-
-#[test]
-fn a_notice_is_put_away_and_speaks_another_language_at_once() {
-    let mut harness = start(Language::EN);
-    click(&mut harness, "A place to stay");
+fn a_workshop_begins_in_the_rooms_own_language_with_its_people_and_form() {
+    let place = tempfile::tempdir().unwrap();
+    let mut harness = open_at(Language::NL, place.path());
+    click(&mut harness, "Samen opnieuw beginnen");
     click(&mut harness, "English");
-    click(&mut harness, "Nederlands");
-    harness.get_by_label_contains("Beginnen met ‘Hier wil je blijven’");
-    harness.get_by_label_contains("--lang nl");
-    click(&mut harness, "Sluiten");
-    assert!(harness.query_by_label_contains("--lang").is_none());
+    for _ in 0..3 {
+        click(&mut harness, "Mensen in het team +");
+    }
+    harness.get_by_label_contains("Korte vorm").click();
+    harness.run();
+    click(&mut harness, "Beginnen");
+    let workshop = harness.state().workshop().unwrap();
+    assert_eq!((workshop.language(), workshop.people()), (Language::EN, 3));
+    assert_eq!(workshop.title().as_str(), "A fresh start together");
+    assert!(dostop::workshop::stage::total_minutes(workshop.agenda()) <= 90);
 }
 
 #[test]
-fn a_notice_leaves_the_keyboard_where_it_was() {
+fn a_folder_that_takes_no_file_is_said_in_the_dialog_and_nothing_is_lost() {
+    for (language, template) in [
+        (Language::NL, "Samen opnieuw beginnen"),
+        (Language::EN, "A fresh start together"),
+    ] {
+        let place = tempfile::tempdir().unwrap();
+        let mut harness = open_at(language, place.path());
+        std::fs::remove_dir(place.path().join("documents")).unwrap();
+        click(&mut harness, template);
+        type_text(&mut harness, "Team Zuid");
+        press(&mut harness, Key::Enter);
+        assert!(harness.state().workshop().is_none());
+        let said = harness.query_all_by_label_contains("team-zuid.ron").count();
+        assert_eq!(said, 1, "the sentence names the file");
+        std::fs::create_dir(place.path().join("documents")).unwrap();
+        let begin = if language == Language::NL { "Beginnen" } else { "Begin" };
+        click(&mut harness, begin);
+        let workshop = harness.state().workshop().unwrap();
+        assert_eq!(workshop.title().as_str(), "Team Zuid");
+    }
+}
+
+#[test]
+fn escape_puts_the_dialog_away_and_a_template_opens_by_keyboard() {
     let mut harness = start(Language::EN);
     let fourth = after_tabs(&mut harness, 4);
     assert_eq!(fourth.as_deref(), Some("A fresh start together"));
-    harness.key_press(Key::Enter);
-    harness.run();
-    harness.get_by_label_contains("--template reset");
-    assert_eq!(after_tabs(&mut harness, 0), fourth);
+    press(&mut harness, Key::Enter);
+    harness.get_by_label("A new workshop");
+    press(&mut harness, Key::Escape);
+    assert!(harness.query_by_label("A new workshop").is_none());
 }
 
 #[test]
-fn a_file_shows_what_is_in_it() {
-    let folder = tempfile::tempdir().unwrap();
-    let path = common::session_file(folder.path());
-    for (language, counts, stage) in [
-        (
-            Language::NL,
-            "8 kaarten, 7 ideeën, 1 stembriefje.",
-            "Onderdeel: Stemmen.",
-        ),
-        (Language::EN, "8 cards, 7 ideas, 1 ballot.", "Stage: Vote."),
+fn a_recent_workshop_opens_again_and_can_leave_the_list() {
+    for (language, heading, forget) in [
+        (Language::NL, "Verder werken", "Team Noord van de lijst halen"),
+        (Language::EN, "Your workshops", "Take Team Noord off the list"),
     ] {
-        let harness = opened(language, &path, counts);
-        harness.get_by_label("Team Noord");
-        harness.get_by_label_contains(stage);
-        harness.get_by_label("dostop --help");
+        let place = tempfile::tempdir().unwrap();
+        let path = common::session_file(place.path());
+        remember(place.path(), &path);
+        let mut harness = open_at(language, place.path());
+        wait_for(&mut harness, |it| it.query_by_label(heading).is_some());
+        click(&mut harness, "Team Noord");
+        wait_for(&mut harness, |it| it.state().workshop().is_some());
+        assert_eq!(harness.state().workshop().unwrap().card_count(), 8);
+        drop(harness);
+        let mut harness = open_at(language, place.path());
+        wait_for(&mut harness, |it| it.query_by_label(forget).is_some());
+        click(&mut harness, forget);
+        assert!(harness.query_by_label(heading).is_none());
+        wait_until(|| remembered(place.path()).recent.is_empty());
+        assert!(path.exists(), "the file stays");
+    }
+}
+
+fn remember(place: &Path, path: &Path) {
+    let mut kept = Kept::default();
+    kept.opened(path.to_owned());
+    recent::save(&RealDisk, &place.join("kept"), &kept).expect("room on the disk");
+}
+
+#[test]
+fn work_that_was_cut_off_comes_back_first() {
+    for (language, told, go_on, later) in [
+        (Language::NL, "Team Noord is terug", "Verder: Stemmen", "Later"),
+        (Language::EN, "Team Noord is back", "Go on: Vote", "Later"),
+    ] {
+        let place = tempfile::tempdir().unwrap();
+        let path = common::session_file(place.path());
+        common::write(&place.path().join("team.ron.journal"), b"torn");
+        remember(place.path(), &path);
+        let mut harness = open_at(language, place.path());
+        wait_for(&mut harness, |it| it.query_by_label(told).is_some());
+        harness.get_by_label_contains("8 ");
+        click(&mut harness, later);
+        assert!(harness.query_by_label(told).is_none(), "it can wait");
+        drop(harness);
+        let mut harness = open_at(language, place.path());
+        wait_for(&mut harness, |it| it.query_by_label(go_on).is_some());
+        click(&mut harness, go_on);
+        wait_for(&mut harness, |it| it.state().workshop().is_some());
+        assert_eq!(harness.state().workshop().unwrap().card_count(), 8);
     }
 }
 
 #[test]
-fn looking_into_a_file_neither_locks_nor_changes_it() {
-    let folder = tempfile::tempdir().unwrap();
-    let path = common::session_file(folder.path());
-    let before = (common::names(folder.path()), std::fs::read(&path).unwrap());
-    let _harness = opened(Language::EN, &path, "8 cards");
-    let after = (common::names(folder.path()), std::fs::read(&path).unwrap());
-    assert_eq!(before, after);
+fn of_an_example_a_copy_opens() {
+    for language in [Language::NL, Language::EN] {
+        let place = tempfile::tempdir().unwrap();
+        let mut harness = open_at(language, place.path());
+        click(&mut harness, "Front desk");
+        wait_for(&mut harness, |it| it.state().workshop().is_some());
+        assert_eq!(harness.state().workshop().unwrap().title().as_str(), "Front desk");
+        assert!(place.path().join("documents/front-desk.ron").exists());
+    }
 }
 
 #[test]
-fn what_a_journal_lost_is_told_with_what_is_in_the_file() {
+fn language_and_light_are_there_at_the_next_start() {
+    let place = tempfile::tempdir().unwrap();
+    let mut harness = open_at(Language::EN, place.path());
+    click(&mut harness, "Light");
+    click(&mut harness, "English");
+    click(&mut harness, "Nederlands");
+    drop(harness);
+    wait_until(|| remembered(place.path()).dark && remembered(place.path()).language.is_some());
+    let opening = Opening {
+        language: None,
+        file: None,
+        templates: common::template_cards,
+        folders: folders(place.path()),
+    };
+    let mut harness = Harness::builder().build_eframe(|created| Window::new(&created.egui_ctx, opening));
+    harness.run();
+    harness.get_by_label("Nieuwe workshop");
+    harness.get_by_label("Donker");
+}
+
+#[test]
+fn what_a_journal_lost_is_told_when_it_opens() {
     let folder = tempfile::tempdir().unwrap();
     let path = common::session_file(folder.path());
     common::write(&folder.path().join("team.ron.journal"), b"torn");
-    let harness = opened(Language::EN, &path, "8 cards");
-    harness.get_by_label_contains("the end of the journal is torn or damaged");
+    let harness = opened(Language::EN, &path, "the end of the journal is torn or damaged");
+    assert_eq!(harness.state().workshop().unwrap().card_count(), 8);
 }
 
 #[test]
@@ -270,25 +409,13 @@ fn a_missing_file_is_said_in_the_words_of_the_store() {
 fn a_damaged_file_is_said_in_the_words_of_the_store() {
     let folder = tempfile::tempdir().unwrap();
     let path = common::session_file(folder.path());
+    std::fs::remove_file(folder.path().join("team.ron.previous")).ok();
     let text = std::fs::read_to_string(&path).unwrap();
     common::write(&path, text.replace("Team Noord", "Team Zuid").as_bytes());
     let error = session_file::read(&RealDisk, &path).unwrap_err();
     for language in [Language::NL, Language::EN] {
         opened(language, &path, &Words::new(language).store_error(&error));
     }
-}
-
-#[test]
-fn a_file_chosen_later_takes_the_place_of_one_that_is_still_read() {
-    let folder = tempfile::tempdir().unwrap();
-    let path = common::session_file(folder.path());
-    let mut harness = open(Language::EN, common::template_cards, Some(path));
-    click(&mut harness, "A place to stay");
-    for _ in 0..10 {
-        std::thread::sleep(Duration::from_millis(5));
-        harness.step();
-    }
-    harness.get_by_label_contains("--template stay");
 }
 
 #[test]

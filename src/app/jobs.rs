@@ -10,6 +10,9 @@ use std::thread::{self, Thread};
 
 use egui::Context;
 
+use crate::app::examples::Example;
+use crate::app::export::Exported;
+use crate::app::start::Looked;
 use crate::live::{LiveWorkshop, NotSaved};
 use crate::store::error::{Notice, StoreError};
 
@@ -29,6 +32,42 @@ pub enum Done {
         /// The workshop, and what is to be told about it.
         opened: Result<OpenedFile, StoreError>,
     },
+    /// What was found in the workshops opened last.
+    Looked(Vec<Looked>),
+    /// The example workshops.
+    ExamplesRead(Vec<Example>),
+    /// A folder for a new workshop was chosen; `asked_at` in the window's seconds.
+    HomeChosen {
+        /// What was chosen, if anything.
+        folder: Option<PathBuf>,
+        /// When it was asked for.
+        asked_at: f64,
+    },
+    /// What was to be remembered is written, as far as it goes.
+    Remembered,
+    /// The system's dialog for a list of cards is closed; `asked_at` in the window's seconds.
+    ListChosen {
+        /// What was chosen, if anything.
+        path: Option<PathBuf>,
+        /// When it was asked for.
+        asked_at: f64,
+    },
+    /// A list of cards is read, or cannot be.
+    ListRead {
+        /// Which.
+        path: PathBuf,
+        /// What stands in it.
+        bytes: Result<Vec<u8>, StoreError>,
+    },
+    /// The system's folder dialog is closed; `asked_at` in the window's seconds.
+    FolderChosen {
+        /// What was chosen, if anything.
+        path: Option<PathBuf>,
+        /// When it was asked for.
+        asked_at: f64,
+    },
+    /// Files left the app, or could not.
+    Exported(Exported),
     /// A snapshot is written, or cannot be.
     Saved(Result<(), NotSaved>),
 }

@@ -3,12 +3,17 @@
 mod awake;
 mod display;
 pub mod examples;
+mod export;
 mod first_frame;
 mod jobs;
+mod kept;
+mod lists;
 mod opening;
 mod perform;
 mod room;
 mod shown;
+mod start;
+mod steps;
 mod templates;
 mod timer;
 mod told;
@@ -21,7 +26,7 @@ use egui::{IconData, ViewportBuilder};
 
 pub use crate::app::display::{Library, WindowError};
 pub use crate::app::templates::template_cards;
-pub use crate::app::window::{Opening, Window};
+pub use crate::app::window::{Folders, Opening, Window};
 use crate::clock;
 use crate::say;
 use crate::words::Words;
@@ -35,9 +40,9 @@ const FIRST: [f32; 2] = [1280.0, 800.0];
 /// Opens the window, on `file` if there is one, and returns when it is closed.
 pub fn run(file: Option<PathBuf>, language: Option<Language>) -> Result<(), WindowError> {
     let server = display::probe()?;
-    let language = spoken(language);
+    let title = say!(Words::new(spoken(language)), "window-title");
     let viewport = ViewportBuilder::default()
-        .with_title(say!(Words::new(language), "window-title"))
+        .with_title(title)
         .with_app_id("dostop")
         .with_inner_size(FIRST)
         .with_min_inner_size(SMALLEST)
@@ -53,6 +58,10 @@ pub fn run(file: Option<PathBuf>, language: Option<Language>) -> Result<(), Wind
         language,
         file,
         templates: template_cards,
+        folders: Folders {
+            kept: clock::config_folder(),
+            documents: clock::documents_folder().unwrap_or_default(),
+        },
     };
     eframe::run_native(
         "dostop",

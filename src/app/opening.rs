@@ -6,6 +6,7 @@ use std::sync::Arc;
 use egui::{Context, ViewportCommand};
 
 use crate::app::jobs::{Done, OpenedFile};
+use crate::app::kept::Memory;
 use crate::app::room::Room;
 use crate::app::shown::{now, quit};
 use crate::app::told::Told;
@@ -42,6 +43,37 @@ impl Window {
         });
         if started.is_err() {
             self.ask_for_path();
+        }
+    }
+
+    /// Asks for the folder of the new workshop.
+    pub(super) fn choose_home(&mut self, context: &Context, frame: &eframe::Frame) {
+        let dialog = rfd::AsyncFileDialog::new()
+            .set_title(say!(self.words, "new-folder"))
+            .set_directory(&self.documents)
+            .set_parent(frame);
+        let asked_at = now(context);
+        let asked = dialog.pick_folder();
+        let started = self.jobs.start("folder dialog", async move {
+            Done::HomeChosen {
+                folder: asked.await.map(|folder| folder.path().to_owned()),
+                asked_at,
+            }
+        });
+        if started.is_err() {
+            self.hear_home(None, 0.0);
+        }
+    }
+
+    /// The folder dialog is closed, after so many seconds.
+    pub(super) fn hear_home(&mut self, folder: Option<PathBuf>, seconds: f64) {
+        let Some(Dialog::New(dialog)) = &mut self.dialog else {
+            return;
+        };
+        match folder {
+            Some(folder) => dialog.put_in(folder),
+            None if seconds < NEVER_SHOWN => dialog.type_folder(),
+            None => {}
         }
     }
 
@@ -95,7 +127,6 @@ impl Window {
         let Some(template) = Template::find(&template) else {
             return; // The card came from the same list.
         };
-        let path = free_path(&folder, title.as_str());
         let occasion = Occasion {
             title: Some(title).filter(|title| !title.is_empty()),
             language,
@@ -103,15 +134,25 @@ impl Window {
             held_on: clock::today(),
         };
         let workshop = Workshop::new(template.blueprint(form, occasion));
+        let path = free_name(&RealDisk, &folder, workshop.title().as_str());
         match LiveWorkshop::create(disk(), &path, workshop, Overwrite::Refuse) {
             Ok(live) => self.enter(live, path, context),
-            Err(error) => self.tell(Told::NotOpened(error)),
+            Err(error) => self.refuse_to_begin(error),
+        }
+    }
+
+    /// What was typed stays; why it does not go is said beside it.
+    fn refuse_to_begin(&mut self, error: StoreError) {
+        match &mut self.dialog {
+            Some(Dialog::New(dialog)) => dialog.refuse(self.words.store_error(&error)),
+            Some(Dialog::OpenFile(_)) | None => self.tell(Told::NotOpened(error)),
         }
     }
 
     fn enter(&mut self, live: LiveWorkshop, path: PathBuf, context: &Context) {
         self.dialog = None;
         self.close_notice();
+        self.keeper.remember(Memory::Opened(clock::absolute(&path)), &self.jobs);
         self.room = Some(Room::new(live, path, context));
     }
 
@@ -143,7 +184,7 @@ impl Window {
         self.room = None;
         self.close_notice();
         match leaving {
-            Leaving::ToStart => {}
+            Leaving::ToStart => self.look_around(),
             Leaving::ForGood => quit(context),
         }
     }
@@ -169,9 +210,4 @@ fn disk() -> Arc<dyn Disk> {
 fn open(path: &Path) -> Result<OpenedFile, StoreError> {
     let (live, notices) = LiveWorkshop::open_or_previous(disk(), path)?;
     Ok(OpenedFile { live, notices })
-}
-
-/// The session file of a new workshop: named after its title, never one that is there.
-fn free_path(folder: &Path, title: &str) -> PathBuf {
-    free_name(&RealDisk, folder, title)
 }

@@ -3,7 +3,9 @@
 use egui::Context;
 
 use crate::app::jobs::Done;
+use crate::app::kept::Memory;
 use crate::app::opening::NEVER_SHOWN;
+use crate::app::room::Spot;
 use crate::app::shown::now;
 use crate::app::told::Told;
 use crate::app::window::{Dialog, Window};
@@ -11,6 +13,7 @@ use crate::live::LiveRefusal;
 use crate::ui::action::{Action, WallWish};
 use crate::ui::dialogs::new_workshop::NewWorkshopDialog;
 use crate::ui::frame::Leaving;
+use crate::ui::projector::USUAL_WALL;
 use crate::ui::stage_scene::{Place, Projector};
 use crate::ui::theme::Mode;
 use crate::words::Words;
@@ -20,6 +23,7 @@ use crate::workshop::ids::StageId;
 use crate::workshop::language::Language;
 use crate::workshop::public::Wall;
 use crate::workshop::round::Phase;
+use crate::workshop::stage::{Stage, StageKind};
 
 impl Window {
     /// Does what a screen asked for.
@@ -27,11 +31,13 @@ impl Window {
         match action {
             Action::Speak(language) => self.speak(language),
             Action::Paint(mode) => self.paint(mode, context),
-            Action::AskToBegin(id) => self.ask_to_begin(id),
+            Action::AskToBegin(id) => self.ask_to_begin(&id),
+            Action::ChooseHome => self.choose_home(context, frame),
             Action::Begin(wish) => self.begin(wish, context),
             Action::ChooseFile => self.choose_file(context, frame),
             Action::OpenFile(path) => self.open_file(path, context),
-            Action::OpenExample(_) | Action::ForgetRecent(_) => {}
+            Action::OpenExample(id) => self.open_example(&id, context),
+            Action::ForgetRecent(path) => self.forget_recent(path),
             Action::CloseDialog => self.dialog = None,
             Action::CloseNotice => self.close_notice(),
             Action::Leave => self.leave(Leaving::ToStart, context),
@@ -48,6 +54,8 @@ impl Window {
             | Action::ListNames(_)
             | Action::WaveNamesAway
             | Action::AskTakeBack(_)
+            | Action::ChooseList
+            | Action::ReadList(_)
             | Action::OpenKiosk
             | Action::Preview(_)
             | Action::Export(_)
@@ -74,13 +82,18 @@ impl Window {
             Action::Go(place) => room.place = place,
             Action::GoToStage(stage) => self.go_to_stage(stage, now),
             Action::Timer(wish) => room.timer.perform(wish, now),
-            Action::Wall(wish) => self.turn_to_the_wall(wish, now, frame),
+            Action::Wall(wish) => self.turn_to_the_wall(wish, context, frame),
+            Action::ChooseList => self.choose_list(now, frame),
+            Action::ReadList(path) => self.read_list(&path),
             Action::ListNames(names) => room.list_names(names),
             Action::WaveNamesAway => room.wave_names_away(),
-            Action::Preview(_) | Action::Export(_) | Action::ChooseFolder => {}
+            Action::Preview(wish) => room.preview(wish),
+            Action::Export(wish) => self.export(&wish),
+            Action::ChooseFolder => self.choose_folder(context, frame),
             Action::Speak(_)
             | Action::Paint(_)
             | Action::AskToBegin(_)
+            | Action::ChooseHome
             | Action::Begin(_)
             | Action::ChooseFile
             | Action::OpenFile(_)
@@ -102,7 +115,14 @@ impl Window {
                 None => {}
             },
             Done::FileOpened { path, opened } => self.hear_opened(path, opened, context),
-            Done::Saved(Ok(())) => {}
+            Done::Looked(looked) => self.hear_looked(looked),
+            Done::ExamplesRead(examples) => self.hear_examples(examples),
+            Done::HomeChosen { folder, asked_at } => self.hear_home(folder, now(context) - asked_at),
+            Done::Saved(Ok(())) | Done::Remembered => {}
+            Done::ListChosen { path, asked_at } => self.hear_list_chosen(path, now(context) - asked_at),
+            Done::ListRead { path, bytes } => self.hear_list(&path, bytes),
+            Done::FolderChosen { path, asked_at } => self.hear_folder(path, asked_at, now(context)),
+            Done::Exported(done) => self.hear_exported(&done),
             Done::Saved(Err(error)) => self.tell(Told::NotSaved(error)),
         }
     }
@@ -112,16 +132,23 @@ impl Window {
         self.templates = (self.templates_in)(language);
         let notice = |told: &Told| told.notice(&self.words);
         self.notice = self.told.as_ref().map(notice);
+        self.make_start_face();
+        self.keeper.remember(Memory::Language(language), &self.jobs);
     }
 
     fn paint(&mut self, mode: Mode, context: &Context) {
         self.mode = mode;
         context.set_theme(mode.as_egui());
+        self.keeper.remember(Memory::Dark(mode == Mode::Dark), &self.jobs);
     }
 
-    fn ask_to_begin(&mut self, template: String) {
+    fn ask_to_begin(&mut self, template: &str) {
+        let Some(card) = self.templates.iter().find(|card| card.id == template) else {
+            return; // The card came from the same list.
+        };
         let language = self.words.language();
-        self.dialog = Some(Dialog::New(NewWorkshopDialog::new(template, language)));
+        let dialog = NewWorkshopDialog::new(card.clone(), language, self.documents.clone());
+        self.dialog = Some(Dialog::New(dialog));
     }
 
     pub(super) fn tell(&mut self, told: Told) {
@@ -193,7 +220,8 @@ impl Window {
         self.submit(change, now);
     }
 
-    fn turn_to_the_wall(&mut self, wish: WallWish, now: f64, frame: &eframe::Frame) {
+    fn turn_to_the_wall(&mut self, wish: WallWish, context: &Context, frame: &eframe::Frame) {
+        let now = now(context);
         let Some(room) = &mut self.room else {
             return;
         };
@@ -207,7 +235,8 @@ impl Window {
             WallWish::Withhold(withheld) => room.wall.wall = Wall { withheld, ..wall },
             WallWish::TalkAbout(agreement) => room.wall.wall = Wall { agreement, ..wall },
             WallWish::ToggleWindow => {
-                room.wall.monitor = other_monitor(frame);
+                room.wall.spot = spot(context, frame);
+                room.wall.opened_at = now;
                 room.wall.projector = match room.wall.projector {
                     Projector::Window => Projector::Off,
                     Projector::Off | Projector::FullScreen => Projector::Window,
@@ -230,34 +259,49 @@ enum Step {
     Redo,
 }
 
-/// Whether going to `stage` leaves a result that is shown and settled, and not final yet.
+/// Whether going to `stage` leaves a result that is shown and settled, and not final yet; going to see it does not.
 fn leaves_result(workshop: &Workshop, stage: StageId) -> bool {
     let place = |id: StageId| workshop.agenda().iter().position(|other| other.id == id);
     let here = workshop.stage().and_then(|stage| place(stage.id));
-    let is_ahead = place(stage) > here;
+    let is_result = |other: &Stage| other.id == stage && other.kind == StageKind::Results;
+    let is_ahead = place(stage) > here && !workshop.agenda().iter().any(is_result);
     let is_shown = workshop.main_round().is_some_and(|round| round.phase() == Phase::Shown);
     is_ahead && is_shown && workshop.open_round().is_none() && !workshop.has_open_tie()
 }
 
-/// A monitor that the window is not on.
-fn other_monitor(frame: &eframe::Frame) -> Option<usize> {
-    let window = frame.winit_window()?;
-    let here = window.current_monitor();
-    let mut monitors = window.available_monitors();
-    monitors.position(|monitor| Some(&monitor) != here.as_ref())
+/// A monitor that the window is not on; else right of the window, if the screen goes on there.
+fn spot(context: &Context, frame: &eframe::Frame) -> Spot {
+    if let Some(window) = frame.winit_window() {
+        let here = window.current_monitor();
+        let mut monitors = window.available_monitors();
+        if let Some(other) = monitors.position(|monitor| Some(&monitor) != here.as_ref()) {
+            return Spot::Monitor(other);
+        }
+    }
+    context.input(|input| {
+        let viewport = input.viewport();
+        let (Some(window), Some(screen)) = (viewport.outer_rect, viewport.monitor_size) else {
+            return Spot::Anywhere;
+        };
+        if screen.x - window.right() < USUAL_WALL.x / 2.0 {
+            return Spot::Anywhere;
+        }
+        Spot::At(window.right_top())
+    })
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::app::window::Opening;
+    use crate::app::window::{Folders, Opening};
 
     fn window_after(path: Option<&str>, asked_at: f64) -> Window {
         let context = Context::default();
         let opening = Opening {
-            language: Language::EN,
+            language: Some(Language::EN),
             file: None,
             templates: |_| Vec::new(),
+            folders: Folders::default(),
         };
         let mut window = Window::new(&context, opening);
         let path = path.map(Into::into);

@@ -5,9 +5,11 @@ use std::sync::Arc;
 
 use egui::Context;
 
+use crate::app::steps::Steps;
 use crate::app::timer::Timer;
 use crate::clock;
 use crate::live::LiveWorkshop;
+use crate::store::Seq;
 use crate::ui::export::ExportFace;
 use crate::ui::frame::WorkshopFrame;
 use crate::ui::projector::USUAL_WALL;
@@ -15,7 +17,7 @@ use crate::ui::stage_scene::{NamesFace, Place, Projector, RoomFace, SavedFace};
 use crate::words::Words;
 use crate::workshop::Workshop;
 use crate::workshop::ids::StageId;
-use crate::workshop::public::{PublicView, Wall};
+use crate::workshop::public::{PublicView, Slide, Wall};
 use crate::workshop::wording::{NameList, Nudge};
 
 /// A workshop that is open in the window.
@@ -24,12 +26,17 @@ pub struct Room {
     pub(super) path: PathBuf,
     pub(super) frame: WorkshopFrame,
     pub(super) export: ExportFace,
+    /// The change after which the pages in `export` were made.
+    pub(super) previewed_at: Option<Seq>,
+    /// Where the person wants exports to go.
+    pub(super) chosen_folder: Option<PathBuf>,
     /// The words in the workshop's own language.
     pub(super) words: Words,
     pub(super) nudge: Nudge,
     pub(super) place: Place,
     pub(super) timer: Timer,
     pub(super) wall: WallState,
+    steps: Steps,
     names: NameList,
     has_waved_names_away: bool,
 }
@@ -41,10 +48,23 @@ pub(super) struct WallState {
     pub(super) page: usize,
     pub(super) size: egui::Vec2,
     pub(super) projector: Projector,
-    /// The monitor for the projector window, if there is another one than the window's.
-    pub(super) monitor: Option<usize>,
+    /// Where the projector window opened.
+    pub(super) spot: Spot,
+    /// When it opened.
+    pub(super) opened_at: f64,
     /// Since when the present slide is shown.
     pub(super) shown_since: f64,
+}
+
+/// Where the projector window opens.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(super) enum Spot {
+    /// All over another monitor than the window's.
+    Monitor(usize),
+    /// Beside the window, on a screen that is wide enough for both.
+    At(egui::Pos2),
+    /// Where the system puts it.
+    Anywhere,
 }
 
 impl Room {
@@ -67,11 +87,15 @@ impl Room {
                 page: 0,
                 size: USUAL_WALL,
                 projector: Projector::Off,
-                monitor: None,
+                spot: Spot::Anywhere,
+                opened_at: 0.0,
                 shown_since: 0.0,
             },
             frame: WorkshopFrame::default(),
             export: ExportFace::default(),
+            steps: Steps::default(),
+            previewed_at: None,
+            chosen_folder: None,
             names: NameList::default(),
             has_waved_names_away: false,
             live: Arc::new(live),
@@ -96,7 +120,9 @@ impl Room {
         };
         RoomFace {
             file: self.path.display().to_string(),
+            workshop_seq: self.live.seq().0,
             place: self.place,
+            changes: self.live.seq().0,
             saved,
             can_undo: self.live.can_undo(),
             can_redo: self.live.can_redo(),
@@ -110,9 +136,16 @@ impl Room {
         }
     }
 
-    /// What the room may see now.
-    pub(super) fn public_view(&self) -> PublicView {
-        self.live.latest().public_view(&self.wall.wall)
+    /// What the room may see now, and in how many seconds it will be something else by itself.
+    pub(super) fn public_view(&mut self, now: f64) -> (PublicView, Option<f64>) {
+        let mut view = self.live.latest().public_view(&self.wall.wall);
+        let mut wait = None;
+        if let Slide::Collect(collecting) = &mut view.slide {
+            let counts = collecting.counts;
+            collecting.counts = self.steps.shown(counts, now);
+            wait = self.steps.wait(counts, now);
+        }
+        (view, wait)
     }
 
     /// The names that no card may hold; in memory only (C6).

@@ -5,19 +5,21 @@ use std::time::Duration;
 
 use egui::{CentralPanel, Context, Frame, Ui, ViewportBuilder, ViewportCommand, ViewportId};
 
-use crate::app::room::Room;
+use crate::app::room::{Room, Spot};
 use crate::app::window::{Dialog, Window};
 use crate::clock;
 use crate::say;
 use crate::ui::action::{Action, WallWish};
 use crate::ui::projector::{self, ProjectorScene};
 use crate::ui::scene::Scene;
-use crate::ui::screens;
 use crate::ui::stage_scene::{Projector, StageScene};
 use crate::ui::theme::Theme;
 
 /// How long the dots of a result take to appear, with a little over, in seconds.
 const SHOW_LASTS: f64 = 1.5;
+
+/// Within so many seconds a projector window that takes the keyboard did so by itself: whoever types goes on typing.
+const TAKES_FOCUS: f64 = 1.0;
 
 impl Window {
     /// Draws one frame; what the person asked for in it is pushed on `actions`.
@@ -28,13 +30,14 @@ impl Window {
             words: &self.words,
             languages: &self.languages,
             templates: &self.templates,
+            start: &self.start_face,
             notice: self.notice.as_ref(),
             actions,
         };
         match &mut self.room {
             Some(room) => room.shown_ui(ui, scene),
             None => {
-                screens::start::ui(ui, &mut scene);
+                self.start.ui(ui, &mut scene);
                 match &mut self.dialog {
                     Some(Dialog::OpenFile(dialog)) => dialog.ui(ui, &mut scene),
                     Some(Dialog::New(dialog)) => dialog.ui(ui, &mut scene),
@@ -48,9 +51,10 @@ impl Window {
 impl Room {
     fn shown_ui(&mut self, ui: &mut Ui, scene: Scene<'_>) {
         let now = now(ui.ctx());
+        self.age_preview();
         let workshop = self.live.latest();
         let face = self.face(scene.words, now);
-        let view = self.public_view();
+        let (view, wait) = self.public_view(now);
         let theme = scene.theme;
         let has_chance = Cell::new(true);
         let mut chance = || {
@@ -85,11 +89,17 @@ impl Room {
                 wall: self.wall.size,
                 shown_for: shown_for(now - self.wall.shown_since),
             };
-            let heard = wall_window(ui.ctx(), &wall, self.wall.monitor);
+            let heard = wall_window(ui.ctx(), &wall, self.wall.spot);
+            if heard.has_focus && now - self.wall.opened_at < TAKES_FOCUS {
+                ui.ctx().send_viewport_cmd_to(ViewportId::ROOT, ViewportCommand::Focus);
+            }
             self.wall.size = heard.size;
             actions.extend(heard.actions);
         }
         repaint_later(ui.ctx(), self, now);
+        if let Some(wait) = wait {
+            ui.ctx().request_repaint_after(Duration::from_secs_f64(wait));
+        }
     }
 }
 
@@ -108,17 +118,20 @@ fn repaint_later(context: &Context, room: &Room, now: f64) {
 /// What the projector window told in this frame.
 struct Heard {
     size: egui::Vec2,
+    has_focus: bool,
     actions: Vec<Action>,
 }
 
-fn wall_window(context: &Context, wall: &ProjectorScene<'_>, monitor: Option<usize>) -> Heard {
+fn wall_window(context: &Context, wall: &ProjectorScene<'_>, spot: Spot) -> Heard {
     let builder = ViewportBuilder::default()
         .with_title(say!(wall.words, "frame-projector-title"))
         .with_app_id("dostop")
+        .with_active(false)
         .with_inner_size(projector::USUAL_WALL);
-    let builder = match monitor {
-        Some(index) => builder.with_monitor(index),
-        None => builder,
+    let builder = match spot {
+        Spot::Monitor(index) => builder.with_monitor(index),
+        Spot::At(place) => builder.with_position(place),
+        Spot::Anywhere => builder,
     };
     let id = ViewportId::from_hash_of("projector");
     context.show_viewport_immediate(id, builder, |ui, _class| {
@@ -129,6 +142,7 @@ fn wall_window(context: &Context, wall: &ProjectorScene<'_>, monitor: Option<usi
             .show(ui, |ui| projector::ui(ui, &ProjectorScene { wall: size, ..*wall }));
         Heard {
             size,
+            has_focus: ui.input(|input| input.viewport().focused == Some(true)),
             actions: wall_actions(ui, wall.page),
         }
     })

@@ -13,6 +13,7 @@ pub fn template_cards(language: Language) -> Vec<TemplateCard> {
         name: template.name(language).to_owned(),
         purpose: template.purpose(language).to_owned(),
         minutes: template.minutes(Form::Full),
+        short_minutes: template.minutes(Form::Short),
         strip: template.stages(Form::Full).iter().map(segment).collect(),
     };
     Template::all().iter().map(card).collect()

@@ -6,15 +6,20 @@ use std::sync::Arc;
 use egui::{Context, Ui};
 
 use crate::app::awake::Awake;
+use crate::app::examples::Example;
 use crate::app::first_frame::FirstFrame;
 use crate::app::jobs::Jobs;
+use crate::app::kept::Keeper;
 use crate::app::room::Room;
+use crate::app::start::Looked;
 use crate::app::told::Told;
+use crate::clock;
 use crate::say;
 use crate::ui::action::Action;
 use crate::ui::dialogs::new_workshop::NewWorkshopDialog;
 use crate::ui::dialogs::open_file::OpenFileDialog;
-use crate::ui::scene::{Notice, SpokenLanguage, TemplateCard};
+use crate::ui::scene::{Notice, SpokenLanguage, StartFace, TemplateCard};
+use crate::ui::screens::start::StartScreen;
 use crate::ui::theme::{self, Mode, Theme};
 use crate::words::Words;
 use crate::workshop::Workshop;
@@ -22,12 +27,23 @@ use crate::workshop::language::Language;
 
 /// How a window begins.
 pub struct Opening {
-    /// The language it speaks first.
-    pub language: Language,
+    /// The language asked for; without one it speaks the one chosen last, or the system's.
+    pub language: Option<Language>,
     /// The session file to open, if any.
     pub file: Option<PathBuf>,
     /// Where the start screen's cards come from, by language.
     pub templates: fn(Language) -> Vec<TemplateCard>,
+    /// Where things lie.
+    pub folders: Folders,
+}
+
+/// Where a window finds and keeps what is no workshop.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Folders {
+    /// Of the settings and the recent list; none: nothing is remembered.
+    pub kept: Option<PathBuf>,
+    /// Of new workshops and of copies of the examples.
+    pub documents: PathBuf,
 }
 
 /// The facilitator window.
@@ -46,6 +62,12 @@ pub struct Window {
     pub(super) awake: Awake,
     pub(super) languages: Vec<SpokenLanguage>,
     first_frame: FirstFrame,
+    pub(super) start: StartScreen,
+    pub(super) start_face: StartFace,
+    pub(super) keeper: Keeper,
+    pub(super) looked: Vec<Looked>,
+    pub(super) examples: Vec<Example>,
+    pub(super) documents: PathBuf,
 }
 
 /// What lies over the start screen.
@@ -64,12 +86,15 @@ impl Window {
         theme::install(context);
         // Ctrl+Q beside Ctrl+W or Ctrl+A would end a workshop by accident.
         context.options_mut(|options| options.quit_shortcuts.clear());
-        let mode = Mode::Light; // Rooms are lit (method.md L9).
+        let keeper = Keeper::new(opening.folders.kept);
+        let language = super::spoken(opening.language.or(keeper.kept.language));
+        // Rooms are lit (method.md L9).
+        let mode = if keeper.kept.dark { Mode::Dark } else { Mode::Light };
         context.set_theme(mode.as_egui());
         let mut window = Self {
-            words: Words::new(opening.language),
+            words: Words::new(language),
             mode,
-            templates: (opening.templates)(opening.language),
+            templates: (opening.templates)(language),
             templates_in: opening.templates,
             dialog: None,
             told: None,
@@ -79,7 +104,15 @@ impl Window {
             awake: Awake::default(),
             languages: languages(),
             first_frame,
+            start: StartScreen::default(),
+            start_face: StartFace::default(),
+            keeper,
+            looked: Vec::new(),
+            examples: Vec::new(),
+            documents: clock::absolute(&opening.folders.documents),
         };
+        window.look_around();
+        window.read_examples();
         if let Some(file) = opening.file {
             window.open_file(file, context);
         }
@@ -120,6 +153,10 @@ impl eframe::App for Window {
         for action in actions {
             self.perform(action, ui.ctx(), frame);
         }
+    }
+
+    fn on_exit(&mut self, _gl: Option<&eframe::glow::Context>) {
+        self.keeper.finish();
     }
 
     fn clear_color(&self, _visuals: &egui::Visuals) -> [f32; 4] {

@@ -26,6 +26,19 @@ pub fn free_name(disk: &dyn Disk, folder: &Path, title: &str) -> PathBuf {
     numbered.into_iter().find(|path| is_free(disk, path)).unwrap_or(first)
 }
 
+/// Where a document called `name` can lie in `folder`: "team-noord-ideas.txt", or "team-noord-ideas 2.txt" if that is
+/// taken, so that nothing is written over.
+pub fn free_document(disk: &dyn Disk, folder: &Path, name: [&str; 2], ending: &str) -> PathBuf {
+    let [title, part] = name.map(stem);
+    let first = folder.join(format!("{title}-{part}.{ending}"));
+    let is_free = |path: &PathBuf| !disk.exists(path).unwrap_or(false);
+    if is_free(&first) {
+        return first;
+    }
+    let mut numbered = (2_u32..).map(|number| folder.join(format!("{title}-{part} {number}.{ending}")));
+    numbered.find(is_free).unwrap_or(first)
+}
+
 /// A folder that cannot be asked is asked once: making the file tells what is wrong with it.
 fn is_free(disk: &dyn Disk, path: &Path) -> bool {
     ["", ".previous", ".journal"]

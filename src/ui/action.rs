@@ -22,6 +22,8 @@ pub enum Action {
     Paint(Mode),
     /// Ask what a workshop needs before it begins from the template with this id.
     AskToBegin(String),
+    /// Choose the folder of the new workshop.
+    ChooseHome,
     /// Begin a workshop.
     Begin(NewWorkshop),
     /// Choose a session file.
@@ -64,6 +66,10 @@ pub enum Action {
     WaveNamesAway,
     /// Take a text back (C11): ask what becomes of this idea, or of one still to be named.
     AskTakeBack(Option<IdeaNumber>),
+    /// Choose a file with a list of cards.
+    ChooseList,
+    /// Read this file as a list of cards.
+    ReadList(PathBuf),
     /// Let people take turns at the laptop.
     OpenKiosk,
     /// Make the pages of a wish, to look at.

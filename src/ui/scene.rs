@@ -1,9 +1,13 @@
 //! What a screen gets for one frame: the look, the words, what there is to show, and a place to put actions.
 
+use std::path::PathBuf;
+
+use jiff::civil::Date;
+
 use crate::ui::action::Action;
 use crate::ui::theme::Theme;
 use crate::words::Words;
-use crate::workshop::language::Language;
+use crate::workshop::language::{Language, Phrase};
 
 /// One frame, seen from a screen.
 pub struct Scene<'a> {
@@ -15,6 +19,8 @@ pub struct Scene<'a> {
     pub languages: &'a [SpokenLanguage],
     /// What can be begun.
     pub templates: &'a [TemplateCard],
+    /// What else the start screen shows.
+    pub start: &'a StartFace,
     /// What must be said above the screen, if anything.
     pub notice: Option<&'a Notice>,
     /// What the person asked for in this frame.
@@ -48,6 +54,8 @@ pub struct TemplateCard {
     pub purpose: String,
     /// The whole agenda, breaks included, in minutes.
     pub minutes: u32,
+    /// The agenda of the short form, in minutes.
+    pub short_minutes: u32,
     /// The agenda in order: what a stage is, and its minutes.
     pub strip: Vec<(SegmentKind, u32)>,
 }
@@ -63,6 +71,66 @@ pub enum SegmentKind {
     Vote,
     /// Everything else.
     Other,
+}
+
+/// What the start screen shows beside the templates.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct StartFace {
+    /// The day it is.
+    pub today: Date,
+    /// The workshops opened last, the newest first.
+    pub recents: Vec<RecentCard>,
+    /// The example workshops.
+    pub examples: Vec<ExampleCard>,
+}
+
+/// A workshop that was opened before.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct RecentCard {
+    /// Its session file.
+    pub path: PathBuf,
+    /// Its title, or its file's name if it cannot be read.
+    pub title: String,
+    /// The stage where the room is.
+    pub stage: Option<Phrase>,
+    /// The day it is held.
+    pub held_on: Option<Date>,
+    /// The day the team meets again.
+    pub follow_up: Option<Date>,
+    /// Whether it was closed with the room.
+    pub is_closed: bool,
+    /// Cards, read or not.
+    pub cards: usize,
+    /// How its file lies there.
+    pub state: FileState,
+    /// What is to be said of its file, if anything.
+    pub remark: Option<String>,
+}
+
+/// How a session file lies there.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum FileState {
+    /// Closed as it should be.
+    Fine,
+    /// Not closed, by a crash or a power cut.
+    LeftOpen,
+    /// Open right now.
+    Held,
+    /// Damaged; there is its previous generation.
+    OnlyPrevious,
+    /// Gone, or not to be read.
+    Unreadable,
+}
+
+/// An example workshop.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ExampleCard {
+    /// The example's id.
+    pub id: String,
+    /// Its title.
+    pub title: String,
+    /// The language of its cards.
+    pub language: Language,
 }
 
 /// Something to be read once: what there is or what happened, and what to do next.

@@ -48,8 +48,12 @@ pub struct StageScene<'a> {
 pub struct RoomFace {
     /// Where the session file lies.
     pub file: String,
+    /// Another number after each change, so that a screen can keep what is dear to find.
+    pub workshop_seq: u64,
     /// Which page of the window is open.
     pub place: Place,
+    /// How many changes were made so far: what is costly to find is found anew only when it grows.
+    pub changes: u64,
     /// How far the disk is.
     pub saved: SavedFace,
     /// Whether there is a step to undo.

@@ -69,6 +69,11 @@ impl CardText {
     pub fn graphemes(&self) -> usize {
         count_graphemes(&self.0)
     }
+
+    /// The length that a text would have as a card, allowed or not.
+    pub fn length_of(text: &str) -> usize {
+        count_graphemes(&tidy(text))
+    }
 }
 
 impl Line {

@@ -83,14 +83,6 @@ pub fn write(path: &Path, bytes: &[u8]) {
     file.write_all(bytes).expect("room on the disk");
 }
 
-/// The names of all files in a folder.
-pub fn names(folder: &Path) -> Vec<std::ffi::OsString> {
-    let entries = std::fs::read_dir(folder).expect("a folder");
-    let mut names: Vec<_> = entries.map(|entry| entry.expect("an entry").file_name()).collect();
-    names.sort();
-    names
-}
-
 /// The cards of the start screen in `language`.
 pub fn template_cards(language: Language) -> Vec<TemplateCard> {
     if language == Language::NL {
@@ -170,6 +162,7 @@ fn card(id: &str, name: &str, purpose: &str) -> TemplateCard {
         id: id.to_owned(),
         name: name.to_owned(),
         purpose: purpose.to_owned(),
+        short_minutes: 90,
         minutes: strip.iter().map(|(_, minutes)| minutes).sum(),
         strip,
     }

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
 
-use dostop::app::{Opening, Window, template_cards};
+use dostop::app::{Folders, Opening, Window, template_cards};
 use dostop::live::LiveWorkshop;
 use dostop::store::disk::RealDisk;
 use dostop::store::session_file::{self, Overwrite};
@@ -102,9 +102,10 @@ impl Seat {
         let live = LiveWorkshop::create(Arc::new(RealDisk), &path, workshop, Overwrite::Refuse).unwrap();
         live.close().unwrap();
         let opening = Opening {
-            language,
+            language: Some(language),
             file: Some(path.clone()),
             templates: template_cards,
+            folders: Folders::default(),
         };
         let harness = Harness::builder()
             .with_size(vec2(size[0], size[1]))
@@ -209,5 +210,23 @@ impl Seat {
             [node.label(), node.value(), node.description()]
         });
         words.flatten().collect::<Vec<_>>().join("\n")
+    }
+}
+
+impl Seat {
+    /// Pastes into what has the focus.
+    pub fn paste(&mut self, text: &str) {
+        self.harness.event(egui::Event::Paste(text.to_owned()));
+        self.settle();
+    }
+
+    /// Every byte beside the session file, its journal and generations included, for tests about what must not be there.
+    pub fn bytes_on_disk(&self) -> String {
+        let folder = self.path.parent().unwrap();
+        let files = std::fs::read_dir(folder).unwrap().map(|file| file.unwrap().path());
+        let bytes = files
+            .filter(|path| path.is_file())
+            .flat_map(|path| std::fs::read(path).unwrap_or_default());
+        String::from_utf8_lossy(&bytes.collect::<Vec<u8>>()).into_owned()
     }
 }

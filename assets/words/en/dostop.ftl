@@ -653,6 +653,10 @@ frame-panel = Panel
 frame-keys-heading = Keys
 frame-keys-here = On this screen
 frame-keys-everywhere = Everywhere
+frame-menu = Menu
+frame-save-now = Save now
+frame-leave = Close this workshop
+frame-key-light = light or dark
 frame-key-step = the next step, the violet button
 frame-key-stages = a stage back, a stage on
 frame-key-projector = the projector on a second screen, or off it
@@ -689,24 +693,696 @@ recent-only-previous = The file is damaged, and the version before it is there. 
 ## Window: Begin a workshop
 
 new-heading = A new workshop
+new-from = From “{ $template }”
 new-begin = Begin
 new-title = Name of the team or the workshop
+new-language = Language of the room and its documents
+new-people = People in the team
+new-people-hint = 0 if you do not know yet; present or not.
+new-form = How much time is there?
+new-form-full = The whole workshop, { $time }
+new-form-short = Short form, { $time }
+new-folder = Where the file goes
+new-folder-other = Another folder
+new-folder-why = Type or paste the path of a folder; there is no file window here.
+start-recovered = { $title } is back
+start-recovered-at = It was not closed the last time, during “{ $stage }”. { $cards ->
+    [0] Everything that was saved is there.
+    [one] The card that was handed in is still there.
+   *[other] All { $cards } cards are still there.
+  }
+start-recovered-go-on = Go on: { $stage }
+start-recovered-open = Open it
+start-later = Later
+start-recent = Your workshops
+start-all = All workshops
+start-forget = Take { $title } off the list
+start-today = today
+start-days-late = { $days ->
+    [one] { $days } day late
+   *[other] { $days } days late
+  }
+start-in-days = { $days ->
+    [one] tomorrow
+   *[other] in { $days } days
+  }
+start-follow-up = Follow-up on { $date }
+start-follow-up-was = Follow-up was on { $date }
+start-left-open = Not closed last time
+start-only-previous = An older version is there
+start-unreadable = Cannot be opened now
+start-held = Open right now
+start-closed = Done, with code and plan
+start-examples = Examples
+start-examples-why = To look around in. You open a copy.
 
 ## Window: Intake
 
+intake-begin = Begin: { $stage }
+intake-go-on = To: { $stage }
+intake-why = Everything here may stay empty. A goal and who is there help most; the documents begin with them.
+intake-workshop = The workshop
+intake-date = Day
+intake-date-choose = Choose a day
+intake-date-clear = No day
+intake-date-previous = The month before
+intake-date-next = The month after
+intake-question-heading = What the room is asked
+intake-question = The one question
+intake-question-why = The room reads it on the wall, in its own language: { $language }.
+intake-criterion = By what do we weigh ideas?
+intake-asked-heading = What was asked, and why
+intake-asker = Who asked for this workshop
+intake-asked-question = What was asked
+intake-question-behind = The question behind it
+intake-goal = The goal, in one sentence
+intake-goal-why = What do people do differently afterwards, and how does one see it?
+intake-goal-several = These are several sentences. Which one is the goal?
+intake-mandate = What the management backs
+intake-mandate-why = The room hears it at the opening.
+intake-sensitivities = What is tender
+intake-sensitivities-why = Only for you, never in an export.
+intake-who-heading = Who is there
+intake-group = Group
+intake-group-add = Add a group
+intake-group-remove = Remove group { $group }
+intake-count = How many
+intake-leader = The team’s leader
+intake-leader-absent = Not there
+intake-leader-not-first = There, not in the first round
+intake-leader-no-vote = There, no vote
+intake-leader-last = There, votes last
+intake-leader-votes = There, votes like everyone
+intake-leader-why = A leader who is there best stays out of the first round and takes part when agreements are checked.
+intake-absent = Colleagues who are not there
+intake-absent-add = Add colleagues
+intake-absent-remove = Remove colleagues { $group }
+intake-absent-group = From which group
+intake-absent-how = How they get to take part
+intake-absent-by = Who sees to it
+intake-absent-reply-by = They may reply until
+intake-too-many-absent = More than a third is not there
+intake-too-many-absent-text = Every document will say so. Is there another day when more people can come?
+intake-rules-heading = How we talk today
+intake-ground-rules = Ground rules, one a line
+intake-contact = Contact point
+intake-contact-why = Who somebody can turn to, with a number or an address. Everybody in the room sees it.
+intake-seats-heading = How many ideas win
+intake-seats-why = Together 10 at most. Few agreements are kept better than many.
+intake-seats-do = Seats do!
+intake-seats-stop = Seats stop!
+intake-small = In this group a vote is not really secret
+intake-small-text = With fewer than 5 people everybody can guess who voted what. Say so, or decide by talking.
+intake-agenda = A look at the agenda
+intake-agenda-buffer = There are { $buffer } of { $total } minutes to spare. Wise is 10 to 15 in 100.
+intake-agenda-no-break = There are { $minutes } minutes without a break. Wise is 90 at most.
+
 ## Window: Opening, breaks, plain stages
 
+opening-statement = The opening, to be read aloud
+opening-statement-empty = There is no opening text yet. Write in a few sentences why you are here, and what is stored.
+opening-statement-edit = Edit the text
+opening-statement-label = Opening text
+opening-keep = Keep
+opening-leave = Leave as it was
+opening-rules = How we talk today
+opening-rules-ticked = { $ticked } of { $rules } with a yes from the room
+opening-rules-none = There are no rules yet.
+opening-rules-help = Read each rule aloud and tick it when the room says yes.
+opening-rules-edit = Edit the rules
+opening-rules-done = Done
+opening-rule-new = New rule
+opening-rule-add = Add
+opening-rule-there = This rule is there already.
+opening-rule-empty = Write the rule first.
+opening-rule-edit = Edit
+opening-rule-edit-name = Edit: { $rule }
+opening-rule-up = Up
+opening-rule-up-name = Move up: { $rule }
+opening-rule-down = Down
+opening-rule-down-name = Move down: { $rule }
+opening-rule-remove = Remove
+opening-rule-remove-name = Remove: { $rule }
+opening-rule-label = Rule
+opening-contact = Contact point: { $contact }
+opening-contact-none = No contact point yet: where can people go with what they would rather not say in the group?
+opening-contact-label = Contact point: who, and how to reach them
+opening-contact-edit = Fill in the contact point
+opening-contact-change = Change the contact point
+opening-small-group =
+    { $people ->
+        [one] There is only one participant
+       *[other] There are only { $people } participants
+    }
+opening-small-group-why = In this group a vote is not really secret. Say so; the room reads it on the wall too.
+opening-stored = Stored are the cards, the counts of votes and the agreements, without a name and without a time, in one file on this laptop.
+pause-minutes =
+    { $minutes ->
+        [one] 1 minute
+       *[other] { $minutes } minutes
+    }
+pause-led-by-facilitator = led by the facilitator
+pause-led-by-leader = led by the team leader
+pause-led-by-management = led by the management
+pause-led-by-all = led together
+pause-over = Time is up. Round off when it suits.
+pause-vote-open = The vote is still open
+pause-vote-open-why = Whoever has not voted yet can still do so. Go back when you want to close the vote.
+pause-to-the-vote = To the vote
+pause-notes = Notes on this stage, only for you
+
 ## Window: Collect
+collect-now = now
+collect-done = done
+collect-cards = { $count ->
+    [one] { $lane } 1 card
+   *[other] { $lane } { $count } cards
+}
+collect-ideas = { $count ->
+    [one] { $lane } 1 idea
+   *[other] { $lane } { $count } ideas
+}
+collect-more = and { $count } more
+collect-closed = Closed until you show the cards, here too
+collect-late = Already shown: a late card gets a new number
+collect-line = Text of the card
+collect-line-hint = Type what you hear or read
+collect-length = { $length } of { $most }
+collect-place = Place
+collect-type = Type
+collect-sign = for { $lane }
+collect-shorter = Shorter is stronger: can it be said in fewer words?
+collect-paste = Paste a list: one idea a line
+collect-choose-list = Choose a list
+collect-reveal = Show the cards
+collect-write-first = Write cards first
+collect-no-cards = There are no cards to show yet. Type or paste some first; then you show them together.
+collect-few-heading = { $count ->
+    [one] Only 1 card so far
+   *[other] Only { $count } cards so far
+}
+collect-few-why = With fewer than five cards it is easy to guess who wrote what. Better wait for more cards. Showing them cannot be undone.
+collect-few-write = Write a little longer
+collect-few-show = Show them anyway
+collect-kiosk = Type in turns
+collect-list = { $count ->
+    [0] No cards to place
+    [one] 1 card: { $doing } do!, { $stop } stop!
+   *[other] { $count } cards: { $doing } do!, { $stop } stop!
+}
+collect-list-whole = All lines can come along. Nothing is placed yet.
+collect-list-behind = Nothing is placed yet. Held until they are worded anew: { $held }. Cannot come along: { $refused }.
+collect-list-line = Line { $line }: { $why }
+collect-list-place = Place these cards
+collect-list-drop = Place nothing
+collect-path-heading = Read a list of cards
+collect-path-read = Read the list
+collect-list-files = Lists
+collect-list-no-text = This file is no text, so nothing was read. Save the list as text (.txt or .csv) and choose it again.
+collect-list-fault = Line { $line } of the list cannot be read: { $what }. Nothing is placed. Mend that line and choose the list again.
+collect-key-place = Place the card and go on typing
+collect-key-do = As the first sign: a card for do!
+collect-key-stop = As the first sign: a card for stop!
+collect-key-paste = Paste several lines: a list
+collect-key-doubt = When a text is asked about: reword, place, wipe
+collect-key-undo = With an empty line: take the last card back
+nudge-ask = Can it be said another way?
+nudge-ask-why = This is no card yet. You decide: reword the text, or place it as it is.
+nudge-hold = Not stored yet
+nudge-hold-why = A card holds no names and nothing that leads to a person. Say it in other words, then it can join.
+nudge-refer = There is somebody for this
+nudge-refer-why = This deserves more than a card on a wall. Nothing is stored, unless you choose to place it yourself.
+nudge-reason = Your text { $reason }.
+nudge-help = Four questions help to say it another way
+nudge-what-happens = What happens?
+nudge-what-it-does = What does it do to our work?
+nudge-what-we-need = What do we need?
+nudge-what-we-ask = What do we ask?
+nudge-contact = Talk about it with: { $contact }
+nudge-no-contact = Ask your facilitator where you can go with this.
+nudge-reword = Reword
+nudge-place = Place it anyway
+nudge-drop = Wipe the text
+names-missing = The name list is empty: type it again
+names-none = Without a name list
+names-listed = { $count ->
+    [one] 1 name, in memory only
+   *[other] { $count } names, in memory only
+}
+names-type = Type names
+names-change = Change names
+names-wave-away = Go on without
+names-heading = Names that no card may hold
+names-label = One name a line
+names-why = A card with one of these names is worded anew first. The list stays in memory and goes nowhere: not into the file, not onto the wall.
+names-keep = Use these names
 
 ## Window: Kiosk
+kiosk-code-heading = In turns at the laptop
+kiosk-code-why = This window will show only the page for whoever has the turn. Choose a code to open it again yourself, and remember it well.
+kiosk-code = Code
+kiosk-code-again = The same code once more
+kiosk-code-short = Take a code of at least { $least } characters.
+kiosk-code-differs = The two codes are not the same. Type them once more.
+kiosk-code-wrong = That is not the code. The page stays open for whoever has the turn; type the code again.
+kiosk-lock = Lock the window
+kiosk-leave = Facilitator
+kiosk-leave-heading = For the facilitator only
+kiosk-unlock = Open the window
+kiosk-stay = Back to the page
+kiosk-locked = This window closes only with the facilitator's code.
+kiosk-write-heading = Write a card
+kiosk-write-label = One idea, best in one short sentence
+kiosk-long = { $counter }. Shorter is stronger.
+kiosk-promise = Nobody sees who wrote this. The app keeps no name and no time. In a small group people may know your style: write briefly and neutrally.
+kiosk-hand-in = Hand in the card
+kiosk-thanks = Thank you
+kiosk-pass-on = Pass the laptop on.
+kiosk-next = Next person
+kiosk-wait = One moment
+kiosk-wait-why = There is nothing to write or to vote on here now. Ask your facilitator.
+kiosk-interrupted = The group is one step further
+kiosk-interrupted-why = What you had not handed in yet is wiped and does not count.
+kiosk-dots-left = { $count ->
+    [0] no dots left
+    [one] 1 dot left
+   *[other] { $count } dots left
+}
+kiosk-plus = One dot more for { $number }
+kiosk-minus = One dot less for { $number }
+kiosk-page = { $page } of { $pages }
+kiosk-page-back = Back
+kiosk-page-on = Further
+kiosk-look-over = Look it over
+kiosk-over-heading = Is this your choice?
+kiosk-over-why = After “Done” your ballot is sealed: nobody sees what you chose, and you cannot change it any more. You need not use all dots.
+kiosk-over-none = No dots
+kiosk-over-row = { $number }. { $idea }: { $dots ->
+    [one] 1 dot
+   *[other] { $dots } dots
+}
+kiosk-over-back = Back to the ballot
+kiosk-seal = Done
 
 ## Window: Read and take back
 
+read-reveal = Show the cards
+read-before-heading =
+    { $cards ->
+        [one] One card is waiting
+       *[other] { $cards } cards are waiting
+    }
+read-before-none = No cards are waiting yet
+read-before-no-card = Go back in the agenda to collect cards, or go on without any.
+read-before-shuffled = The cards are shuffled and numbered. Nobody can see in which order they came.
+read-before-ahead = You see them first. The room sees a page only when you show it, so that you can first take off a card that hurts.
+read-before-final = Showing cannot be undone. Cards that come later get the next numbers.
+read-few-heading =
+    { $cards ->
+        [one] There is only one card
+       *[other] There are only { $cards } cards
+    }
+read-few-why = With fewer than five cards it is easy to guess who wrote what. Better ask for more cards first.
+read-few-wait = Wait a little
+read-few-show = Show them anyway
+read-no-cards = No cards hang here any more
+read-show-page = Show page { $page }
+read-next-page = Show next page
+read-pages = { $read } of { $pages } read
+read-page = page { $page }
+read-page-of = Page { $page } of { $pages }
+read-page-row = page { $page }, { $lane }
+read-page-row-read = page { $page }, { $lane }, read
+read-page-row-on-wall = page { $page }, { $lane }, on the wall
+read-on-wall = on the wall
+read-show-this = Show to the room
+read-tick = This page has been read aloud
+read-on-cards = on { $cards } cards
+read-edit = Edit the text
+read-take-back = Take off the wall
+read-edit-label = Text of card { $number }
+read-edit-keep = Keep
+read-edit-leave = Leave as it was
+read-key-turn = show the room a page back or a page on
+read-key-choose = choose a card
+read-key-edit = edit the text of the chosen card
+rewording-keep-anyway = Keep it like this
+rewording-reasons = This text { $reasons }.
+rewording-held = This text cannot be kept like this
+rewording-asked = Could it be said in another way?
+rewording-help = Write what happens, what it does to our work, what we need, or what we ask.
+take-back-heading = Take a card off the wall
+take-back-heading-number = Take card { $number } off the wall
+take-back-nothing-hangs = Nothing hangs yet: the cards have not been shown.
+take-back-gone = The text of card { $number } is gone already.
+take-back-close = Close
+take-back-which = Number of the card
+take-back-no-such = No text hangs under this number.
+take-back-take = Take off the wall
+take-back-which-part = This idea is made of several cards. Choose the text you mean.
+take-back-hidden = The room does not see this text any more
+take-back-for-good = Choose what becomes of it. Rewording and removing cannot be undone: the old text also goes from the file, from its previous version and from everything made of it. The number stays.
+take-back-reword = Reword
+take-back-remove = Remove
+take-back-leave = Leave it hanging
+take-back-new-words = New text
+take-back-replace = Replace
+take-back-back = Back
+
 ## Window: Groups
+groups-title = Groups
+groups-summary =
+    { $ideas ->
+        [one] One idea
+       *[other] { $ideas } ideas
+    }, { $grouped } in a group
+groups-search = Search
+groups-search-hint = A word or a number
+groups-add = Add an idea
+groups-on-cards = on { $cards } cards
+groups-is-elsewhere = elsewhere
+groups-is-accepted = accepted
+groups-is-withdrawn = withdrawn
+groups-loose = Loose
+groups-parked = Parked
+groups-unnamed = no name yet
+groups-tray = Group { $name }, ideas: { $ideas }
+groups-rename = Change the name (R)
+groups-name = Name of the group
+groups-remove = Remove this empty group
+groups-not-empty = There are still ideas in this group. Move them first, then remove it.
+groups-more =
+    { $cards ->
+        [one] one more card
+       *[other] { $cards } more cards
+    }
+groups-fewer = show fewer
+groups-hint = Drag, or choose a card and press the group's digit
+groups-in-hand = { $cards } cards
+groups-look-at-pairs =
+    { $pairs ->
+        [one] Look at one pair
+       *[other] Look at { $pairs } pairs
+    }
+groups-pair = Look alike
+groups-pair-count =
+    { $pairs ->
+        [one] the only pair
+       *[other] 1 of { $pairs }
+    }
+groups-offer = Laid on each other
+groups-merge = Merge
+groups-apart = Keep apart
+groups-pair-hint = Together they are one idea. Both cards are kept.
+groups-choose = Choose cards on the board to do something with them.
+groups-chosen =
+    { $count ->
+        [one] Chosen: card { $numbers }
+       *[other] Chosen: cards { $numbers }
+    }
+groups-gather = New group
+groups-merge-chosen = Merge into one
+groups-park = Park
+groups-open-again = Take part again
+groups-edit = Change the words
+groups-elsewhere = Give to somebody else
+groups-accepted = Not solvable, accept
+groups-withdrawn = Withdraw
+groups-elsewhere-who = Who takes this up?
+groups-accepted-how = How do we live with it?
+groups-withdrawn-why = Why is it withdrawn?
+groups-elsewhere-said = Taken up elsewhere: { $line }
+groups-accepted-said = Accepted. How we live with it: { $line }
+groups-withdrawn-said = Withdrawn: { $line }
+groups-parts = Made of
+groups-unmerge = Take apart
+groups-edit-heading = Change card { $number }
+groups-text = What it says
+groups-place = Place the card
+groups-save = Save
+groups-place-anyway = Place it anyway
+groups-cancel = Cancel
+groups-wording-ask = Could this be said in another way?
+groups-wording-refer = Does this belong on the wall?
+groups-wording-hold = Please choose other words first.
+groups-effect-heading = This merge changes the result
+groups-effect-in = Comes in: { $numbers }.
+groups-effect-out = Goes out: { $numbers }.
+groups-effect-lapsed =
+    { $dots ->
+        [one] One dot lapses, because it is over the limit for one idea.
+       *[other] { $dots } dots lapse, because they are over the limit for one idea.
+    }
+groups-merge-anyway = Merge anyway
+groups-frozen = A vote is open
+groups-frozen-line = Until it is closed, cards and groups stay as they are.
+groups-advice-more = Aim for 3 to 7 groups: choose cards that belong together and press G.
+groups-advice-fewer = { $groups } groups are a lot. With 3 to 7 everybody keeps the overview.
+groups-advice-many = { $lane } has { $ideas } ideas. Voting on groups first, and then on the ideas in them, is easier for everybody.
+groups-closed =
+    { $cards ->
+        [0] There are no cards yet.
+        [one] One card is still closed. Groups are made once everybody can read it.
+       *[other] { $cards } cards are still closed. Groups are made once everybody can read them.
+    }
+groups-closed-read = Go to reading
+groups-closed-reveal = Show the cards now
+groups-to-reading = Read the cards first
+groups-reveal = Show the cards
+groups-no-cards = No cards yet
+groups-few-heading = Show so few cards?
+groups-few =
+    { $cards ->
+        [one] There is only one card. It is easy to guess who wrote it.
+       *[other] There are only { $cards } cards. With so few it is easy to guess who wrote what.
+    }
+groups-reveal-anyway = Show them anyway
+groups-key-digits = Move to the group with this digit
+groups-key-loose = Take out of the group
+groups-key-park = Park, or take part again
+groups-key-gather = New group of the chosen cards
+groups-key-merge = Merge the chosen cards, or the pair that looks alike
+groups-key-apart = Keep the pair apart
+groups-key-unmerge = Take a merged card apart
+groups-key-edit = Change the words of a card
+groups-key-rename = Name the group
+groups-key-remove = Remove an empty group
+groups-key-arrows = Go from card to card
+groups-arrows = Arrows
+groups-space = Space
+groups-key-select = Choose the card, or no longer
 
 ## Window: Vote
 
+vote-unrevealed-heading = The cards are not revealed yet
+vote-unrevealed = The vote can open once everybody has read the ideas. Reveal the cards first, in the stage Read.
+vote-to-read = Read first
+vote-to-groups = To the groups first
+vote-open = Open the vote
+vote-take-all = Take all ideas
+vote-close = Close the vote
+vote-show = Show the result
+vote-to-results = To the result
+vote-shown-heading = The result is shown
+vote-shown = Look at it together, settle a tie and record the result. After that you can vote here again if needed.
+vote-done-heading = The room has chosen
+vote-done = The result is recorded. Normally one vote is enough; at most three in one part.
+vote-again = Prepare another vote
+vote-criterion = What everybody looks at when voting
+vote-people = People with a ballot
+vote-few-people = In such a small group a vote is not really secret. Say so beforehand.
+vote-leader-absent = Count who is here now. No team leader takes part.
+vote-leader-not-first = Count who is here now. The team leader does not vote in this first round, but takes part in consent.
+vote-leader-no-vote = Count who is here now. The team leader does not vote.
+vote-leader-last = Count who is here now. The team leader votes too, last.
+vote-leader-votes = Count who is here now. The team leader votes like everybody.
+vote-pairs-heading =
+    { $pairs ->
+        [one] One pair of ideas looks alike
+       *[other] { $pairs } pairs of ideas look alike
+    }
+vote-pairs = That splits the dots, and a good idea may lose. Merge them, or say that they stay apart.
+vote-pairs-look = Look at the pairs
+vote-many-heading = More than 25 ideas in one lane are hard to keep in view
+vote-many = A tip: choose 4 to 6 groups together first, then vote on the ideas in them. You need not.
+vote-setup-hint = Five minutes, in silence. Read out question and criterion. Nobody sees a count on the way.
+vote-lane-ideas =
+    { $ideas ->
+        [one] one idea
+       *[other] { $ideas } ideas
+    }, { $seats ->
+        [one] one seat
+       *[other] { $seats } seats
+    }
+vote-lane-empty = No ideas in this lane.
+vote-lane-taken = No vote needed: all ideas go on.
+vote-lane-chosen = There are no more ideas than seats. There is a vote all the same.
+vote-lane-anyway = Vote all the same
+vote-mode-cumulative = Dots
+vote-mode-one = One per idea
+vote-mode-approval = Approval
+vote-budget = Dots a person, { $lane }
+vote-told-two = Whoever likes gives an idea two dots.
+vote-told-few = At most one dot an idea: two on one idea need a budget of four.
+vote-told-one = At most one dot an idea.
+vote-told-approval = A dot for each idea you support, as many as you like.
+vote-turnout-strong = { $ballots } of { $people }
+vote-turnout-in = ballots in
+vote-turnout = { $ballots } of { $people } ballots in
+vote-way-paper = { $ballots } paper
+vote-way-kiosk = { $ballots } laptop
+vote-way-phone = { $ballots } phone
+vote-paper = Paper { $number }
+vote-paper-name = Numbers on the ballot
+vote-paper-hint = 14 14 3 | 22, or - for empty
+vote-seal = Seal
+vote-nothing-typed = There is nothing yet. Type the numbers, or - for an empty ballot.
+vote-key-seal = seal the ballot
+vote-meaning-empty = Type the numbers of one ballot. A number twice is two dots. Here you see what it says, before you seal it.
+vote-spent = { $spent } of { $dots } { $dots ->
+        [one] dot
+       *[other] dots
+    }
+vote-meant = { $number }, { $dots ->
+        [one] one dot
+       *[other] { $dots } dots
+    }: { $text }
+vote-sealed = Paper { $number } is sealed.
+vote-take-back = Take the last ballot back
+vote-sealed-for-good = Sealed. Only the ballot you typed just now can be taken back.
+vote-sealed-hint = After Enter a ballot is sealed.
+vote-blind = The result stays closed until you close
+vote-kiosk = Take turns at the laptop
+vote-late = Somebody came late
+vote-late-question = The vote is then open for { $people } people. That is told, and cannot be taken back.
+vote-late-yes = Yes, { $people } people now
+vote-late-sealed = Sealed ballot of somebody absent
+vote-missing-heading =
+    { $missing ->
+        [one] One ballot is still missing
+       *[other] { $missing } ballots are still missing
+    }
+vote-missing = Ask whether somebody is still busy. After the close no ballot can come in.
+vote-close-anyway = Close anyway
+vote-wait = Wait a little
+vote-void = Declare void
+vote-void-heading = Declare this vote void?
+vote-void-why = All ballots of this round are erased, and that cannot be undone. The ideas stay. The report says that a round was void.
+vote-void-type = Type { $word } to confirm
+vote-void-word = void
+vote-void-keep = Keep the vote
+vote-void-now = Erase all ballots
+vote-closed =
+    { $ballots ->
+        [one] One ballot, closed
+       *[other] { $ballots } ballots, closed
+    }
+vote-closed-hint = The counts appear together, for both lanes. Nobody has seen them yet, not even you.
+vote-rules = Rules of this round
+vote-rules-lane =
+    { $dots ->
+        [one] one dot
+       *[other] { $dots } dots
+    }, { $ideas ->
+        [one] one idea
+       *[other] { $ideas } ideas
+    }
+vote-rules-twice = Typing a number twice gives two dots, at most 2 on one idea.
+vote-rules-silent = Five minutes, in silence. A run-off: two minutes.
+
 ## Window: Results and the ladder
+
+results-nothing-heading = There was no vote yet
+results-nothing = The result comes here, once the room has voted.
+results-hidden-heading = The result is not shown yet
+results-open = The vote is still open. Close it first.
+results-closed = The vote is closed. The counts appear together, for both lanes.
+results-runoff = The run-off is on: this result is not done yet.
+results-to-vote = To the vote
+results-to-runoff = To the run-off
+results-final = Record the result
+results-final-hint = Recording erases the ballots for good. Counts, turnout and rules stay.
+results-merge-hint = Are two ideas the same after all? Merge them now, in the stage Groups. After recording that is not possible.
+results-key-rungs = choose how a tie goes on
+results-seats = { $seats ->
+        [one] one seat
+       *[other] { $seats } seats
+    }
+results-no-winner = No idea got a dot from two people.
+results-taken = Not voted: all taken.
+results-lane-empty = No ideas in this lane.
+results-withdraw = Withdraw idea { $number }
+results-tie = Tied: { $ideas } ideas, { $seats ->
+        [one] one seat
+       *[other] { $seats } seats
+    }
+results-cut = cut
+results-fold = show fewer
+results-others = { $ideas ->
+        [one] and one other idea
+       *[other] and { $ideas } other ideas
+    }
+results-near = Too close to part: { $numbers }. Talk about it, or treat them as a tie.
+results-near-treat = Treat as a tie
+results-near-mark = too close to part
+results-counts = { $dots ->
+        [one] one dot
+       *[other] { $dots } dots
+    } from { $people ->
+        [one] one person
+       *[other] { $people } people
+    }
+results-row = { $rank }. { $text }: { $counts }
+results-people = { $people ->
+        [one] one person
+       *[other] { $people } people
+    }
+results-one-voice = one voice
+results-no-voice = no voice
+results-turnout = Turnout
+results-lapsed = { $dots ->
+        [one] Ideas were merged after the vote: one dot lapses.
+       *[other] Ideas were merged after the vote: { $dots } dots lapse.
+    }
+results-runoff-held = A run-off with { $ballots ->
+        [one] one ballot.
+       *[other] { $ballots } ballots.
+    }
+results-ladder = How does it go on?
+results-ladder-why = { $ideas } ideas have as many dots from as many people, for { $seats ->
+        [one] one seat
+       *[other] { $seats } seats
+    }. The team chooses.
+results-choose = Choose how it goes on
+results-choose-first = Choose A, B, C or D first, together with the team.
+results-widen = Take them all
+results-widen-line = There will be more seats.
+results-widen-now = Take them all
+results-rerun = Vote again
+results-rerun-line = Only on these, blind, 2 minutes.
+results-runoff-now = Open the run-off
+results-talk = Talk and check
+results-talk-line = 2 minutes of talk, then fist of five.
+results-talk-how = Talk for two minutes and check. Then tick which ideas go first.
+results-talk-lane = { $lane ->
+        [do] Do: choose { $seats }
+       *[stop] Stop: choose { $seats }
+    }
+results-talk-now = Record the choice
+results-talk-first = Tick which ideas go first: as many as there are seats.
+results-lot = Draw a lot
+results-lot-line = Two people each call a number. Lot and number go into the report.
+results-lot-how = Two people in the room each call a number. One lot is for every tie, and cannot be undone.
+results-lot-first = First number
+results-lot-second = Second number
+results-lot-seed = { $first } and { $second } together give the seed { $seed }.
+results-lot-range = Each number is from 0 to 999.
+results-lot-now = Draw the lot
+results-withdraw-heading = Withdraw idea { $number }?
+results-withdraw-why = Its dots lapse and are told; nobody inherits them. A free seat goes to the next idea. The reason goes into the report, without a name.
+results-withdraw-reason = Why?
+results-withdraw-keep = Leave it there
+results-withdraw-now = Withdraw
 
 ## Window: Agreements and consent
 
@@ -899,8 +1575,125 @@ plan-key-fields = from field to field
 plan-key-close = put the open action away
 
 ## Window: Check-out and date
+check-out-heading = The follow-up
+check-out-in-weeks = In { $weeks } weeks: { $date }
+check-out-date = Date
+check-out-time = What time, and where
+check-out-about = Who comes, and what we look at
+check-out-written = Short written check
+check-out-aftercare = Aftercare: who is near until then, and who takes over
+check-out-choose-day = Choose a day
+check-out-clear-day = No date
+check-out-month-before = Month before
+check-out-month-after = Month after
+check-out-before = This day is not after the workshop. Is the date right?
+check-out-cadence = Four to six weeks after the workshop works best.
+check-out-no-date = The follow-up has no date yet
+check-out-no-date-text = Choose a day above: then you can close the workshop.
+check-out-incomplete =
+    { $count ->
+        [one] One action is not complete yet
+       *[other] { $count } actions are not complete yet
+    }
+check-out-to-plan = Go to the plan
+check-out-close = Close the workshop
+check-out-closed = The workshop is closed
+check-out-closed-text = Everything is saved. You can still take home what you need.
+check-out-reopen = Open again
+check-out-kept-heading = What stays, and what can go
+check-out-kept = The code of conduct, the plan and the tallies stay. You can wipe the texts of the cards once you no longer need them.
+check-out-kept-until = The code of conduct, the plan and the tallies stay. You can wipe the texts of the cards now, or at the follow-up on { $date }.
+check-out-wiped = The texts of the cards are wiped. The code of conduct, the plan and the tallies stay.
+check-out-wipe = Wipe the cards
+check-out-wipe-heading = Wipe the texts of all cards?
+check-out-wipe-text = The code of conduct, the plan and the tallies stay. The texts of the cards do not come back: this cannot be undone.
+check-out-wipe-keep = Keep the cards
+check-out-wipe-now = Wipe the texts
 
 ## Window: Export in the window
+export-heading = What goes along
+export-part-agreements = Code and plan
+export-part-ideas = Ideas and results
+export-part-ballots = Ballot papers
+export-part-run-sheet = Run sheet
+export-part-status = Where we stand
+export-part-commitments = Commitments
+export-part-all = All for the team
+export-page-count =
+    { $count ->
+        [one] 1 page
+       *[other] { $count } pages
+    }
+export-formats = Form
+export-format-text = Text
+export-format-markdown = Markdown
+export-language = Language
+export-choose-first = Choose what goes along
+export-make =
+    { $count ->
+        [one] Make 1 file
+       *[other] Make { $count } files
+    }
+export-no-pages = Choose at the left what goes along. The pages then show here.
+export-page = Page { $page }
+export-page-of = page { $page } of { $pages }
+export-previous = Previous
+export-next = Next
+export-pages = Pages
+export-to-check =
+    { $count ->
+        [0] Nothing to look at
+        [one] 1 thing to look at
+       *[other] { $count } things to look at
+    }
+export-key-pages = a page back, a page on
+export-written =
+    { $count ->
+        [one] 1 file made
+       *[other] { $count } files made
+    }
+export-failed = Not everything was made; the workshop itself is safe
+export-check-heading = Look at this once more
+export-all-well = All looked at
+export-lacks = A{ $number } still lacks: { $missing }
+export-lacks-text = The plan goes along with an open place.
+export-lack-what = what we do
+export-lack-owner = an owner
+export-lack-first-step = a first step with a date
+export-lack-due = a due date
+export-lack-done-when = when it is done
+export-no-follow-up = No date for the follow-up
+export-no-follow-up-text = Without a date you cannot close the workshop.
+export-no-plan = There are no actions yet
+export-no-quick-win = No quick win
+export-no-quick-win-text = No action is done within 30 days.
+export-undecided = Not decided yet
+export-undecided-text = The result is not final. The page says so too.
+export-drafts =
+    { $count ->
+        [one] 1 agreement without consent
+       *[other] { $count } agreements without consent
+    }
+export-drafts-text = Ask the group first whether it can live with them.
+export-provisional-until = Provisional until { $date }
+export-provisional = Provisional
+export-provisional-text =
+    { $count ->
+        [one] One colleague was not there. The page says so.
+       *[other] { $count } colleagues were not there. The page says so.
+    }
+export-many-absent = More than a third were not there
+export-many-absent-text = { $count } of { $people } people. Every document says so.
+export-run-sheet = The run sheet is for you
+export-run-sheet-text = Your notes are in it. Do not share it with the team.
+export-follow-up = Follow-up: { $date }
+export-plan-whole = Every action is complete
+export-no-names = No names with cards and votes
+export-folder = Keep in
+export-other-folder = Other folder
+export-folder-dialog = Where do you keep the files?
+export-stays = Stays here
+export-stays-text = Sensitivities and the mandate never go along. Notes stand in the run sheet only.
 
 ## Window: The projector
 wall-picture = What is on the screen now
@@ -947,7 +1740,7 @@ wall-others = { $others ->
     [one] and 1 other
    *[other] and { $others } others
 }
-wall-all-taken = no vote, all ideas go on
+wall-all-taken = all ideas go on
 wall-no-ideas = There were no ideas here.
 wall-agreements = How we work
 wall-we-do = we do

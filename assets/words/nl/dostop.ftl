@@ -138,6 +138,10 @@ window-open-hint = bijvoorbeeld /home/ik/workshops/team.ron
 window-open-now = Openen
 window-reading-heading = Het bestand wordt gelezen
 window-refused-heading = Dit bestand gaat niet open
+window-recovered-heading = Je workshop is terug
+window-recovered-text = Die werd vorige keer niet gesloten. Dit is wat er gevonden is.
+window-change-refused = Dat kon niet
+window-not-saved = Niet alles is opgeslagen
 
 ## Als er geen venster kan openen
 
@@ -643,6 +647,10 @@ frame-panel = Paneel
 frame-keys-heading = Toetsen
 frame-keys-here = Op dit scherm
 frame-keys-everywhere = Overal
+frame-menu = Menu
+frame-save-now = Nu opslaan
+frame-leave = Deze workshop sluiten
+frame-key-light = licht of donker
 frame-key-step = de volgende stap, de paarse knop
 frame-key-stages = een onderdeel terug, een onderdeel verder
 frame-key-projector = de projector op een tweede scherm, of weer uit
@@ -679,24 +687,696 @@ recent-only-previous = Het bestand is beschadigd, maar de vorige versie is er. O
 ## Window: Begin a workshop
 
 new-heading = Een nieuwe workshop
+new-from = Met ‘{ $template }’
 new-begin = Beginnen
 new-title = Naam van het team of de workshop
+new-language = Taal van de zaal en de documenten
+new-people = Mensen in het team
+new-people-hint = 0 als je het nog niet weet; aanwezig of niet.
+new-form = Hoeveel tijd is er?
+new-form-full = De hele workshop, { $time }
+new-form-short = Korte vorm, { $time }
+new-folder = Waar het bestand komt
+new-folder-other = Andere map
+new-folder-why = Typ of plak het pad van een map; er is hier geen bestandsvenster.
+start-recovered = { $title } is terug
+start-recovered-at = De vorige keer niet afgesloten, tijdens ‘{ $stage }’. { $cards ->
+    [0] Alles wat bewaard was, is er nog.
+    [one] De kaart die binnen was, is er nog.
+   *[other] Alle { $cards } kaarten zijn er nog.
+  }
+start-recovered-go-on = Verder: { $stage }
+start-recovered-open = Openen
+start-later = Later
+start-recent = Verder werken
+start-all = Alle workshops
+start-forget = { $title } van de lijst halen
+start-today = vandaag
+start-days-late = { $days ->
+    [one] { $days } dag te laat
+   *[other] { $days } dagen te laat
+  }
+start-in-days = { $days ->
+    [one] morgen
+   *[other] over { $days } dagen
+  }
+start-follow-up = Opvolging op { $date }
+start-follow-up-was = Opvolging was op { $date }
+start-left-open = Vorige keer niet afgesloten
+start-only-previous = Er is een oudere versie
+start-unreadable = Kan nu niet open
+start-held = Staat nu open
+start-closed = Afgerond, met gedragscode en plan
+start-examples = Voorbeelden
+start-examples-why = Om in rond te kijken. Je opent een kopie.
 
 ## Window: Intake
 
+intake-begin = Start: { $stage }
+intake-go-on = Naar: { $stage }
+intake-why = Alles hier mag leeg blijven. Een doel en wie er is helpen het meest; de documenten beginnen ermee.
+intake-workshop = De workshop
+intake-date = Dag
+intake-date-choose = Kies een dag
+intake-date-clear = Geen dag
+intake-date-previous = De maand ervoor
+intake-date-next = De maand erna
+intake-question-heading = Wat de zaal gevraagd wordt
+intake-question = De ene vraag
+intake-question-why = De zaal leest ze op de muur, in haar eigen taal: { $language }.
+intake-criterion = Waarop wegen we ideeën?
+intake-asked-heading = Wat gevraagd werd, en waarom
+intake-asker = Wie om deze workshop vroeg
+intake-asked-question = Wat gevraagd werd
+intake-question-behind = De vraag erachter
+intake-goal = Het doel, in één zin
+intake-goal-why = Wat doen mensen daarna anders, en waaraan zie je dat?
+intake-goal-several = Dit zijn meerdere zinnen. Welke is het doel?
+intake-mandate = Waar de leiding achter staat
+intake-mandate-why = De zaal hoort het bij de opening.
+intake-sensitivities = Wat gevoelig ligt
+intake-sensitivities-why = Alleen voor jou, nooit in een export.
+intake-who-heading = Wie er is
+intake-group = Groep
+intake-group-add = Groep toevoegen
+intake-group-remove = Groep { $group } weghalen
+intake-count = Hoeveel
+intake-leader = De leidinggevende van het team
+intake-leader-absent = Niet aanwezig
+intake-leader-not-first = Aanwezig, niet in de eerste ronde
+intake-leader-no-vote = Aanwezig, geen stem
+intake-leader-last = Aanwezig, stemt als laatste
+intake-leader-votes = Aanwezig, stemt zoals iedereen
+intake-leader-why = Een leidinggevende die er is, blijft best buiten de eerste ronde en doet mee als de afspraken getoetst worden.
+intake-absent = Collega’s die er niet zijn
+intake-absent-add = Collega’s toevoegen
+intake-absent-remove = Collega’s { $group } weghalen
+intake-absent-group = Uit welke groep
+intake-absent-how = Hoe ze toch kunnen meedoen
+intake-absent-by = Wie daarvoor zorgt
+intake-absent-reply-by = Ze kunnen reageren tot
+intake-too-many-absent = Meer dan een derde is er niet
+intake-too-many-absent-text = Dat komt in elk document te staan. Is er een andere dag waarop meer mensen kunnen?
+intake-rules-heading = Hoe we vandaag praten
+intake-ground-rules = Spelregels, één per regel
+intake-contact = Contactpunt
+intake-contact-why = Bij wie iemand terechtkan, met een nummer of adres. Iedereen in de zaal ziet het.
+intake-seats-heading = Hoeveel ideeën winnen
+intake-seats-why = Samen hoogstens 10. Weinig afspraken houden beter stand dan veel.
+intake-seats-do = Plaatsen doen!
+intake-seats-stop = Plaatsen stop!
+intake-small = In deze groep is een stem niet echt geheim
+intake-small-text = Met minder dan 5 mensen kan iedereen raden wie wat stemde. Zeg dat, of beslis door te praten.
+intake-agenda = Even kijken naar de agenda
+intake-agenda-buffer = Er is { $buffer } van { $total } minuten speling. Wijs is 10 tot 15 op 100.
+intake-agenda-no-break = Er zijn { $minutes } minuten zonder pauze. Wijs is hoogstens 90.
+
 ## Window: Opening, breaks, plain stages
 
+opening-statement = De opening, om voor te lezen
+opening-statement-empty = Er is nog geen openingstekst. Schrijf in enkele zinnen waarom jullie hier zijn, en wat bewaard wordt.
+opening-statement-edit = Tekst aanpassen
+opening-statement-label = Openingstekst
+opening-keep = Bewaren
+opening-leave = Laten staan
+opening-rules = Zo praten we vandaag
+opening-rules-ticked = { $ticked } van { $rules } met een ja van de zaal
+opening-rules-none = Er zijn nog geen regels.
+opening-rules-help = Lees elke regel voor en vink aan als de zaal ja zegt.
+opening-rules-edit = Regels aanpassen
+opening-rules-done = Klaar
+opening-rule-new = Nieuwe regel
+opening-rule-add = Toevoegen
+opening-rule-there = Deze regel staat er al.
+opening-rule-empty = Schrijf eerst de regel.
+opening-rule-edit = Wijzigen
+opening-rule-edit-name = Wijzigen: { $rule }
+opening-rule-up = Hoger
+opening-rule-up-name = Hoger zetten: { $rule }
+opening-rule-down = Lager
+opening-rule-down-name = Lager zetten: { $rule }
+opening-rule-remove = Weg
+opening-rule-remove-name = Weghalen: { $rule }
+opening-rule-label = Regel
+opening-contact = Contactpunt: { $contact }
+opening-contact-none = Nog geen contactpunt: bij wie kan iemand terecht die iets niet in de groep wil zeggen?
+opening-contact-label = Contactpunt: wie, en hoe bereikbaar
+opening-contact-edit = Contactpunt invullen
+opening-contact-change = Contactpunt wijzigen
+opening-small-group =
+    { $people ->
+        [one] Er is maar één deelnemer
+       *[other] Er zijn maar { $people } deelnemers
+    }
+opening-small-group-why = In deze groep is een stemming niet echt geheim. Zeg dat erbij; de zaal leest het ook op de muur.
+opening-stored = Bewaard worden de kaarten, het aantal stemmen en de afspraken, zonder naam en zonder tijd, in één bestand op deze laptop.
+pause-minutes =
+    { $minutes ->
+        [one] 1 minuut
+       *[other] { $minutes } minuten
+    }
+pause-led-by-facilitator = geleid door de begeleider
+pause-led-by-leader = geleid door de teamleider
+pause-led-by-management = geleid door de directie
+pause-led-by-all = samen geleid
+pause-over = De tijd is om. Rond af wanneer het past.
+pause-vote-open = De stemming is nog open
+pause-vote-open-why = Wie nog niet gestemd heeft, kan dat nog doen. Ga terug als je de stemming wilt sluiten.
+pause-to-the-vote = Naar de stemming
+pause-notes = Notities bij dit onderdeel, alleen voor jou
+
 ## Window: Collect
+collect-now = nu
+collect-done = klaar
+collect-cards = { $count ->
+    [one] { $lane } 1 kaart
+   *[other] { $lane } { $count } kaarten
+}
+collect-ideas = { $count ->
+    [one] { $lane } 1 idee
+   *[other] { $lane } { $count } ideeën
+}
+collect-more = en nog { $count }
+collect-closed = Dicht tot je de kaarten toont, ook hier
+collect-late = Al getoond: een late kaart krijgt een nieuw nummer
+collect-line = Tekst van de kaart
+collect-line-hint = Typ wat je hoort of leest
+collect-length = { $length } van { $most }
+collect-place = Plaatsen
+collect-type = Typ
+collect-sign = voor { $lane }
+collect-shorter = Korter is sterker: kan het in minder woorden?
+collect-paste = Plak een lijst: één idee per regel
+collect-choose-list = Lijst kiezen
+collect-reveal = Kaarten tonen
+collect-write-first = Eerst kaarten schrijven
+collect-no-cards = Er zijn nog geen kaarten om te tonen. Typ of plak er eerst enkele; daarna toon je ze samen.
+collect-few-heading = { $count ->
+    [one] Nog maar 1 kaart
+   *[other] Nog maar { $count } kaarten
+}
+collect-few-why = Bij minder dan vijf kaarten raadt men makkelijk wie wat schreef. Wacht liever op meer kaarten. Tonen kan niet ongedaan gemaakt worden.
+collect-few-write = Nog even schrijven
+collect-few-show = Toch tonen
+collect-kiosk = Om de beurt typen
+collect-list = { $count ->
+    [0] Geen kaarten om te plaatsen
+    [one] 1 kaart: { $doing } doen!, { $stop } stop!
+   *[other] { $count } kaarten: { $doing } doen!, { $stop } stop!
+}
+collect-list-whole = Alle regels kunnen mee. Er is nog niets geplaatst.
+collect-list-behind = Er is nog niets geplaatst. Tegengehouden tot ze anders verwoord zijn: { $held }. Kunnen niet mee: { $refused }.
+collect-list-line = Regel { $line }: { $why }
+collect-list-place = Deze kaarten plaatsen
+collect-list-drop = Niets plaatsen
+collect-path-heading = Een lijst kaarten lezen
+collect-path-read = Lijst lezen
+collect-list-files = Lijsten
+collect-list-no-text = Dit bestand is geen tekst, dus er is niets gelezen. Bewaar de lijst als tekst (.txt of .csv) en kies ze opnieuw.
+collect-list-fault = In regel { $line } van de lijst loopt het mis: { $what }. Er is niets geplaatst. Herstel die regel en kies de lijst opnieuw.
+collect-key-place = De kaart plaatsen en verder typen
+collect-key-do = Als eerste teken: een kaart voor doen!
+collect-key-stop = Als eerste teken: een kaart voor stop!
+collect-key-paste = Meer regels plakken: een lijst
+collect-key-doubt = Bij een vraag over de tekst: herschrijven, plaatsen, wissen
+collect-key-undo = Met een lege regel: de laatste kaart terugnemen
+nudge-ask = Kan het ook anders?
+nudge-ask-why = Dit is nog geen kaart. Jij beslist: herschrijf de tekst, of plaats hem zo.
+nudge-hold = Nog niet bewaard
+nudge-hold-why = Op een kaart staan geen namen en geen gegevens van mensen. Verwoord het anders, dan kan het erbij.
+nudge-refer = Hier is iemand voor
+nudge-refer-why = Zoiets verdient meer dan een kaart op de muur. Er is niets bewaard, tenzij je zelf kiest om het te plaatsen.
+nudge-reason = Je tekst { $reason }.
+nudge-help = Vier vragen helpen om het anders te zeggen
+nudge-what-happens = Wat gebeurt er?
+nudge-what-it-does = Wat doet dat met ons werk?
+nudge-what-we-need = Wat hebben we nodig?
+nudge-what-we-ask = Wat vragen we?
+nudge-contact = Praat erover met: { $contact }
+nudge-no-contact = Vraag je begeleider bij wie je terechtkunt.
+nudge-reword = Herschrijven
+nudge-place = Toch zo plaatsen
+nudge-drop = Tekst wissen
+names-missing = De namenlijst is leeg: typ hem opnieuw
+names-none = Zonder namenlijst
+names-listed = { $count ->
+    [one] 1 naam, alleen in het geheugen
+   *[other] { $count } namen, alleen in het geheugen
+}
+names-type = Namen typen
+names-change = Namen wijzigen
+names-wave-away = Zonder lijst verder
+names-heading = Namen die op geen kaart komen
+names-label = Eén naam per regel
+names-why = Een kaart met een van deze namen wordt eerst anders verwoord. De lijst blijft in het geheugen en gaat nergens heen: niet in het bestand, niet op de muur.
+names-keep = Namen gebruiken
 
 ## Window: Kiosk
+kiosk-code-heading = Om de beurt aan de laptop
+kiosk-code-why = Dit venster toont straks alleen de pagina voor wie aan de beurt is. Kies een code om het zelf weer te openen, en onthoud die goed.
+kiosk-code = Code
+kiosk-code-again = Nog een keer dezelfde code
+kiosk-code-short = Neem een code van minstens { $least } tekens.
+kiosk-code-differs = De twee codes zijn niet gelijk. Typ ze nog een keer.
+kiosk-code-wrong = Die code klopt niet. De pagina blijft open voor wie aan de beurt is; typ de code opnieuw.
+kiosk-lock = Venster vergrendelen
+kiosk-leave = Begeleider
+kiosk-leave-heading = Alleen voor de begeleider
+kiosk-unlock = Venster openen
+kiosk-stay = Terug naar de pagina
+kiosk-locked = Dit venster sluit alleen met de code van de begeleider.
+kiosk-write-heading = Schrijf een kaart
+kiosk-write-label = Eén idee, liefst in één korte zin
+kiosk-long = { $counter }. Korter is sterker.
+kiosk-promise = Niemand ziet wie dit schreef. De app bewaart geen naam en geen tijd. In een kleine groep kan men je stijl herkennen: schrijf kort en neutraal.
+kiosk-hand-in = Kaart inleveren
+kiosk-thanks = Dank je
+kiosk-pass-on = Geef de laptop door.
+kiosk-next = Volgende
+kiosk-wait = Even wachten
+kiosk-wait-why = Hier valt nu niets te schrijven of te stemmen. Vraag het aan je begeleider.
+kiosk-interrupted = De groep is een stap verder
+kiosk-interrupted-why = Wat je nog niet had ingeleverd, is gewist en telt niet mee.
+kiosk-dots-left = { $count ->
+    [0] geen stippen meer
+    [one] nog 1 stip
+   *[other] nog { $count } stippen
+}
+kiosk-plus = Eén stip meer voor { $number }
+kiosk-minus = Eén stip minder voor { $number }
+kiosk-page = { $page } van { $pages }
+kiosk-page-back = Vorige
+kiosk-page-on = Verder
+kiosk-look-over = Nakijken
+kiosk-over-heading = Klopt je keuze?
+kiosk-over-why = Na ‘Klaar’ is je stembriefje verzegeld: niemand ziet wat je koos, en je kunt het niet meer wijzigen. Stippen overhouden mag.
+kiosk-over-none = Geen stippen
+kiosk-over-row = { $number }. { $idea }: { $dots ->
+    [one] 1 stip
+   *[other] { $dots } stippen
+}
+kiosk-over-back = Terug
+kiosk-seal = Klaar
 
 ## Window: Read and take back
 
+read-reveal = Kaarten tonen
+read-before-heading =
+    { $cards ->
+        [one] Er wacht één kaart
+       *[other] Er wachten { $cards } kaarten
+    }
+read-before-none = Er wachten nog geen kaarten
+read-before-no-card = Ga terug in de agenda om kaarten te verzamelen, of ga verder zonder kaarten.
+read-before-shuffled = De kaarten worden geschud en genummerd. Niemand kan zien in welke volgorde ze kwamen.
+read-before-ahead = Jij ziet ze als eerste. De zaal ziet een bladzijde pas als jij ze toont, zodat je een kaart die kwetst eerst kunt weghalen.
+read-before-final = Tonen kan niet ongedaan gemaakt worden. Kaarten die later komen, krijgen de volgende nummers.
+read-few-heading =
+    { $cards ->
+        [one] Er is maar één kaart
+       *[other] Er zijn maar { $cards } kaarten
+    }
+read-few-why = Met minder dan vijf kaarten is makkelijk te raden wie wat schreef. Vraag liever eerst nog om kaarten.
+read-few-wait = Nog wachten
+read-few-show = Toch tonen
+read-no-cards = Er hangen geen kaarten meer
+read-show-page = Bladzijde { $page } tonen
+read-next-page = Volgende bladzijde
+read-pages = { $read } van { $pages } gelezen
+read-page = bladzijde { $page }
+read-page-of = Bladzijde { $page } van { $pages }
+read-page-row = bladzijde { $page }, { $lane }
+read-page-row-read = bladzijde { $page }, { $lane }, gelezen
+read-page-row-on-wall = bladzijde { $page }, { $lane }, op de muur
+read-on-wall = op de muur
+read-show-this = Toon aan de zaal
+read-tick = Deze bladzijde is voorgelezen
+read-on-cards = op { $cards } kaarten
+read-edit = Tekst aanpassen
+read-take-back = Van de muur halen
+read-edit-label = Tekst van kaart { $number }
+read-edit-keep = Bewaren
+read-edit-leave = Laten staan
+read-key-turn = de zaal een bladzijde terug of verder tonen
+read-key-choose = een kaart kiezen
+read-key-edit = de tekst van de gekozen kaart aanpassen
+rewording-keep-anyway = Toch zo bewaren
+rewording-reasons = Deze tekst { $reasons }.
+rewording-held = Zo kan deze tekst niet bewaard worden
+rewording-asked = Kan het anders?
+rewording-help = Schrijf wat er gebeurt, wat het met ons werk doet, wat we nodig hebben of wat we vragen.
+take-back-heading = Een kaart van de muur halen
+take-back-heading-number = Kaart { $number } van de muur halen
+take-back-nothing-hangs = Er hangt nog niets: de kaarten zijn nog niet getoond.
+take-back-gone = De tekst van kaart { $number } is al weg.
+take-back-close = Sluiten
+take-back-which = Nummer van de kaart
+take-back-no-such = Bij dit nummer hangt geen tekst.
+take-back-take = Van de muur halen
+take-back-which-part = Dit idee bestaat uit verschillende kaarten. Kies welke tekst je bedoelt.
+take-back-hidden = De zaal ziet deze tekst nu niet meer
+take-back-for-good = Kies wat ermee gebeurt. Herformuleren en weghalen kun je niet ongedaan maken: de oude tekst verdwijnt ook uit het bestand, uit de vorige versie en uit alles wat ervan gemaakt is. Het nummer blijft.
+take-back-reword = Herformuleren
+take-back-remove = Weghalen
+take-back-leave = Toch laten hangen
+take-back-new-words = Nieuwe tekst
+take-back-replace = Vervangen
+take-back-back = Terug
+
 ## Window: Groups
+groups-title = Groepen
+groups-summary =
+    { $ideas ->
+        [one] Eén idee
+       *[other] { $ideas } ideeën
+    }, { $grouped } in een groep
+groups-search = Zoeken
+groups-search-hint = Een woord of een nummer
+groups-add = Idee toevoegen
+groups-on-cards = op { $cards } kaarten
+groups-is-elsewhere = elders
+groups-is-accepted = aanvaard
+groups-is-withdrawn = ingetrokken
+groups-loose = Los
+groups-parked = Geparkeerd
+groups-unnamed = zonder naam
+groups-tray = Groep { $name }, ideeën: { $ideas }
+groups-rename = Naam aanpassen (R)
+groups-name = Naam van de groep
+groups-remove = Lege groep weghalen
+groups-not-empty = Er liggen nog ideeën in deze groep. Verplaats ze eerst, en haal de groep dan weg.
+groups-more =
+    { $cards ->
+        [one] nog één kaart
+       *[other] nog { $cards } kaarten
+    }
+groups-fewer = minder tonen
+groups-hint = Sleep, of kies een kaart en druk op het cijfer van de groep
+groups-in-hand = { $cards } kaarten
+groups-look-at-pairs =
+    { $pairs ->
+        [one] Eén dubbele bekijken
+       *[other] { $pairs } dubbele bekijken
+    }
+groups-pair = Lijken op elkaar
+groups-pair-count =
+    { $pairs ->
+        [one] het enige paar
+       *[other] 1 van { $pairs }
+    }
+groups-offer = Op elkaar gelegd
+groups-merge = Samenvoegen
+groups-apart = Blijven apart
+groups-pair-hint = Samen zijn ze één idee. Beide kaarten blijven bewaard.
+groups-choose = Kies kaarten op het bord om er iets mee te doen.
+groups-chosen =
+    { $count ->
+        [one] Gekozen: kaart { $numbers }
+       *[other] Gekozen: kaarten { $numbers }
+    }
+groups-gather = Nieuwe groep
+groups-merge-chosen = Samen één idee
+groups-park = Parkeren
+groups-open-again = Weer laten meedoen
+groups-edit = Tekst aanpassen
+groups-elsewhere = Aan iemand anders geven
+groups-accepted = Niet oplosbaar, aanvaard
+groups-withdrawn = Intrekken
+groups-elsewhere-who = Wie neemt dit op?
+groups-accepted-how = Hoe leven we ermee?
+groups-withdrawn-why = Waarom wordt het ingetrokken?
+groups-elsewhere-said = Elders opgenomen: { $line }
+groups-accepted-said = Aanvaard. Zo leven we ermee: { $line }
+groups-withdrawn-said = Ingetrokken: { $line }
+groups-parts = Bestaat uit
+groups-unmerge = Losmaken
+groups-edit-heading = Kaart { $number } aanpassen
+groups-text = Wat er staat
+groups-place = Kaart plaatsen
+groups-save = Bewaren
+groups-place-anyway = Toch plaatsen
+groups-cancel = Annuleren
+groups-wording-ask = Kan dit ook anders gezegd worden?
+groups-wording-refer = Hoort dit op de muur?
+groups-wording-hold = Kies eerst andere woorden.
+groups-effect-heading = Samenvoegen verandert de uitslag
+groups-effect-in = Komt erbij: { $numbers }.
+groups-effect-out = Valt eruit: { $numbers }.
+groups-effect-lapsed =
+    { $dots ->
+        [one] Eén stip vervalt, want het zijn er te veel voor één idee.
+       *[other] { $dots } stippen vervallen, want het zijn er te veel voor één idee.
+    }
+groups-merge-anyway = Toch samenvoegen
+groups-frozen = Er wordt gestemd
+groups-frozen-line = Tot de stemming sluit, blijven kaarten en groepen zoals ze zijn.
+groups-advice-more = Mik op 3 tot 7 groepen: kies kaarten die bij elkaar horen en druk op G.
+groups-advice-fewer = { $groups } groepen is veel. Met 3 tot 7 houdt iedereen het overzicht.
+groups-advice-many = { $lane } heeft { $ideas } ideeën. Eerst over groepen stemmen, en dan over de ideeën daarin, is voor iedereen lichter.
+groups-closed =
+    { $cards ->
+        [0] Er zijn nog geen kaarten.
+        [one] Eén kaart is nog dicht. Groepen maak je als iedereen ze kan lezen.
+       *[other] { $cards } kaarten zijn nog dicht. Groepen maak je als iedereen ze kan lezen.
+    }
+groups-closed-read = Naar het lezen
+groups-closed-reveal = Nu de kaarten tonen
+groups-to-reading = Eerst kaarten lezen
+groups-reveal = Kaarten tonen
+groups-no-cards = Nog geen kaarten
+groups-few-heading = Zo weinig kaarten tonen?
+groups-few =
+    { $cards ->
+        [one] Er is maar één kaart. Het is makkelijk te raden wie ze schreef.
+       *[other] Er zijn maar { $cards } kaarten. Met zo weinig is het makkelijk te raden wie wat schreef.
+    }
+groups-reveal-anyway = Toch tonen
+groups-key-digits = Naar de groep met dit cijfer
+groups-key-loose = Uit de groep halen
+groups-key-park = Parkeren, of weer laten meedoen
+groups-key-gather = Nieuwe groep van de gekozen kaarten
+groups-key-merge = Gekozen kaarten samenvoegen, of het paar dat op elkaar lijkt
+groups-key-apart = Het paar blijft apart
+groups-key-unmerge = Een samengevoegde kaart losmaken
+groups-key-edit = De tekst van een kaart aanpassen
+groups-key-rename = De groep een naam geven
+groups-key-remove = Een lege groep weghalen
+groups-key-arrows = Van kaart naar kaart gaan
+groups-arrows = Pijltjes
+groups-space = Spatie
+groups-key-select = De kaart kiezen, of niet meer
 
 ## Window: Vote
 
+vote-unrevealed-heading = De kaarten zijn nog niet getoond
+vote-unrevealed = Stemmen kan zodra iedereen de ideeën gelezen heeft. Toon de kaarten eerst, in het onderdeel Lezen.
+vote-to-read = Eerst lezen
+vote-to-groups = Eerst naar de groepen
+vote-open = Stemming openen
+vote-take-all = Alle ideeën nemen
+vote-close = Stemming sluiten
+vote-show = Uitslag tonen
+vote-to-results = Naar de uitslag
+vote-shown-heading = De uitslag is getoond
+vote-shown = Kijk er samen naar, los een gelijke stand op en leg de uitslag vast. Daarna kun je hier zo nodig nog eens stemmen.
+vote-done-heading = Er is gekozen
+vote-done = De uitslag ligt vast. Normaal is één stemming genoeg; hoogstens drie per deel.
+vote-again = Nog een stemming voorbereiden
+vote-criterion = Hierop let iedereen bij het stemmen
+vote-people = Mensen met een stembriefje
+vote-few-people = In zo'n kleine groep is een stemming niet echt geheim. Zeg dat vooraf.
+vote-leader-absent = Tel wie er nu is. Er doet geen teamleider mee.
+vote-leader-not-first = Tel wie er nu is. De teamleider stemt in deze eerste ronde niet mee, wel bij het peilen van de afspraken.
+vote-leader-no-vote = Tel wie er nu is. De teamleider stemt niet mee.
+vote-leader-last = Tel wie er nu is. De teamleider stemt mee, als laatste.
+vote-leader-votes = Tel wie er nu is. De teamleider stemt mee zoals iedereen.
+vote-pairs-heading =
+    { $pairs ->
+        [one] Eén paar ideeën lijkt op elkaar
+       *[other] { $pairs } paren ideeën lijken op elkaar
+    }
+vote-pairs = Zo verdelen de stippen zich en verliest een goed idee. Voeg ze samen, of zeg dat ze apart blijven.
+vote-pairs-look = Paren bekijken
+vote-many-heading = Meer dan 25 ideeën in één baan is veel om te overzien
+vote-many = Tip: kies eerst samen 4 tot 6 groepen en stem daarna over de ideeën daarin. Het hoeft niet.
+vote-setup-hint = Vijf minuten, in stilte. Lees vraag en criterium voor. Niemand ziet onderweg een telling.
+vote-lane-ideas =
+    { $ideas ->
+        [one] één idee
+       *[other] { $ideas } ideeën
+    }, { $seats ->
+        [one] één plaats
+       *[other] { $seats } plaatsen
+    }
+vote-lane-empty = Geen ideeën in deze baan.
+vote-lane-taken = Geen stemming nodig: alle ideeën gaan mee.
+vote-lane-chosen = Er zijn niet meer ideeën dan plaatsen. Toch wordt er gestemd.
+vote-lane-anyway = Toch stemmen
+vote-mode-cumulative = Stippen
+vote-mode-one = Eén per idee
+vote-mode-approval = Goedkeuren
+vote-budget = Stippen per persoon, { $lane }
+vote-told-two = Wie wil, geeft een idee twee stippen.
+vote-told-few = Hoogstens één stip per idee: twee op één idee kan vanaf vier stippen.
+vote-told-one = Hoogstens één stip per idee.
+vote-told-approval = Een stip bij elk idee dat je steunt, zoveel als je wilt.
+vote-turnout-strong = { $ballots } van { $people }
+vote-turnout-in = stembriefjes binnen
+vote-turnout = { $ballots } van { $people } stembriefjes binnen
+vote-way-paper = { $ballots } papier
+vote-way-kiosk = { $ballots } laptop
+vote-way-phone = { $ballots } telefoon
+vote-paper = Papier { $number }
+vote-paper-name = Nummers op het stembriefje
+vote-paper-hint = 14 14 3 | 22, of - voor leeg
+vote-seal = Verzegelen
+vote-nothing-typed = Er staat nog niets. Typ de nummers, of - voor een leeg briefje.
+vote-key-seal = het stembriefje verzegelen
+vote-meaning-empty = Typ de nummers van één briefje. Een nummer twee keer is twee stippen. Hier zie je wat er staat, voor je verzegelt.
+vote-spent = { $spent } van { $dots } { $dots ->
+        [one] stip
+       *[other] stippen
+    }
+vote-meant = { $number }, { $dots ->
+        [one] één stip
+       *[other] { $dots } stippen
+    }: { $text }
+vote-sealed = Papier { $number } is verzegeld.
+vote-take-back = Laatste briefje terugnemen
+vote-sealed-for-good = Verzegeld. Terugnemen kan alleen met het briefje dat je net typte.
+vote-sealed-hint = Na Enter is een briefje verzegeld.
+vote-blind = De uitslag blijft dicht tot je sluit
+vote-kiosk = Om de beurt op de laptop
+vote-late = Iemand kwam later
+vote-late-question = De stemming is dan open voor { $people } mensen. Dat wordt vermeld en kan niet meer terug.
+vote-late-yes = Ja, nu { $people } mensen
+vote-late-sealed = Gesloten briefje van een afwezige
+vote-missing-heading =
+    { $missing ->
+        [one] Er ontbreekt nog één stembriefje
+       *[other] Er ontbreken nog { $missing } stembriefjes
+    }
+vote-missing = Vraag of iemand nog bezig is. Na het sluiten komt er geen briefje meer bij.
+vote-close-anyway = Toch sluiten
+vote-wait = Nog wachten
+vote-void = Ongeldig verklaren
+vote-void-heading = Deze stemming ongeldig verklaren?
+vote-void-why = Alle stembriefjes van deze ronde worden gewist, en dat kan niet meer terug. De ideeën blijven. Het verslag zegt dat er een ronde ongeldig was.
+vote-void-type = Typ { $word } om te bevestigen
+vote-void-word = ongeldig
+vote-void-keep = De stemming houden
+vote-void-now = Alle briefjes wissen
+vote-closed =
+    { $ballots ->
+        [one] Eén stembriefje, gesloten
+       *[other] { $ballots } stembriefjes, gesloten
+    }
+vote-closed-hint = De tellingen verschijnen samen, voor beide banen. Niemand heeft ze al gezien, ook jij niet.
+vote-rules = Regels van deze ronde
+vote-rules-lane =
+    { $dots ->
+        [one] één stip
+       *[other] { $dots } stippen
+    }, { $ideas ->
+        [one] één idee
+       *[other] { $ideas } ideeën
+    }
+vote-rules-twice = Een nummer twee keer typen is twee stippen, hoogstens 2 op één idee.
+vote-rules-silent = Vijf minuten, in stilte. Een herstemming: twee minuten.
+
 ## Window: Results and the ladder
+
+results-nothing-heading = Er is nog niet gestemd
+results-nothing = Hier komt de uitslag, zodra er gestemd is.
+results-hidden-heading = De uitslag is nog niet getoond
+results-open = De stemming is nog open. Sluit die eerst.
+results-closed = De stemming is gesloten. De tellingen verschijnen samen, voor beide banen.
+results-runoff = De herstemming loopt: deze stand is nog niet af.
+results-to-vote = Naar de stemming
+results-to-runoff = Naar de herstemming
+results-final = Uitslag vastleggen
+results-final-hint = Vastleggen wist de stembriefjes voorgoed. Tellingen, opkomst en regels blijven.
+results-merge-hint = Zijn twee ideeën toch hetzelfde? Voeg ze nu samen, in het onderdeel Groepen. Na het vastleggen kan dat niet meer.
+results-key-rungs = kiezen hoe een gelijke stand verdergaat
+results-seats = { $seats ->
+        [one] één plaats
+       *[other] { $seats } plaatsen
+    }
+results-no-winner = Geen idee kreeg een stip van twee mensen.
+results-taken = Niet gestemd: allemaal genomen.
+results-lane-empty = Geen ideeën in deze baan.
+results-withdraw = Idee { $number } intrekken
+results-tie = Gelijk: { $ideas } ideeën, { $seats ->
+        [one] één plaats
+       *[other] { $seats } plaatsen
+    }
+results-cut = grens
+results-fold = minder tonen
+results-others = { $ideas ->
+        [one] en één ander idee
+       *[other] en { $ideas } andere ideeën
+    }
+results-near = Te dicht bij elkaar om te scheiden: { $numbers }. Praat erover, of behandel ze als gelijk.
+results-near-treat = Als gelijk behandelen
+results-near-mark = te dicht om te scheiden
+results-counts = { $dots ->
+        [one] één stip
+       *[other] { $dots } stippen
+    } van { $people ->
+        [one] één mens
+       *[other] { $people } mensen
+    }
+results-row = { $rank }. { $text }: { $counts }
+results-people = { $people ->
+        [one] één mens
+       *[other] { $people } mensen
+    }
+results-one-voice = één stem
+results-no-voice = geen stem
+results-turnout = Opkomst
+results-lapsed = { $dots ->
+        [one] Na de stemming is samengevoegd: één stip vervalt.
+       *[other] Na de stemming is samengevoegd: { $dots } stippen vervallen.
+    }
+results-runoff-held = Herstemming met { $ballots ->
+        [one] één stembriefje.
+       *[other] { $ballots } stembriefjes.
+    }
+results-ladder = Hoe gaat het verder?
+results-ladder-why = { $ideas } ideeën hebben evenveel stippen van evenveel mensen, voor { $seats ->
+        [one] één plaats
+       *[other] { $seats } plaatsen
+    }. Het team kiest.
+results-choose = Kies hoe het verdergaat
+results-choose-first = Kies eerst A, B, C of D, samen met het team.
+results-widen = Allemaal nemen
+results-widen-line = Er komen plaatsen bij.
+results-widen-now = Allemaal nemen
+results-rerun = Herstemmen
+results-rerun-line = Alleen deze, blind, 2 minuten.
+results-runoff-now = Herstemming openen
+results-talk = Praten en peilen
+results-talk-line = 2 minuten praten, daarna vuist tot vijf.
+results-talk-how = Praat twee minuten en peil. Duid aan welke ideeën daarna eerst gaan.
+results-talk-lane = { $lane ->
+        [do] Doen: kies er { $seats }
+       *[stop] Stop: kies er { $seats }
+    }
+results-talk-now = Keuze vastleggen
+results-talk-first = Duid eerst aan welke ideeën eerst gaan: zoveel als er plaatsen zijn.
+results-lot = Loten
+results-lot-line = Twee mensen noemen elk een getal. Lot en getal komen in het verslag.
+results-lot-how = Twee mensen in de zaal noemen elk een getal. Eén lot geldt voor elke gelijke stand, en gaat niet meer terug.
+results-lot-first = Eerste getal
+results-lot-second = Tweede getal
+results-lot-seed = { $first } en { $second } geven samen het startgetal { $seed }.
+results-lot-range = Elk getal ligt van 0 tot 999.
+results-lot-now = Loten
+results-withdraw-heading = Idee { $number } intrekken?
+results-withdraw-why = De stippen vervallen en worden vermeld; niemand erft ze. Een vrije plaats gaat naar het volgende idee. De reden komt in het verslag, zonder naam.
+results-withdraw-reason = Waarom?
+results-withdraw-keep = Laten staan
+results-withdraw-now = Intrekken
 
 ## Window: Agreements and consent
 
@@ -889,8 +1569,121 @@ plan-key-fields = van veld naar veld
 plan-key-close = de open actie sluiten
 
 ## Window: Check-out and date
+check-out-heading = De opvolging
+check-out-in-weeks = Over { $weeks } weken: { $date }
+check-out-date = Datum
+check-out-time = Hoe laat, en waar
+check-out-about = Wie komt, en waar kijken we naar
+check-out-written = Korte stand op papier
+check-out-aftercare = Nazorg: wie is er tot dan, en wie neemt het over
+check-out-choose-day = Kies een dag
+check-out-clear-day = Geen datum
+check-out-month-before = Vorige maand
+check-out-month-after = Volgende maand
+check-out-before = Deze dag ligt niet na de workshop. Klopt de datum?
+check-out-cadence = Vier tot zes weken na de workshop werkt het best.
+check-out-no-date = De opvolging heeft nog geen datum
+check-out-no-date-text = Kies hierboven een dag: dan kun je de workshop afsluiten.
+check-out-incomplete =
+    { $count ->
+        [one] Eén actie is nog niet af
+       *[other] { $count } acties zijn nog niet af
+    }
+check-out-to-plan = Naar het plan
+check-out-close = Workshop afsluiten
+check-out-closed = De workshop is afgesloten
+check-out-closed-text = Alles is bewaard. Je kunt nog altijd meenemen wat je nodig hebt.
+check-out-reopen = Weer openen
+check-out-kept-heading = Wat blijft, en wat kan weg
+check-out-kept = De gedragscode, het plan en de aantallen blijven. De teksten van de kaarten kun je wissen zodra je ze niet meer nodig hebt.
+check-out-kept-until = De gedragscode, het plan en de aantallen blijven. De teksten van de kaarten kun je nu wissen, of bij de opvolging op { $date }.
+check-out-wiped = De teksten van de kaarten zijn gewist. De gedragscode, het plan en de aantallen blijven.
+check-out-wipe = Kaarten wissen
+check-out-wipe-heading = De teksten van alle kaarten wissen?
+check-out-wipe-text = De gedragscode, het plan en de aantallen blijven. De teksten van de kaarten komen niet terug: dit kun je niet ongedaan maken.
+check-out-wipe-keep = Kaarten houden
+check-out-wipe-now = Teksten wissen
 
 ## Window: Export in the window
+export-heading = Wat gaat mee
+export-part-agreements = Gedragscode en plan
+export-part-ideas = Ideeën en uitslag
+export-part-ballots = Stembriefjes
+export-part-run-sheet = Draaiboek
+export-part-status = Waar we staan
+export-part-commitments = Toezeggingen
+export-part-all = Alles voor het team
+export-page-count = { $count } blz.
+export-formats = Vorm
+export-format-text = Tekst
+export-format-markdown = Markdown
+export-language = Taal
+export-choose-first = Kies wat meegaat
+export-make =
+    { $count ->
+        [one] 1 bestand maken
+       *[other] { $count } bestanden maken
+    }
+export-no-pages = Kies links wat meegaat. Hier zie je dan de bladzijden.
+export-page = Bladzijde { $page }
+export-page-of = bladzijde { $page } van { $pages }
+export-previous = Vorige
+export-next = Volgende
+export-pages = Bladzijden
+export-to-check =
+    { $count ->
+        [0] Niets om na te kijken
+        [one] 1 ding om na te kijken
+       *[other] { $count } dingen om na te kijken
+    }
+export-key-pages = een bladzijde terug, een bladzijde verder
+export-written =
+    { $count ->
+        [one] 1 bestand gemaakt
+       *[other] { $count } bestanden gemaakt
+    }
+export-failed = Niet alles is gemaakt; de workshop zelf is veilig
+export-check-heading = Kijk hier nog naar
+export-all-well = Nagekeken
+export-lacks = A{ $number } mist nog: { $missing }
+export-lacks-text = Het plan gaat mee met een open plek.
+export-lack-what = wat we doen
+export-lack-owner = een eigenaar
+export-lack-first-step = een eerste stap met datum
+export-lack-due = een einddatum
+export-lack-done-when = wanneer het klaar is
+export-no-follow-up = Geen datum voor de opvolging
+export-no-follow-up-text = Zonder datum kun je de workshop niet afsluiten.
+export-no-plan = Er zijn nog geen acties
+export-no-quick-win = Geen snelle winst
+export-no-quick-win-text = Geen actie is klaar binnen 30 dagen.
+export-undecided = Nog niet beslist
+export-undecided-text = De uitslag staat nog niet vast. Dat staat ook op het blad.
+export-drafts =
+    { $count ->
+        [one] 1 afspraak zonder instemming
+       *[other] { $count } afspraken zonder instemming
+    }
+export-drafts-text = Vraag de groep eerst of ze ermee kan leven.
+export-provisional-until = Voorlopig tot { $date }
+export-provisional = Voorlopig
+export-provisional-text =
+    { $count ->
+        [one] Eén collega was er niet bij. Dat staat op het blad.
+       *[other] { $count } collega’s waren er niet bij. Dat staat op het blad.
+    }
+export-many-absent = Meer dan een derde was er niet
+export-many-absent-text = { $count } van { $people } mensen. Dat staat op elk document.
+export-run-sheet = Het draaiboek is voor jou
+export-run-sheet-text = Je notities staan erin. Deel het niet met het team.
+export-follow-up = Opvolging: { $date }
+export-plan-whole = Elke actie is compleet
+export-no-names = Geen namen bij kaarten en stemmen
+export-folder = Bewaren in
+export-other-folder = Andere map
+export-folder-dialog = Waar bewaar je de bestanden?
+export-stays = Blijft hier
+export-stays-text = Gevoeligheden en het mandaat gaan nooit mee. Notities staan alleen in het draaiboek.
 
 ## Window: The projector
 wall-picture = Wat nu op het scherm staat
@@ -937,7 +1730,7 @@ wall-others = { $others ->
     [one] en 1 ander
    *[other] en { $others } andere
 }
-wall-all-taken = niet gestemd, alles gaat mee
+wall-all-taken = alles gaat mee
 wall-no-ideas = Hier waren geen ideeën.
 wall-agreements = Zo werken wij
 wall-we-do = wij doen

@@ -3,4 +3,5 @@
 pub mod leave;
 pub mod new_workshop;
 pub mod open_file;
+pub mod rewording;
 pub mod take_back;

@@ -12,7 +12,7 @@ use crate::ui::widgets::button::{Button, button_ui, icon_button_ui};
 use crate::ui::widgets::icon::Icon;
 use crate::ui::widgets::text;
 
-use super::{Column, in_column, is_wide};
+use super::{Column, in_column, is_wide, menu};
 
 pub(super) fn ui(
     ui: &mut Ui,
@@ -74,7 +74,9 @@ fn tools_ui(ui: &mut Ui, scene: &mut StageScene<'_>, is_panel_open: &mut bool) {
     let keys = say!(scene.words, "frame-keys");
     let undo = say!(scene.words, "frame-undo");
     let redo = say!(scene.words, "frame-redo");
-    if button_ui(ui, scene.theme, Button::plain(&keys, Icon::Keyboard)).clicked() {
+    menu::ui(ui, scene);
+    // In a narrow window the keys are in the menu only.
+    if is_wide(ui) && button_ui(ui, scene.theme, Button::plain(&keys, Icon::Keyboard)).clicked() {
         scene.push(Action::ShowKeys);
     }
     ui.add_enabled_ui(scene.room.can_redo, |ui| {

@@ -49,6 +49,10 @@ pub(super) fn take(ui: &mut Ui, screen: &mut dyn StageScreen, scene: &mut StageS
         };
         scene.push(Action::Timer(wish));
     }
+    if pressed(ui, Modifiers::NONE, Key::F4) {
+        let other = scene.theme.mode.other();
+        scene.push(Action::Paint(other));
+    }
     let asks = |event: &Event| matches!(event, Event::Text(text) if text == "?");
     let asked = !is_typing && ui.input(|input| input.events.iter().any(asks));
     if asked || pressed(ui, Modifiers::NONE, Key::F1) {
@@ -163,6 +167,7 @@ fn everywhere(words: &Words) -> Vec<(String, String)> {
         key("F9", say!(words, "frame-key-take-back")),
         key("F7", say!(words, "frame-key-test")),
         key("F6", say!(words, "frame-key-timer")),
+        key("F4", say!(words, "frame-key-light")),
         key("Ctrl Z, Ctrl Y", say!(words, "frame-key-undo")),
         key("Ctrl S", say!(words, "frame-key-save")),
         key("Ctrl P", say!(words, "frame-key-export")),

@@ -2,6 +2,7 @@
 
 mod bottom;
 mod keys;
+mod menu;
 mod panel;
 mod rail;
 mod top;
@@ -14,6 +15,7 @@ use crate::ui::dialogs::leave::LeaveDialog;
 use crate::ui::dialogs::take_back::TakeBackDialog;
 use crate::ui::projector::{self, ProjectorScene};
 use crate::ui::scene::Scene;
+use crate::ui::screens::collect::CollectScreen;
 use crate::ui::screens::{Screens, StageScreen, kiosk::Kiosk};
 use crate::ui::stage_scene::{Projector, StageScene};
 use crate::ui::theme::{size, space, stroke};
@@ -58,6 +60,11 @@ impl WorkshopFrame {
         self.kiosk.refuse_to_close();
     }
 
+    /// The screen that takes lists of cards.
+    pub fn collect(&mut self) -> &mut CollectScreen {
+        self.screens.collect()
+    }
+
     /// Shows the keys of the screen.
     pub fn show_keys(&mut self) {
         self.dialog = Some(FrameDialog::Keys);
@@ -88,6 +95,7 @@ impl WorkshopFrame {
         }
         keys::take(ui, screen, scene);
         let column = column(ui);
+        let was_panel_open = self.is_panel_open;
         bars_ui(ui, scene, screen, column, &mut self.is_panel_open);
         rail::ui(ui, scene);
         if is_wide(ui) {
@@ -103,7 +111,8 @@ impl WorkshopFrame {
         let paper = Frame::new().fill(scene.theme.paper).inner_margin(margin);
         CentralPanel::default().frame(paper).show(ui, |ui| screen.ui(ui, scene));
         if self.is_panel_open && !is_wide(ui) {
-            panel::over_ui(ui, scene, screen, &mut self.is_panel_open);
+            // The click that opens it is a click beside it.
+            self.is_panel_open = panel::over_ui(ui, scene, screen) || !was_panel_open;
         }
         self.kiosk.ui(ui, scene);
         self.dialog_ui(ui, scene);

@@ -9,9 +9,8 @@ use crate::ui::projector;
 use crate::ui::screens::StageScreen;
 use crate::ui::stage_scene::{Place, Projector, StageScene};
 use crate::ui::theme::{Type, corner, size, space, stroke};
-use crate::ui::widgets::button::{Button, button_ui, quiet_button_ui};
+use crate::ui::widgets::button::{Button, button_ui, icon_button_ui, quiet_button_ui};
 use crate::ui::widgets::icon::Icon;
-use crate::ui::widgets::page_turner::{PageTurner, Turn, page_turner_ui};
 use crate::ui::widgets::sheet::rule_ui;
 use crate::ui::widgets::text;
 use crate::workshop::public::Shows;
@@ -31,8 +30,8 @@ pub(super) fn ui(ui: &mut Ui, scene: &mut StageScene<'_>, screen: &mut dyn Stage
         });
 }
 
-/// Over the stage, where the window is too narrow for both.
-pub(super) fn over_ui(ui: &mut Ui, scene: &mut StageScene<'_>, screen: &mut dyn StageScreen, is_open: &mut bool) {
+/// Over the stage, where the window is too narrow for both. False once it is to be put away.
+pub(super) fn over_ui(ui: &mut Ui, scene: &mut StageScene<'_>, screen: &mut dyn StageScreen) -> bool {
     let window = ui.ctx().content_rect();
     let rect = Rect::from_min_max(
         pos2(window.right() - size::PANEL, window.top() + size::BAR),
@@ -52,7 +51,7 @@ pub(super) fn over_ui(ui: &mut Ui, scene: &mut StageScene<'_>, screen: &mut dyn 
             });
         });
     let escaped = ui.input(|input| input.key_pressed(egui::Key::Escape));
-    *is_open = !(escaped || shown.response.clicked_elsewhere() && !ui.ctx().any_popup_open());
+    !(escaped || shown.response.clicked_elsewhere() && !egui::Popup::is_any_open(ui.ctx()))
 }
 
 fn scroll_ui(ui: &mut Ui, scene: &mut StageScene<'_>, screen: &mut dyn StageScreen) {
@@ -65,7 +64,9 @@ fn scroll_ui(ui: &mut Ui, scene: &mut StageScene<'_>, screen: &mut dyn StageScre
             Frame::new().inner_margin(margin).show(ui, |ui| {
                 ui.set_width(size::COLUMN - stroke::THIN);
                 ui.spacing_mut().item_spacing.y = space::SMALL;
-                preview_ui(ui, scene);
+                if scene.room.place != Place::Export {
+                    preview_ui(ui, scene); // Beside the pages, what to look at comes first.
+                }
                 screen.panel_ui(ui, scene);
                 notes_ui(ui, scene);
             });
@@ -111,18 +112,26 @@ fn turner_ui(ui: &mut Ui, scene: &mut StageScene<'_>) {
         return;
     }
     let page = scene.room.wall_page.min(pages - 1);
-    let turner = PageTurner {
-        previous: &say!(scene.words, "frame-wall-previous"),
-        next: &say!(scene.words, "frame-wall-next"),
-        where_we_are: &say!(scene.words, "frame-wall-page", page = page + 1, pages = pages),
-        can_go_back: page > 0,
-        can_go_on: page + 1 < pages,
-    };
-    match page_turner_ui(ui, scene.theme, &turner) {
-        Some(Turn::Back) => scene.push(Action::Wall(WallWish::Turn(page.saturating_sub(1)))),
-        Some(Turn::On) => scene.push(Action::Wall(WallWish::Turn(page + 1))),
-        None => {}
-    }
+    let back = say!(scene.words, "frame-wall-previous");
+    let on = say!(scene.words, "frame-wall-next");
+    let where_we_are = say!(scene.words, "frame-wall-page", page = page + 1, pages = pages);
+    // Icons alone: with words, the row is wider than the panel in some languages.
+    ui.horizontal(|ui| {
+        let can_go_back = page > 0;
+        let goes_back = ui.add_enabled_ui(can_go_back, |ui| {
+            icon_button_ui(ui, scene.theme, Icon::ChevronLeft, &back).clicked()
+        });
+        text::quiet_ui(ui, scene.theme, &where_we_are);
+        let can_go_on = page + 1 < pages;
+        let goes_on = ui.add_enabled_ui(can_go_on, |ui| {
+            icon_button_ui(ui, scene.theme, Icon::ChevronRight, &on).clicked()
+        });
+        if goes_back.inner {
+            scene.push(Action::Wall(WallWish::Turn(page.saturating_sub(1))));
+        } else if goes_on.inner {
+            scene.push(Action::Wall(WallWish::Turn(page + 1)));
+        }
+    });
 }
 
 /// The two ways onto the wall.

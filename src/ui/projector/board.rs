@@ -78,11 +78,7 @@ impl Board<'_> {
 
     /// The height of their line.
     pub(super) fn line(&self, letters: Letters) -> f32 {
-        let spacing = match letters {
-            Letters::Small | Letters::Body => wall::LINE,
-            Letters::Big => wall::BIG_LINE,
-        };
-        self.letter(letters) * spacing
+        self.letter(letters) * wall::LINE
     }
 
     /// Everyday text.

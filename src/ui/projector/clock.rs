@@ -42,15 +42,15 @@ pub(super) fn sheet(board: &Board<'_>, timer: TimerFace, left_top: Pos2) -> Shee
 }
 
 fn words(board: &Board<'_>, timer: TimerFace) -> Option<String> {
+    let is_near = timer.seconds_left <= wall::CUE_SECONDS;
     match timer.state {
-        TimerState::Waiting => None,
         TimerState::Paused => Some(say!(board.words, "wall-timer-paused")),
         TimerState::Running if timer.seconds_left <= 0 => Some(say!(board.words, "wall-timer-over")),
-        TimerState::Running if timer.seconds_left <= wall::CUE_SECONDS => {
+        TimerState::Running if is_near => {
             let minutes = (timer.seconds_left + 59) / 60;
             Some(say!(board.words, "wall-timer-last", minutes = minutes))
         }
-        TimerState::Running => None,
+        TimerState::Waiting | TimerState::Running => None,
     }
 }
 

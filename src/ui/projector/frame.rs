@@ -103,7 +103,7 @@ impl Frame {
     }
 
     /// All pages of a slide with these rows; at least one.
-    pub(super) fn pages(self, board: &Board<'_>, rows: Vec<Row>) -> Vec<Sheet> {
+    pub(super) fn pages(self, board: &Board<'_>, rows: &[Row]) -> Vec<Sheet> {
         let Self { head, area, foot } = self;
         let foot_height = match &foot {
             Foot::Pages => 0.0,
@@ -115,10 +115,10 @@ impl Frame {
             Foot::Pages | Foot::Row(_) => page_line,
             Foot::Words(_) => 0.0,
         };
-        let mut chunks = chunked(&rows, area.height() - foot_height);
+        let mut chunks = chunked(rows, area.height() - foot_height);
         let mut page_bottom = area.bottom() - foot_height;
         if chunks.len() > 1 {
-            chunks = chunked(&rows, area.height() - foot_height - more);
+            chunks = chunked(rows, area.height() - foot_height - more);
         }
         if matches!(foot, Foot::Words(_)) {
             page_bottom = area.bottom();
@@ -228,7 +228,7 @@ pub(super) fn under_question(
     let large = question_frame(board, board.big(question), foot);
     let there = rows(large.area);
     let large = if large.area.height() > 0.0 {
-        large.pages(board, there)
+        large.pages(board, &there)
     } else {
         Vec::new()
     };
@@ -237,7 +237,7 @@ pub(super) fn under_question(
     }
     let bar = question_frame(board, board.strong(question), foot);
     let there = rows(bar.area);
-    bar.pages(board, there)
+    bar.pages(board, &there)
 }
 
 fn question_frame(board: &Board<'_>, question: Writing, foot: &Row) -> Frame {

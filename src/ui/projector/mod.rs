@@ -23,7 +23,7 @@ use crate::say;
 use crate::ui::theme::{Theme, wall};
 use crate::ui::timer::TimerFace;
 use crate::words::Words;
-use crate::workshop::public::{PublicView, Slide};
+use crate::workshop::public::{PublicIdea, PublicView, Slide};
 
 /// One frame of the wall.
 #[derive(Clone, Copy)]
@@ -92,6 +92,18 @@ pub fn pages(context: &Context, theme: &Theme, words: &Words, view: &PublicView,
         size,
     };
     sheets(&board, view).len().max(1)
+}
+
+/// How many of these cards each page holds while they are read, do first by number; no page without a card.
+pub fn cards_by_page(context: &Context, theme: &Theme, words: &Words, cards: &[PublicIdea], size: Vec2) -> Vec<usize> {
+    let size = at_least_a_point(size);
+    let board = Board {
+        context,
+        theme,
+        words,
+        size,
+    };
+    reading::cards_by_page(&board, cards)
 }
 
 /// A window that is being opened may have no size yet.

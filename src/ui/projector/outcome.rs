@@ -23,7 +23,7 @@ pub(super) fn agreements(board: &Board<'_>, all: &Agreements) -> Vec<Sheet> {
         let frame = under_title(board, &title, Foot::Pages);
         let words = board.body(say!(board.words, "wall-no-agreements"));
         let rows = Row::texts(board, &words, frame.area);
-        return frame.pages(board, rows);
+        return frame.pages(board, &rows);
     }
     let mut sheets = Vec::new();
     for lane in Lane::BOTH {
@@ -132,7 +132,7 @@ fn talked_about(board: &Board<'_>, agreement: &PublicAgreement) -> Vec<Sheet> {
     let words = board.body(words.unwrap_or_default()).in_color(board.theme.quiet);
     let said = Row::texts(board, &words, frame.area);
     rows.extend(said.into_iter().map(|row| row.after(board.points(wall::GAP))));
-    frame.pages(board, rows)
+    frame.pages(board, &rows)
 }
 
 /// Who does what, and when.
@@ -160,7 +160,7 @@ pub(super) fn plan(board: &Board<'_>, actions: &[PublicAction]) -> Vec<Sheet> {
     if rows.is_empty() {
         rows = Row::texts(board, &board.body(say!(board.words, "wall-no-plan")), frame.area);
     }
-    frame.pages(board, rows)
+    frame.pages(board, &rows)
 }
 
 /// How it went, and when the team meets again.
@@ -177,7 +177,7 @@ pub(super) fn check_out(board: &Board<'_>, check_out: &CheckOut) -> Vec<Sheet> {
         rows.push(day.after(0.0));
         rows.extend(Row::texts(board, &board.body(&check_out.time), frame.area));
     }
-    frame.pages(board, rows)
+    frame.pages(board, &rows)
 }
 
 /// "Friday 12 March 2027".

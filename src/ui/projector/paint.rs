@@ -64,7 +64,7 @@ fn item_ui(ui: &mut Ui, board: &Board<'_>, item: &Item, place: Place) {
             };
             ui.painter().rect_filled(place.rect(*rect), CornerRadius::ZERO, color);
         }
-        Item::Card { rect } => card_ui(ui, board, place.rect(*rect)),
+        Item::Card { rect } => card_ui(ui, board, place, *rect),
         Item::Mark { lane, center, height } => {
             LaneMark::from(*lane).paint(ui.painter(), theme, place.at(*center), height * place.scale);
         }
@@ -103,10 +103,12 @@ fn text_ui(ui: &mut Ui, board: &Board<'_>, place: Place, (at, width, writing): &
     }
 }
 
-fn card_ui(ui: &mut Ui, board: &Board<'_>, rect: Rect) {
-    let theme = board.theme;
-    let radius = CornerRadius::same(corner::CARD);
-    ui.painter().add(theme.card_shadow().as_shape(rect, radius));
+fn card_ui(ui: &mut Ui, board: &Board<'_>, place: Place, rect: Rect) {
+    let (theme, rect) = (board.theme, place.rect(rect));
+    let radius = CornerRadius::from(f32::from(corner::CARD) * place.scale);
+    if place.is_readable() {
+        ui.painter().add(theme.card_shadow().as_shape(rect, radius));
+    }
     let hair = Stroke::new(stroke::THIN, theme.hair);
     ui.painter().rect(rect, radius, theme.surface, hair, StrokeKind::Inside);
 }

@@ -14,22 +14,33 @@ use crate::workshop::public::{Groups, PublicIdea};
 pub(super) fn read(board: &Board<'_>, cards: &[PublicIdea]) -> Vec<Sheet> {
     if cards.is_empty() {
         let words = say!(board.words, "wall-no-cards");
-        return under_title(board, &words, Foot::Pages).pages(board, Vec::new());
+        return under_title(board, &words, Foot::Pages).pages(board, &[]);
     }
-    let mut sheets = Vec::new();
-    for lane in Lane::BOTH {
-        let of_lane: Vec<&PublicIdea> = cards.iter().filter(|card| card.lane == lane).collect();
-        sheets.extend(lane_pages(board, lane, &of_lane));
-    }
+    let mut sheets: Vec<Sheet> = cut(board, cards).into_iter().map(|(_, sheet)| sheet).collect();
     number_pages(&mut sheets, board);
     sheets
 }
 
-fn lane_pages(board: &Board<'_>, lane: Lane, cards: &[&PublicIdea]) -> Vec<Sheet> {
+/// How many cards each page holds.
+pub(super) fn cards_by_page(board: &Board<'_>, cards: &[PublicIdea]) -> Vec<usize> {
+    cut(board, cards).into_iter().map(|(count, _)| count).collect()
+}
+
+/// Pages with how many cards they hold.
+fn cut(board: &Board<'_>, cards: &[PublicIdea]) -> Vec<(usize, Sheet)> {
+    let mut pages = Vec::new();
+    for lane in Lane::BOTH {
+        let of_lane: Vec<&PublicIdea> = cards.iter().filter(|card| card.lane == lane).collect();
+        pages.extend(lane_pages(board, lane, &of_lane));
+    }
+    pages
+}
+
+fn lane_pages(board: &Board<'_>, lane: Lane, cards: &[&PublicIdea]) -> Vec<(usize, Sheet)> {
     let (_, top) = lane_head(board, lane, "");
     let bottom = bottom_of(board) - board.line(Letters::Small) - board.points(wall::BESIDE);
     let area = Rect::from_min_max(pos2(board.side(), top), pos2(board.side() + board.width(), bottom));
-    let mut pages: Vec<Sheet> = Vec::new();
+    let mut pages = Vec::new();
     let mut first = 0;
     while first < cards.len() {
         let mut body = Sheet::default();
@@ -53,7 +64,7 @@ fn lane_pages(board: &Board<'_>, lane: Lane, cards: &[&PublicIdea]) -> Vec<Sheet
         );
         let (mut sheet, _) = lane_head(board, lane, &words);
         sheet.items.extend(body.items);
-        pages.push(sheet);
+        pages.push((last - first, sheet));
         first = last;
     }
     pages
@@ -104,20 +115,20 @@ pub(super) fn groups(board: &Board<'_>, groups: &Groups) -> Vec<Sheet> {
         } else {
             board.body(&cluster.name)
         };
-        rows.extend(counted(board, cluster.count, name, frame.area));
+        rows.extend(counted(board, cluster.count, &name, frame.area));
     }
     let loose = board.body(say!(board.words, "wall-loose")).in_color(board.theme.quiet);
-    rows.extend(counted(board, groups.loose, loose, frame.area));
+    rows.extend(counted(board, groups.loose, &loose, frame.area));
     if groups.parked > 0 {
         let parked = board.body(say!(board.words, "wall-parked")).in_color(board.theme.quiet);
-        rows.extend(counted(board, groups.parked, parked, frame.area));
+        rows.extend(counted(board, groups.parked, &parked, frame.area));
     }
-    frame.pages(board, rows)
+    frame.pages(board, &rows)
 }
 
-fn counted(board: &Board<'_>, count: usize, name: Writing, area: Rect) -> Vec<Row> {
+fn counted(board: &Board<'_>, count: usize, name: &Writing, area: Rect) -> Vec<Row> {
     let number = board.strong(count.to_string()).bold().in_color(name.color);
-    let rows = Row::numbered(board, &number, &name, area);
+    let rows = Row::numbered(board, &number, name, area);
     rows.into_iter()
         .map(|row| row.after(board.points(wall::NEAR)))
         .collect()

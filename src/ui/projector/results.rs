@@ -3,7 +3,7 @@
 use egui::{Pos2, Rect, Vec2, pos2, vec2};
 
 use super::board::{Board, Letters, Writing};
-use super::frame::{Foot, Frame, Row, bottom_of, lane_head, number_pages};
+use super::frame::{Foot, Frame, Row, lane_head};
 use super::sheet::{Dots, Ink, Item, Sheet};
 use crate::say;
 use crate::ui::theme::wall;
@@ -11,51 +11,55 @@ use crate::workshop::card::{ByLane, Lane};
 use crate::workshop::public::{PublicIdea, PublicLane, PublicPlace, PublicResults, PublicTurnout};
 use crate::workshop::standing::Seat;
 
-/// All pages, do first: a page a lane if that is enough, else pages that are counted.
+/// All pages, do first. They are counted beside the turnout, so that five winners and the first loser fit on one.
 pub(super) fn results(board: &Board<'_>, results: &PublicResults) -> Vec<Sheet> {
-    let lanes = lanes(board, results, bottom_of(board));
-    let has_one_each = lanes.iter().all(|(_, sheets)| sheets.len() < 2);
-    if has_one_each {
-        return together(lanes);
+    let lanes = ByLane::from_fn(|lane| lane_pages(board, lane, results.lanes.get(lane)));
+    let count: usize = lanes.iter().map(|(_, pages)| pages.len()).sum();
+    let is_counted = lanes.iter().any(|(_, pages)| pages.len() > 1);
+    let mut sheets = Vec::with_capacity(count);
+    for (lane, pages) in lanes.iter() {
+        for page in pages {
+            let mut words = vec![about(board, results, lane)];
+            if is_counted {
+                let at = sheets.len() + 1;
+                words.push(say!(board.words, "wall-page", page = at, pages = count));
+            }
+            let (mut sheet, _) = lane_head(board, lane, &words.join("  ·  "));
+            sheet.items.extend(page.items.iter().cloned());
+            sheets.push(sheet);
+        }
     }
-    let below = board.line(Letters::Small) + board.points(wall::BESIDE);
-    let mut sheets = together(self::lanes(board, results, bottom_of(board) - below));
-    number_pages(&mut sheets, board);
     sheets
 }
 
-fn together(lanes: ByLane<Vec<Sheet>>) -> Vec<Sheet> {
-    let ByLane { mut doing, stop } = lanes;
-    doing.extend(stop);
-    doing
-}
-
-fn lanes(board: &Board<'_>, results: &PublicResults, bottom: f32) -> ByLane<Vec<Sheet>> {
-    ByLane::from_fn(|lane| match results.lanes.get(lane) {
-        PublicLane::Taken(ideas) if ideas.is_empty() => Vec::new(),
-        PublicLane::Taken(ideas) => {
-            let frame = framed(board, lane, &say!(board.words, "wall-all-taken"), bottom);
-            let rows = taken(board, lane, ideas, frame.area);
-            frame.unnumbered(&rows)
-        }
-        PublicLane::Voted { seats, places } => {
-            let PublicTurnout { ballots, people } = results.turnout;
-            let voted = say!(board.words, "wall-result-turnout", ballots = ballots, people = people);
-            let frame = framed(board, lane, &voted, bottom);
-            let rows = rows(board, lane, (*seats, places), frame.area);
-            frame.unnumbered(&rows)
-        }
-    })
-}
-
-fn framed(board: &Board<'_>, lane: Lane, words: &str, bottom: f32) -> Frame {
-    let (head, top) = lane_head(board, lane, words);
-    let right = board.side() + board.width();
-    Frame {
-        head,
-        area: Rect::from_min_max(pos2(board.side(), top), pos2(right, bottom)),
-        foot: Foot::Pages,
+fn about(board: &Board<'_>, results: &PublicResults, lane: Lane) -> String {
+    let PublicTurnout { ballots, people } = results.turnout;
+    match results.lanes.get(lane) {
+        PublicLane::Taken(_) => say!(board.words, "wall-all-taken"),
+        PublicLane::Voted { .. } => say!(board.words, "wall-result-turnout", ballots = ballots, people = people),
     }
+}
+
+/// A lane's pages without what stands above them.
+fn lane_pages(board: &Board<'_>, lane: Lane, result: &PublicLane) -> Vec<Sheet> {
+    let (_, top) = lane_head(board, lane, "");
+    // As near to the edge as the lane above.
+    let right_bottom = pos2(
+        board.side() + board.width(),
+        board.size.y - board.points(wall::TOP) / 2.0,
+    );
+    let area = Rect::from_min_max(pos2(board.side(), top), right_bottom);
+    let rows = match result {
+        PublicLane::Taken(ideas) if ideas.is_empty() => return Vec::new(),
+        PublicLane::Taken(ideas) => taken(board, lane, ideas, area),
+        PublicLane::Voted { seats, places } => rows(board, lane, (*seats, places), area),
+    };
+    let frame = Frame {
+        head: Sheet::default(),
+        area,
+        foot: Foot::Pages,
+    };
+    frame.unnumbered(&rows)
 }
 
 /// A lane without a vote: all its ideas go on (V3).
@@ -94,7 +98,12 @@ fn rows(board: &Board<'_>, lane: Lane, (seats, places): (u32, &[PublicPlace]), a
     }
     let tied: Vec<&PublicPlace> = of(Seat::Tied).collect();
     let free = (seats as usize).saturating_sub(won);
-    rows.extend(band(board, &measures, &tied, free));
+    let band = band(board, &measures, &tied, free);
+    if total(&band) > area.height() {
+        rows.extend(band);
+    } else if !band.is_empty() {
+        rows.push(as_one(band));
+    }
     let others = of(Seat::Lost).count().saturating_sub(1);
     if let Some(first) = of(Seat::Lost).next() {
         rows.push(loser_row(board, &measures, first, others));
@@ -199,6 +208,20 @@ fn band(board: &Board<'_>, measures: &Measures, tied: &[&PublicPlace], seats: us
     rows
 }
 
+fn total(rows: &[Row]) -> f32 {
+    rows.iter().map(|row| row.height).sum()
+}
+
+/// Rows that stay on one page.
+fn as_one(rows: Vec<Row>) -> Row {
+    let mut one = Row::default();
+    for row in rows {
+        one.sheet.put(row.sheet, vec2(0.0, one.height));
+        one.height += row.height;
+    }
+    one
+}
+
 /// The first below the line, small, and how many more there are.
 fn loser_row(board: &Board<'_>, measures: &Measures, place: &PublicPlace, others: usize) -> Row {
     let text: Writing = board.small(&place.text);
@@ -211,8 +234,9 @@ fn loser_row(board: &Board<'_>, measures: &Measures, place: &PublicPlace, others
         let more = board.small(say!(board.words, "wall-others", others = others));
         sheet.word(board, more, pos2(measures.dots_left, feet));
     }
+    let is_short = height < 1.5 * board.line(Letters::Small);
     Row {
-        gap: board.points(wall::UNDER),
+        gap: board.points(if is_short { wall::UNDER } else { wall::NEAR }),
         height: height.max(board.line(Letters::Small)),
         sheet,
     }

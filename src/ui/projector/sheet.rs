@@ -75,6 +75,9 @@ impl Sheet {
 
     /// Writes one line whose letters stand on `feet`; returns its right end.
     pub(super) fn word(&mut self, board: &Board<'_>, writing: Writing, feet: Pos2) -> f32 {
+        if writing.text.is_empty() {
+            return feet.x;
+        }
         let width = board.text_width(&writing);
         let at = feet - vec2(0.0, board.feet(writing.letters));
         self.items.push(Item::Text {

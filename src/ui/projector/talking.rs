@@ -30,7 +30,7 @@ pub(super) fn opening(board: &Board<'_>, opening: &Opening) -> Vec<Sheet> {
         let numbered = Row::numbered(board, &number, &board.body(rule), frame.area);
         rows.extend(numbered.into_iter().map(|row| row.after(board.points(wall::NEAR))));
     }
-    frame.pages(board, rows)
+    frame.pages(board, &rows)
 }
 
 /// A break: its name and the time in the middle of the wall.
@@ -60,7 +60,7 @@ pub(super) fn plain(board: &Board<'_>, stage: &Prompted) -> Vec<Sheet> {
     for line in stage.prompt.lines() {
         rows.extend(Row::texts(board, &board.body(line), frame.area));
     }
-    frame.pages(board, rows)
+    frame.pages(board, &rows)
 }
 
 /// Every size of letters and both lanes (L9).
@@ -79,7 +79,7 @@ pub(super) fn test(board: &Board<'_>) -> Vec<Sheet> {
     rows.extend(Row::texts(board, &board.body(body), area));
     rows.extend(Row::texts(board, &board.small(small), area));
     let rows = rows.into_iter().map(|row| row.after(board.points(wall::GAP)));
-    frame.pages(board, rows.collect())
+    frame.pages(board, &rows.collect::<Vec<_>>())
 }
 
 fn lanes(board: &Board<'_>) -> Row {

@@ -69,14 +69,15 @@ fn runoff(board: &Board<'_>, vote: &PublicVote, dots: Row) -> Vec<Sheet> {
     let mut foot = Row::default();
     let size = vec2(board.width(), 0.0);
     let ballots = turnout(board, vote.turnout, Rect::from_min_size(Pos2::ZERO, size));
-    for row in ballots.into_iter().chain([dots]) {
+    for row in ballots.into_iter().chain([dots.after(board.points(wall::NEAR))]) {
+        foot.height += row.gap;
         foot.sheet.put(row.sheet, vec2(0.0, foot.height));
         foot.height += row.height;
     }
     let frame = under_title(board, &say!(board.words, "wall-runoff"), Foot::Row(foot));
     let area = frame.area;
-    let rows = vote.tied.iter().flat_map(|idea| tied(board, idea, area)).collect();
-    frame.pages(board, rows)
+    let rows: Vec<Row> = vote.tied.iter().flat_map(|idea| tied(board, idea, area)).collect();
+    frame.pages(board, &rows)
 }
 
 /// The voting is over; the counts come next.

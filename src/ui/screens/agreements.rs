@@ -64,7 +64,7 @@ impl StageScreen for AgreementsScreen {
             return;
         }
         let all = ui.max_rect();
-        let left = all.with_max_x(all.left() + size::LIST);
+        let left = all.with_max_x(all.left() + size::AGREEMENTS);
         // The bar of a long sheet stands in the margin.
         let right = all
             .with_min_x(left.right() + space::WIDE)

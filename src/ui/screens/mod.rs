@@ -74,6 +74,11 @@ pub struct Screens {
 }
 
 impl Screens {
+    /// The one that takes lists of cards.
+    pub fn collect(&mut self) -> &mut collect::CollectScreen {
+        &mut self.collect
+    }
+
     /// The screen of a place; without a stage, that of a break.
     pub fn of(&mut self, place: Place, stage: Option<StageKind>) -> &mut dyn StageScreen {
         match (place, stage) {

@@ -1,14 +1,59 @@
-//! The opening: statement, ground rules, what is stored (F05).
+//! How a workshop begins: the statement, the ground rules, what is stored (F05).
 
-use egui::Ui;
+mod in_place;
+mod rules;
+mod statement;
 
+use egui::{ScrollArea, Ui};
+
+use crate::say;
+use crate::ui::fonts::Weight;
 use crate::ui::screens::StageScreen;
 use crate::ui::stage_scene::StageScene;
+use crate::ui::theme::{Type, space};
+use crate::ui::widgets::message::{MessageTone, warning_ui};
+use crate::ui::widgets::text;
+use crate::workshop::consent::FEWEST_SHOWN;
+
+use rules::Rules;
+use statement::Statement;
 
 /// Its drafts.
 #[derive(Default)]
-pub struct OpeningScreen {}
+pub struct OpeningScreen {
+    statement: Statement,
+    rules: Rules,
+}
 
 impl StageScreen for OpeningScreen {
-    fn ui(&mut self, _ui: &mut Ui, _scene: &mut StageScene<'_>) {}
+    fn ui(&mut self, ui: &mut Ui, scene: &mut StageScene<'_>) {
+        let area = ScrollArea::vertical().id_salt("opening").auto_shrink(false);
+        area.show(ui, |ui| {
+            ui.spacing_mut().item_spacing.y = space::LARGE;
+            let question = scene.workshop.question().in_language(scene.room_words.language());
+            let format = Type::Question.format(Weight::Semibold, scene.theme.ink);
+            text::balanced_ui(ui, question, &format);
+            small_group_ui(ui, scene);
+            self.statement.ui(ui, scene);
+            self.rules.ui(ui, scene);
+            self.statement.contact_ui(ui, scene);
+            ui.add_space(space::GAP);
+        });
+    }
+
+    fn is_typing(&self) -> bool {
+        self.statement.is_typing() || self.rules.is_typing()
+    }
+}
+
+/// Below 5 present a vote is not really secret, and the room should hear so (P17).
+fn small_group_ui(ui: &mut Ui, scene: &StageScene<'_>) {
+    let absent = scene.workshop.intake().absent_count();
+    let present = scene.workshop.people().saturating_sub(absent);
+    if !(1..FEWEST_SHOWN).contains(&present) {
+        return;
+    }
+    let heading = say!(scene.words, "opening-small-group", people = present);
+    let why = say!(scene.words, "opening-small-group-why");
+    warning_ui(ui, scene.theme, MessageTone::Warning, &heading, &why);
 }

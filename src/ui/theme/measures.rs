@@ -82,6 +82,12 @@ pub mod size {
     pub const PAGE: f32 = 1184.0;
     /// A dialog.
     pub const DIALOG: f32 = 560.0;
+    /// The width of the start screen's lists, and the height of recovered work above them.
+    pub const LIST: f32 = 308.0;
+    /// See [`LIST`].
+    pub const RECOVERED: f32 = 80.0;
+    /// The round place of the icon in it.
+    pub const ROUND: f32 = 40.0;
     /// A key cap.
     pub const KEY: f32 = 20.0;
     /// A tick box.
@@ -104,8 +110,22 @@ pub mod size {
     pub const BALLOT: egui::Vec2 = egui::vec2(36.0, 44.0);
     /// A day in the calendar.
     pub const DAY: egui::Vec2 = egui::vec2(40.0, 36.0);
+    /// A card that lies face down.
+    pub const CARD_BACK: egui::Vec2 = egui::vec2(47.0, 36.0);
+    /// The head of a tray, and its prompt of two lines below.
+    pub const TRAY_HEAD: f32 = 40.0;
+    /// A lane's mark in the head of a tray.
+    pub const HEAD_MARK: f32 = 22.0;
+    /// What is pressed at the kiosk (L12).
+    pub const TOUCH: f32 = 48.0;
+    /// An idea on the kiosk's ballot: three lines and the air around them.
+    pub const BALLOT_ROW: f32 = 92.0;
+    /// What to choose from, beside the pages that leave the app.
+    pub const CHOICES: f32 = 224.0;
+    /// A page so small that it is only recognised.
+    pub const THUMBNAIL: f32 = 80.0;
     /// The list of agreements beside the one that is open.
-    pub const LIST: f32 = 272.0;
+    pub const AGREEMENTS: f32 = 272.0;
     /// A number of hands in a fist of five.
     pub const HAND: egui::Vec2 = egui::vec2(56.0, 48.0);
     /// Between the groups of a fist of five.

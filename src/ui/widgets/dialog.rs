@@ -26,14 +26,18 @@ pub fn dialog_ui<R>(
     let frame = Frame::popup(ui.style()).inner_margin(Margin::same(24));
     let shown = Modal::new(id).frame(frame).show(ui.ctx(), |ui| {
         ui.set_width(size::DIALOG.min(window.x - 2.0 * space::PAGE));
+        ui.set_max_height(window.y - 2.0 * space::PAGE - 2.0 * space::GAP); // By itself it would be lower.
         ui.spacing_mut().item_spacing.y = space::SMALL;
         let title = text::lead_ui(ui, theme, heading);
         ui.ctx().accesskit_node_builder(title.id, |node| {
             node.set_role(Role::Heading);
             node.set_label(heading);
         });
+        let most = window.y - 2.0 * space::PAGE - 2.0 * space::GAP - space::WIDE;
         let scrolled = ScrollArea::vertical()
-            .max_height(window.y - 2.0 * space::PAGE - 2.0 * space::GAP - space::WIDE)
+            .max_height(most)
+            // A dialog that says more than a frame ago grows, rather than scrolls.
+            .min_scrolled_height(most)
             // Room for the focus ring of what stands at the bottom.
             .content_margin(Margin {
                 bottom: 4,

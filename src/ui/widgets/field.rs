@@ -56,6 +56,22 @@ pub fn bare_field_ui(ui: &mut Ui, theme: &Theme, id: Id, field: BareField<'_>, t
     response
 }
 
+/// One line under its label whose letters nobody sees.
+pub fn secret_field_ui(ui: &mut Ui, theme: &Theme, id: Id, label: &str, text: &mut String) -> Response {
+    labelled_ui(ui, theme, label, |ui| {
+        let edit = TextEdit::singleline(text).password(true).align(Align2::LEFT_CENTER);
+        edged_ui(ui, theme, id, edit)
+    })
+}
+
+/// Forgets what was typed in a field before, so that its own undo brings nothing back.
+pub fn forget_typed(context: &egui::Context, id: Id) {
+    if let Some(mut state) = egui::text_edit::TextEditState::load(context, id) {
+        state.clear_undoer();
+        state.store(context, id);
+    }
+}
+
 /// Gives a field without a visible label the name that is read out.
 pub(super) fn name(ui: &Ui, response: &Response, name: &str) {
     ui.ctx()

@@ -224,12 +224,13 @@ impl Room<'_> {
     }
 
     fn results(&self, last: PublicTurnout) -> PublicResults {
-        let lane = |lane| match self.workshop.standing(lane) {
-            Some(standing) => self.voted(&standing),
-            None => {
-                let taken = self.workshop.taken(lane).into_iter();
-                PublicLane::Taken(taken.filter_map(|number| self.idea(number)).collect())
-            }
+        let taken = |lane| {
+            let ideas = self.workshop.taken(lane).into_iter();
+            PublicLane::Taken(ideas.filter_map(|number| self.idea(number)).collect())
+        };
+        let lane = |lane| {
+            let standing = self.workshop.standing(lane);
+            standing.map_or_else(|| taken(lane), |standing| self.voted(&standing))
         };
         PublicResults {
             turnout: self.workshop.main_round().map_or(last, turnout),

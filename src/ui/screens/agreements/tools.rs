@@ -138,7 +138,7 @@ impl AgreementsScreen {
             for (place, (other, agreement)) in others.iter().enumerate() {
                 let said = format!("{other} {}", agreement.text);
                 let button_look = Button {
-                    width: Some(size::LIST),
+                    width: Some(size::AGREEMENTS),
                     ..Button::plain(&said, Icon::Nothing)
                 };
                 let choice = button_ui(ui, scene.theme, button_look);

@@ -156,7 +156,7 @@ fn paint_point(ui: &Ui, scene: &StageScene<'_>, look: Look, center: egui::Pos2) 
 /// Words around `x`, inside the line, unless others stand there already; returns from where on there is room.
 fn paint_words(ui: &Ui, words: &str, color: Color32, (line, x, top): (Rect, f32, f32), free: f32) -> f32 {
     let format = Type::Small.format(Weight::Regular, color);
-    let galley = text::line(ui, words, &format, size::LIST);
+    let galley = text::line(ui, words, &format, size::AGREEMENTS);
     let width = galley.size().x;
     let place = Align2::CENTER_TOP.anchor_size(pos2(x, top), galley.size());
     let left = place.left().min(line.right() - width).max(line.left());

@@ -36,7 +36,7 @@ pub fn ui(ui: &mut Ui, scene: &StageScene<'_>, draft: &mut ActionDraft, heard: &
                 name: &name,
                 hint: &name,
             };
-            let wide = vec2(size::LIST - space::WIDE, size::BUTTON);
+            let wide = vec2(size::AGREEMENTS - space::WIDE, size::BUTTON);
             let response = ui.allocate_ui(wide, |ui| bare_field_ui(ui, theme, row.with("who"), field, who));
             heard.hear(&response.inner);
             choice_ui(ui, theme, row.with("how"), &hows, how);

@@ -1,0 +1,127 @@
+//! A wall to draw on, and what stands on it.
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use dostop::ui::projector::{self, ProjectorScene};
+use dostop::ui::theme::{self, Mode, Theme};
+use dostop::ui::timer::{TimerFace, TimerState};
+use dostop::words::Words;
+use dostop::workshop::language::Language;
+use dostop::workshop::public::PublicView;
+use egui::{Rect, Role, Shape, UiBuilder, Vec2, vec2};
+use egui_kittest::Harness;
+use egui_kittest::kittest::{NodeT, Queryable};
+
+/// The walls that the method names, and a large one.
+pub const WALLS: [Vec2; 3] = [vec2(1024.0, 768.0), vec2(1280.0, 800.0), vec2(1920.0, 1080.0)];
+
+/// What is to be drawn.
+pub struct Showing {
+    pub view: PublicView,
+    pub page: usize,
+    pub wall: Vec2,
+    pub timer: Option<TimerFace>,
+}
+
+/// A window of one size in which any slide can be shown.
+pub struct Stage {
+    harness: Harness<'static>,
+    showing: Rc<RefCell<Option<Showing>>>,
+    words: Words,
+    wall: Vec2,
+}
+
+/// A letter's size and line on the screen.
+pub struct Letter {
+    pub size: f32,
+    pub line: f32,
+    pub longest_row: usize,
+}
+
+impl Stage {
+    pub fn new(window: Vec2, wall: Vec2, language: Language) -> Self {
+        let showing: Rc<RefCell<Option<Showing>>> = Rc::default();
+        let shown = Rc::clone(&showing);
+        let (words, spoken) = (Words::new(language), Words::new(language));
+        let harness = Harness::builder().with_size(window).build_ui(move |ui| {
+            let Some(showing) = &*shown.borrow() else {
+                theme::install(ui.ctx());
+                return;
+            };
+            let scene = ProjectorScene {
+                theme: &Theme::of(Mode::Light),
+                words: &spoken,
+                view: &showing.view,
+                timer: showing.timer,
+                page: showing.page,
+                wall: showing.wall,
+                shown_for: None,
+            };
+            let whole = UiBuilder::new().max_rect(ui.ctx().content_rect());
+            ui.scope_builder(whole, |ui| projector::ui(ui, &scene));
+        });
+        Self {
+            harness,
+            showing,
+            words,
+            wall,
+        }
+    }
+
+    pub fn pages(&self, view: &PublicView) -> usize {
+        projector::pages(&self.harness.ctx, &Theme::of(Mode::Light), &self.words, view, self.wall)
+    }
+
+    /// Draws one page; says what can be read and where.
+    pub fn show(&mut self, view: &PublicView, page: usize) -> Vec<(String, Rect)> {
+        *self.showing.borrow_mut() = Some(Showing {
+            view: view.clone(),
+            page,
+            wall: self.wall,
+            timer: Some(TimerFace {
+                seconds_left: 95,
+                state: TimerState::Running,
+            }),
+        });
+        self.harness.run();
+        let labels = self.harness.query_all_by(|node| node.role() == Role::Label);
+        let read = |node: egui_kittest::Node<'_>| {
+            let said = node.accesskit_node();
+            (said.label().or(said.value()).unwrap_or_default(), node.rect())
+        };
+        labels.map(read).collect()
+    }
+
+    /// The names of what is drawn as a picture.
+    pub fn pictures(&self) -> Vec<String> {
+        let pictures = self.harness.query_all_by(|node| node.role() == Role::Image);
+        pictures.filter_map(|node| node.accesskit_node().label()).collect()
+    }
+
+    /// All letters of the last frame.
+    pub fn letters(&self) -> Vec<Letter> {
+        let mut letters = Vec::new();
+        for shape in &self.harness.output().shapes {
+            collect(&shape.shape, &mut letters);
+        }
+        letters
+    }
+}
+
+fn collect(shape: &Shape, letters: &mut Vec<Letter>) {
+    match shape {
+        Shape::Vec(shapes) => shapes.iter().for_each(|shape| collect(shape, letters)),
+        Shape::Text(text) => {
+            for section in &text.galley.job.sections {
+                let rows = text.galley.rows.iter().map(|row| row.text().chars().count());
+                letters.push(Letter {
+                    size: section.format.font_id.size,
+                    line: section.format.line_height.unwrap_or(f32::INFINITY),
+                    longest_row: rows.max().unwrap_or(0),
+                });
+            }
+        }
+        _ => {}
+    }
+}
