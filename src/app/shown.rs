@@ -35,7 +35,7 @@ impl Window {
             actions,
         };
         if let Some(room) = &mut self.room {
-            room.shown_ui(ui, scene)
+            room.shown_ui(ui, scene);
         } else {
             self.start.ui(ui, &mut scene);
             match &mut self.dialog {

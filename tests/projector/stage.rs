@@ -81,6 +81,7 @@ impl Stage {
             wall: self.wall,
             timer: Some(TimerFace {
                 seconds_left: 95,
+                seconds_planned: 600,
                 state: TimerState::Running,
             }),
         });

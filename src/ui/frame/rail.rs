@@ -67,9 +67,8 @@ fn items_ui(ui: &mut Ui, scene: &mut StageScene<'_>) {
         }
         let when = match (is_here, is_behind) {
             (true, _) if place == Place::Stage => When::Now,
-            (true, _) => When::Ahead,
             (false, true) => When::Done,
-            (false, false) => When::Ahead,
+            (true, _) | (false, false) => When::Ahead,
         };
         let item = Item {
             name: scene.text(&stage.name),

@@ -132,13 +132,12 @@ impl AgreementsScreen {
         };
         self.refusal = match draft.change(scene.workshop, scene.words) {
             Ok(change) => change.and_then(|change| {
-                if let Some(refusal) = scene.would_refuse(&change) {
-                    Some(scene.words.refusal(&refusal))
-                } else {
+                let refusal = scene.would_refuse(&change);
+                if refusal.is_none() {
                     draft.settle();
                     scene.actions.insert(0, Action::Submit(change));
-                    None
                 }
+                refusal.map(|refusal| scene.words.refusal(&refusal))
             }),
             Err(refusal) => Some(refusal),
         };

@@ -8,6 +8,7 @@ mod form;
 mod panel;
 mod promises;
 mod timeline;
+mod touches;
 
 use egui::{Align, Key, Layout, Modifiers, ScrollArea, Ui, UiBuilder};
 
@@ -136,13 +137,12 @@ impl PlanScreen {
             Ok(None) => None,
             Ok(Some(action)) => {
                 let change = Change::PutAction(draft.id, action.clone());
-                if let Some(refusal) = scene.would_refuse(&change) {
-                    Some(scene.words.refusal(&refusal))
-                } else {
+                let refusal = scene.would_refuse(&change);
+                if refusal.is_none() {
                     draft.settle(action);
                     scene.actions.insert(0, Wish::Submit(change));
-                    None
                 }
+                refusal.map(|refusal| scene.words.refusal(&refusal))
             }
             Err(refusal) => Some(scene.words.text_refusal(refusal)),
         };

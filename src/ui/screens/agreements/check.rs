@@ -139,13 +139,12 @@ fn talk_heading(words: &Words, check: &Check) -> String {
 
 /// What becomes of an agreement with a 1 or a 2 after its refinement.
 pub fn trial(scene: &StageScene<'_>) -> String {
-    if let Some(follow_up) = scene.workshop.follow_up() {
-        say!(
-            scene.words,
-            "agreements-trial-until",
-            date = scene.words.day_month(follow_up.date)
-        )
-    } else {
-        say!(scene.words, "agreements-trial-text")
-    }
+    let follow_up = scene.workshop.follow_up();
+    follow_up.map_or_else(
+        || say!(scene.words, "agreements-trial-text"),
+        |follow_up| {
+            let date = scene.words.day_month(follow_up.date);
+            say!(scene.words, "agreements-trial-until", date = date)
+        },
+    )
 }

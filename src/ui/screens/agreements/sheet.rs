@@ -59,13 +59,13 @@ pub fn ui(ui: &mut Ui, scene: &StageScene<'_>, lane: Lane, draft: &mut WordDraft
             Lane::Do => say!(scene.words, "agreements-we-do"),
             Lane::Stop => say!(scene.words, "agreements-we-stop"),
         };
-        let head = ui.horizontal(|ui| {
+        let named = ui.horizontal(|ui| {
             let label = lane_heading_ui(ui, theme, lane, &heading);
             let layout = Layout::right_to_left(Align::Center);
             ui.with_layout(layout, |ui| heard.hear(&numbers_ui(ui, scene, draft)));
             label
         });
-        let label = head.inner;
+        let label = named.inner;
         heard.hear(&sentence_ui(ui, theme, (sentence_id(id), label), &mut draft.typed.text));
         if draft.typed.text.trim().is_empty() && lane == Lane::Do {
             starters_ui(ui, scene, draft);
@@ -74,8 +74,8 @@ pub fn ui(ui: &mut Ui, scene: &StageScene<'_>, lane: Lane, draft: &mut WordDraft
         if lane == Lane::Stop {
             rule_ui(ui, theme);
             let heading = say!(scene.words, "agreements-instead");
-            let head = ui.horizontal(|ui| lane_heading_ui(ui, theme, Lane::Do, &heading));
-            let field = (instead_id(id), head.inner);
+            let named = ui.horizontal(|ui| lane_heading_ui(ui, theme, Lane::Do, &heading));
+            let field = (instead_id(id), named.inner);
             heard.hear(&sentence_ui(ui, theme, field, &mut draft.typed.instead));
             nudge_ui(ui, scene, &draft.typed.instead);
         }

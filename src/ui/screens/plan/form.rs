@@ -6,19 +6,20 @@ use jiff::civil::Date;
 use crate::say;
 use crate::ui::calendar_words::CalendarTexts;
 use crate::ui::stage_scene::StageScene;
-use crate::ui::theme::{Theme, corner, size, space};
-use crate::ui::widgets::button::{Button, button_ui, icon_button_ui};
+use crate::ui::theme::{Theme, corner, space};
+use crate::ui::widgets::button::{Button, button_ui};
 use crate::ui::widgets::calendar::{DateField, date_field_ui};
 use crate::ui::widgets::choice::{choice_ui, many_ui};
-use crate::ui::widgets::field::{BareField, bare_field_ui, field_ui};
+use crate::ui::widgets::field::field_ui;
 use crate::ui::widgets::icon::Icon;
 use crate::ui::widgets::text;
 use crate::ui::widgets::tick_box::tick_box_ui;
-use crate::workshop::action::{Action, ActionKind, Lack, TouchHow};
+use crate::workshop::action::{Action, ActionKind, Lack};
 use crate::workshop::ids::{ActionId, AgreementId};
 
 use super::compact;
 use super::draft::{ActionDraft, StatusKind};
+use super::touches;
 
 /// What happened to the form in one frame.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -41,7 +42,8 @@ pub enum Pressed {
 }
 
 impl Heard {
-    fn hear(&mut self, response: &Response) {
+    /// Takes in what happened to one field.
+    pub fn hear(&mut self, response: &Response) {
         self.is_typing |= response.has_focus();
         self.was_left |= response.lost_focus();
         if response.gained_focus() {
@@ -56,14 +58,15 @@ pub fn lack_id(id: ActionId, lack: Lack, action: &Action) -> Id {
         Lack::What => "what",
         Lack::Owner => "owner",
         Lack::FirstStep if action.first_step.is_empty() => "first step",
-        Lack::FirstStep => "first-step date",
+        Lack::FirstStep => "first date",
         Lack::Due => "due",
         Lack::DoneWhen => "done when",
     };
     field_id(id, field)
 }
 
-fn field_id(id: ActionId, field: &str) -> Id {
+/// The id of a field.
+pub fn field_id(id: ActionId, field: &str) -> Id {
     Id::unique(("action", id.0, field))
 }
 
@@ -84,7 +87,7 @@ pub fn ui(ui: &mut Ui, scene: &StageScene<'_>, action: &Action, draft: &mut Acti
         what_ui(ui, scene, draft, &mut heard);
         dates_ui(ui, scene, draft, &mut heard);
         ways_ui(ui, scene, draft, &mut heard);
-        touches_ui(ui, scene, draft, &mut heard);
+        touches::ui(ui, scene, draft, &mut heard);
         from_ui(ui, scene, draft);
         status_ui(ui, scene, draft, &mut heard);
         compact::lacks_ui(ui, scene, draft.id, action);
@@ -154,7 +157,7 @@ fn dates_ui(ui: &mut Ui, scene: &StageScene<'_>, draft: &mut ActionDraft, heard:
         let step = field_id(id, "first step");
         heard.hear(&field_ui(left, scene.theme, step, &label, &mut draft.first_step));
         let label = say!(words, "plan-first-step-date");
-        let field = (field_id(id, "first-step date"), label.as_str());
+        let field = (field_id(id, "first date"), label.as_str());
         day_ui(right, scene, field, &mut draft.chosen.first_step_date);
     });
 }
@@ -212,46 +215,6 @@ fn ways_ui(ui: &mut Ui, scene: &StageScene<'_>, draft: &mut ActionDraft, heard: 
         &quick,
         &mut draft.chosen.quick_win,
     );
-}
-
-fn touches_ui(ui: &mut Ui, scene: &StageScene<'_>, draft: &mut ActionDraft, heard: &mut Heard) {
-    let (words, theme, id) = (scene.words, scene.theme, draft.id);
-    text::small_ui(ui, theme, &say!(words, "plan-touches"));
-    let hows = [
-        (TouchHow::Tell, say!(words, "plan-tell")),
-        (TouchHow::AskFirst, say!(words, "plan-ask-first")),
-    ];
-    let hows = hows.each_ref().map(|(how, said)| (*how, said.as_str()));
-    let mut gone = None;
-    for (place, (who, how)) in draft.touches.iter_mut().enumerate() {
-        // Rows have no id of their own; one that goes takes the keyboard with it.
-        let row = field_id(id, "touch").with(place);
-        let name = say!(words, "plan-touch-who", place = place + 1);
-        let remove = say!(words, "plan-touch-remove", place = place + 1);
-        ui.horizontal(|ui| {
-            ui.spacing_mut().item_spacing.x = space::SMALL;
-            let field = BareField {
-                name: &name,
-                hint: &name,
-            };
-            let wide = vec2(size::AGREEMENTS - space::WIDE, size::BUTTON);
-            let response = ui.allocate_ui(wide, |ui| bare_field_ui(ui, theme, row.with("who"), field, who));
-            heard.hear(&response.inner);
-            choice_ui(ui, theme, row.with("how"), &hows, how);
-            if icon_button_ui(ui, theme, Icon::Cross, &remove).clicked() {
-                gone = Some(place);
-            }
-        });
-    }
-    if let Some(place) = gone {
-        draft.touches.remove(place);
-    }
-    let add = say!(words, "plan-touch-add");
-    if button_ui(ui, theme, Button::plain(&add, Icon::Plus)).clicked() {
-        draft.touches.push((String::new(), TouchHow::Tell));
-        let row = field_id(id, "touch").with(draft.touches.len() - 1);
-        ui.memory_mut(|memory| memory.request_focus(row.with("who")));
-    }
 }
 
 fn from_ui(ui: &mut Ui, scene: &StageScene<'_>, draft: &mut ActionDraft) {
