@@ -121,10 +121,7 @@ fn paint_timer_bar(ui: &Ui, scene: &StageScene<'_>, bar: Rect, column: RightSide
     let timer = scene.room.timer;
     let middle = bar.bottom() - space::LARGE + TIMER_BAR / 2.0;
     let left = paint_cue(ui, scene, pos2(column.left, middle));
-    let track = Rect::from_x_y_ranges(
-        left..=column.right,
-        middle - TIMER_BAR / 2.0..=middle + TIMER_BAR / 2.0,
-    );
+    let track = Rect::from_x_y_ranges(left..=column.right, middle - TIMER_BAR / 2.0..=middle + TIMER_BAR / 2.0);
     ui.painter().rect_filled(track, TIMER_BAR / 2.0, scene.theme.line);
     let seconds = timer.seconds_left.clamp(0, timer.seconds_planned);
     #[allow(clippy::cast_precision_loss, reason = "a stage lasts a day at most")]

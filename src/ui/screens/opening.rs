@@ -7,12 +7,10 @@ mod statement;
 use egui::{ScrollArea, Ui};
 
 use crate::say;
-use crate::ui::fonts::Weight;
 use crate::ui::screens::StageScreen;
 use crate::ui::stage_scene::StageScene;
-use crate::ui::theme::{Type, space};
+use crate::ui::theme::space;
 use crate::ui::widgets::message::{MessageTone, warning_ui};
-use crate::ui::widgets::text;
 use crate::workshop::consent::FEWEST_SHOWN;
 
 use rules::Rules;
@@ -30,9 +28,6 @@ impl StageScreen for OpeningScreen {
         let area = ScrollArea::vertical().id_salt("opening").auto_shrink(false);
         area.show(ui, |ui| {
             ui.spacing_mut().item_spacing.y = space::LARGE;
-            let question = scene.workshop.question().in_language(scene.room_words.language());
-            let format = Type::Question.format(Weight::Semibold, scene.theme.ink);
-            text::balanced_ui(ui, question, &format);
             small_group_ui(ui, scene);
             self.statement.ui(ui, scene);
             self.rules.ui(ui, scene);

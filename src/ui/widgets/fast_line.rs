@@ -1,8 +1,6 @@
 //! The fast line: type, Enter, type again. One line for what a room calls out.
 
-use egui::{
-    CornerRadius, Frame, Id, Key, Rect, Response, Stroke, StrokeKind, TextEdit, Ui, UiBuilder, pos2, vec2,
-};
+use egui::{CornerRadius, Frame, Id, Key, Rect, Response, Stroke, StrokeKind, TextEdit, Ui, UiBuilder, pos2, vec2};
 
 use crate::ui::fonts::Weight;
 use crate::ui::theme::{Theme, Type, corner, size, space, stroke};
