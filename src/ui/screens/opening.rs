@@ -1,6 +1,7 @@
 //! How a workshop begins: the statement, the ground rules, what is stored (F05).
 
 mod in_place;
+mod rule_row;
 mod rules;
 mod statement;
 
@@ -34,6 +35,14 @@ impl StageScreen for OpeningScreen {
             self.statement.contact_ui(ui, scene);
             ui.add_space(space::GAP);
         });
+    }
+
+    /// What is changed in place waits for "keep", unless there is no later.
+    fn hand_in(&mut self, scene: &mut StageScene<'_>) {
+        if scene.is_closing() {
+            self.statement.hand_in(scene);
+            self.rules.hand_in(scene);
+        }
     }
 
     fn is_typing(&self) -> bool {
