@@ -6,7 +6,7 @@ use crate::say;
 use crate::ui::screens::collect::lane_word;
 use crate::ui::screens::collect::writing::{HandedIn, Writing};
 use crate::ui::stage_scene::StageScene;
-use crate::ui::theme::space;
+use crate::ui::theme::{Type, space};
 use crate::ui::widgets::field::{LongField, long_field_ui};
 use crate::ui::widgets::message::refusal_ui;
 use crate::ui::widgets::text;
@@ -95,7 +95,11 @@ impl WritePage {
         if self.writing.is_long() {
             below = say!(words, "kiosk-long", counter = below);
         }
-        text::small_ui(ui, scene.theme, &below);
+        if below.is_empty() {
+            ui.add_space(Type::Small.line()); // Nothing moves when the counter comes.
+        } else {
+            text::small_ui(ui, scene.theme, &below);
+        }
         if let Some(refusal) = &self.writing.refusal {
             refusal_ui(ui, scene.theme, refusal);
         }
