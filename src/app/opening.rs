@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use egui::{Context, ViewportCommand};
+use egui::Context;
 
 use crate::app::jobs::{Done, OpenedFile};
 use crate::app::kept::Memory;
@@ -46,26 +46,7 @@ impl Window {
         }
     }
 
-    /// Asks for the folder of the new workshop.
-    pub(super) fn choose_home(&mut self, context: &Context, frame: &eframe::Frame) {
-        let dialog = rfd::AsyncFileDialog::new()
-            .set_title(say!(self.words, "new-folder"))
-            .set_directory(&self.documents)
-            .set_parent(frame);
-        let asked_at = now(context);
-        let asked = dialog.pick_folder();
-        let started = self.jobs.start("folder dialog", async move {
-            Done::HomeChosen {
-                folder: asked.await.map(|folder| folder.path().to_owned()),
-                asked_at,
-            }
-        });
-        if started.is_err() {
-            self.hear_home(None, 0.0);
-        }
-    }
-
-    /// The folder dialog is closed, after so many seconds.
+    /// The folder dialog is closed, after so many seconds; where the system has none, the path is typed from now on.
     pub(super) fn hear_home(&mut self, folder: Option<PathBuf>, seconds: f64) {
         let Some(Dialog::New(dialog)) = &mut self.dialog else {
             return;
@@ -189,16 +170,11 @@ impl Window {
         }
     }
 
-    /// The system asks to close the window.
-    pub(super) fn asked_to_close(&mut self, context: &Context) {
-        let Some(room) = &mut self.room else {
-            return;
-        };
-        context.send_viewport_cmd(ViewportCommand::CancelClose);
-        if room.frame.is_locked() {
-            room.frame.refuse_to_close();
-        } else {
-            self.leave(Leaving::ForGood, context);
+    /// The system asks to close the window; what is being typed is in the workshop already.
+    pub(super) fn close(&mut self, context: &Context) {
+        match &mut self.room {
+            Some(room) if room.frame.is_locked() => room.frame.refuse_to_close(),
+            Some(_) | None => self.leave(Leaving::ForGood, context),
         }
     }
 }

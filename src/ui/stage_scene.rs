@@ -194,6 +194,7 @@ impl<'a> StageScene<'a> {
                 Action::GoToStage(_)
                     | Action::Go(_)
                     | Action::Leave
+                    | Action::Close
                     | Action::Save
                     | Action::Undo
                     | Action::Preview(_)
@@ -201,6 +202,12 @@ impl<'a> StageScene<'a> {
             )
         };
         self.actions.iter().any(leaves)
+    }
+
+    /// Whether the workshop is being let go: no screen's drafts outlive that.
+    pub fn is_closing(&self) -> bool {
+        let closes = |action: &Action| matches!(action, Action::Leave | Action::Close);
+        self.actions.iter().any(closes)
     }
 
     /// 64 random bits.

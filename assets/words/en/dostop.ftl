@@ -178,6 +178,15 @@ start-strip-do = do
 start-strip-stop = stop
 start-strip-vote = vote
 start-strip = The strip shows how the time is shared out. Every template also has a short form of 90 minutes.
+start-path = How a workshop goes
+start-path-write = Write
+start-path-write-text = What do we start to do, what do we stop? Everyone writes cards, without a name.
+start-path-group = Read and group
+start-path-group-text = You show all cards at once. What says the same goes together.
+start-path-vote = Vote
+start-path-vote-text = Everyone shares out dots. Nobody sees the score until all votes are in.
+start-path-agree = Agree
+start-path-agree-text = What wins becomes an agreement. The plan says who does what, and by when.
 start-promise = Cards and votes carry no name and no time. Everything stays on this laptop, nothing goes to the internet.
 
 ## The command line
@@ -631,7 +640,10 @@ frame-timer-pause = Pause
 frame-timer-go-on = Go on
 frame-timer-more = One minute more
 frame-timer-less = One minute less
-frame-timer-cue = { $minutes } min left
+frame-timer-cue = { $minutes ->
+    [one] 1 minute left
+   *[other] { $minutes } minutes left
+}
 frame-timer-over = time is up
 frame-wall = What the room sees
 frame-wall-hide = Hide

@@ -172,6 +172,15 @@ start-strip-do = doen
 start-strip-stop = stop
 start-strip-vote = stemmen
 start-strip = De strook toont de verdeling van de tijd. Elk sjabloon heeft ook een korte vorm van 90 minuten.
+start-path = Zo gaat een workshop
+start-path-write = Schrijven
+start-path-write-text = Wat gaan we doen, waar stoppen we mee? Iedereen schrijft kaarten, zonder naam.
+start-path-group = Lezen en groeperen
+start-path-group-text = Je toont alle kaarten tegelijk. Wat hetzelfde zegt, leg je bij elkaar.
+start-path-vote = Stemmen
+start-path-vote-text = Iedereen verdeelt stippen. Niemand ziet de stand tot alle stemmen er zijn.
+start-path-agree = Afspreken
+start-path-agree-text = Wat wint, wordt een afspraak. Het plan zegt wie wat doet, en tegen wanneer.
 start-promise = Kaarten en stemmen krijgen geen naam en geen tijd. Alles blijft op deze laptop, er gaat niets naar internet.
 
 ## De opdrachtregel
@@ -625,7 +634,10 @@ frame-timer-pause = Pauze
 frame-timer-go-on = Verder
 frame-timer-more = Eén minuut meer
 frame-timer-less = Eén minuut minder
-frame-timer-cue = nog { $minutes } min
+frame-timer-cue = { $minutes ->
+    [one] nog 1 minuut
+   *[other] nog { $minutes } minuten
+}
 frame-timer-over = tijd is om
 frame-wall = Wat de zaal ziet
 frame-wall-hide = Verbergen

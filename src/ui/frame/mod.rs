@@ -90,6 +90,7 @@ impl WorkshopFrame {
         let screen = self.screens.of(scene.room.place, kind);
         if scene.room.projector == Projector::FullScreen {
             keys::take_on_the_wall(ui.ctx(), scene);
+            hand_in(screen, scene);
             projector::ui(ui, &wall(scene));
             return;
         }
@@ -102,6 +103,7 @@ impl WorkshopFrame {
             panel::ui(ui, scene, screen);
         }
         notice_above_ui(ui, scene);
+        hand_in(screen, scene);
         let margin = Margin {
             left: space_margin(space::WIDE),
             right: space_margin(space::WIDE),
@@ -132,6 +134,15 @@ impl WorkshopFrame {
         if is_done {
             self.dialog = None;
         }
+    }
+}
+
+/// What leads away from a screen comes after what was typed in it.
+fn hand_in(screen: &mut dyn StageScreen, scene: &mut StageScene<'_>) {
+    if scene.is_leaving() {
+        let asked = scene.actions.len();
+        screen.hand_in(scene);
+        scene.actions.rotate_left(asked);
     }
 }
 

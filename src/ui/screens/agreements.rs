@@ -79,6 +79,10 @@ impl StageScreen for AgreementsScreen {
         }
     }
 
+    fn hand_in(&mut self, scene: &mut StageScene<'_>) {
+        self.commit(scene);
+    }
+
     fn is_typing(&self) -> bool {
         self.is_typing
     }
@@ -234,7 +238,7 @@ impl AgreementsScreen {
                 let typed = self
                     .as_typed(scene)
                     .map_or_else(|| agreement.clone(), |(_, typed)| typed);
-                if heard.was_left || !heard.is_typing || scene.is_leaving() {
+                if heard.was_left || !heard.is_typing {
                     self.commit(scene);
                 }
                 sheet::sources_ui(ui, scene, &agreement.from);

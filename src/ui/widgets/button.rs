@@ -21,7 +21,8 @@ pub struct Button<'a> {
     pub icon_side: Side,
     /// The key that does the same, shown as a cap at the right; the words go to the left.
     pub key: Option<&'a str>,
-    /// How wide it is, where that does not follow from its words; words that do not fit are cut.
+    /// How wide it is, where that does not follow from its words; words that do not fit take a second line where the
+    /// button is high enough, and are cut at its end.
     pub width: Option<f32>,
     /// How loud it is.
     pub weight: ButtonWeight,
@@ -136,10 +137,12 @@ impl<'a> Button<'a> {
 
     fn words(&self, ui: &Ui, color: Color32) -> Arc<Galley> {
         let format = Type::Body.format(Weight::Semibold, color);
-        let room = self
-            .width
-            .map_or(f32::INFINITY, |width| width - 2.0 * self.padding() - self.beside(ui));
-        text::line(ui, self.text, &format, room.max(0.0))
+        let Some(width) = self.width else {
+            return text::line(ui, self.text, &format, f32::INFINITY);
+        };
+        // Where the width is given, the least air beside the words is enough.
+        let room = (width - 2.0 * space::MEDIUM - self.beside(ui)).max(0.0);
+        text::balanced(ui, self.text, &format, room, self.weight.most_lines())
     }
 
     /// Paints icon, words and key; the group is in the middle unless a key is at the right.
@@ -170,6 +173,14 @@ impl<'a> Button<'a> {
 }
 
 impl ButtonWeight {
+    /// How many lines of words fit into its height.
+    fn most_lines(self) -> usize {
+        match self {
+            Self::Primary | Self::Hollow => 2,
+            Self::Framed | Self::Plain => 1,
+        }
+    }
+
     fn height(self) -> f32 {
         match self {
             Self::Primary | Self::Hollow => size::PRIMARY,
