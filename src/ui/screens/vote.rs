@@ -19,6 +19,7 @@ use crate::ui::widgets::button::{Button, button_ui};
 use crate::ui::widgets::icon::Icon;
 use crate::ui::widgets::lane_mark::lane_mark_ui;
 use crate::ui::widgets::message::refusal_ui;
+use crate::ui::widgets::scroll::stage_scroll_ui;
 use crate::ui::widgets::sheet::rule_ui;
 use crate::ui::widgets::text;
 use crate::words::Words;
@@ -182,14 +183,11 @@ impl StageScreen for VoteScreen {
     }
 
     fn ui(&mut self, ui: &mut Ui, scene: &mut StageScene<'_>) {
-        ScrollArea::vertical()
-            .id_salt("vote")
-            .auto_shrink(false)
-            .show(ui, |ui| {
-                ui.spacing_mut().item_spacing.y = space::LARGE;
-                self.stage_ui(ui, scene);
-                ui.add_space(space::LARGE);
-            });
+        stage_scroll_ui(ui, ScrollArea::vertical().id_salt("vote"), |ui| {
+            ui.spacing_mut().item_spacing.y = space::LARGE;
+            self.stage_ui(ui, scene);
+            ui.add_space(space::LARGE);
+        });
         self.void_ui(ui, scene);
     }
 

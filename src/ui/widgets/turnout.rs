@@ -98,14 +98,15 @@ impl Spread {
 }
 
 fn paint_ballot(painter: &Painter, theme: &Theme, rect: Rect, is_in: bool) {
-    let radius = CornerRadius::same(corner::KEY);
+    // All of it shrinks with the ballot: in the preview it would be a ball else.
+    let unit = rect.width() / size::BALLOT.x;
+    let radius = CornerRadius::same(corner::KEY) * unit;
     if !is_in {
-        let edge = Stroke::new(stroke::STRONG, theme.edge);
+        let edge = Stroke::new((stroke::STRONG * unit).max(stroke::THIN), theme.edge);
         painter.rect_stroke(rect, radius, edge, StrokeKind::Inside);
         return;
     }
     painter.rect_filled(rect, radius, theme.ink);
-    let unit = rect.width() / size::BALLOT.x;
     let at = |x: f32, y: f32| rect.center() + vec2(x, y) * unit;
     let tick = vec![at(-7.0, 0.5), at(-2.0, 5.5), at(7.0, -5.0)];
     painter.add(egui::Shape::line(

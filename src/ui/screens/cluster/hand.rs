@@ -11,6 +11,7 @@ use crate::ui::stage_scene::StageScene;
 use crate::ui::theme::{corner, space, stroke};
 use crate::ui::widgets::card::{self, CardState, paint_card};
 use crate::ui::widgets::focus::focus_ring_ui;
+use crate::ui::widgets::scroll::stage_scroll_ui;
 use crate::workshop::ids::IdeaNumber;
 
 use super::ask::Ask;
@@ -60,14 +61,13 @@ impl ClusterScreen {
         let width = key.width;
         self.board.follow(ui, scene, key);
         let height = self.board.height;
-        ScrollArea::vertical()
+        let area = ScrollArea::vertical()
             .id_salt("groups board")
-            .auto_shrink(false)
-            .scroll_source(ScrollSource::SCROLL_BAR | ScrollSource::MOUSE_WHEEL)
-            .show(ui, |ui| {
-                let (_, rect) = ui.allocate_space(vec2(width, height));
-                self.surface_ui(ui, scene, rect.min.to_vec2());
-            });
+            .scroll_source(ScrollSource::SCROLL_BAR | ScrollSource::MOUSE_WHEEL);
+        stage_scroll_ui(ui, area, |ui| {
+            let (_, rect) = ui.allocate_space(vec2(width, height));
+            self.surface_ui(ui, scene, rect.min.to_vec2());
+        });
     }
 
     /// Everything on the board, which begins `by` from the window's corner.
