@@ -200,6 +200,10 @@ impl StageScreen for ResultsScreen {
         told::turnout_ui(ui, scene);
     }
 
+    fn leads_panel(&self, scene: &StageScene<'_>) -> bool {
+        matches!(situation(scene.workshop), Situation::Tied)
+    }
+
     fn chosen(&self) -> Option<IdeaNumber> {
         self.chosen
     }

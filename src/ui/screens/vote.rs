@@ -231,6 +231,7 @@ fn with_results(scene: &StageScene<'_>, change: Change) -> Change {
 fn rules_ui(ui: &mut Ui, scene: &StageScene<'_>, round: &Round) {
     let heading = say!(scene.words, "vote-rules");
     text::label_ui(ui, &heading, Type::Small.format(Weight::Semibold, scene.theme.quiet));
+    let quiet = Type::Body.format(Weight::Regular, scene.theme.quiet);
     for lane in Lane::BOTH {
         let in_lane = round.lanes().get(lane);
         let ideas = in_lane.ideas.len();
@@ -239,13 +240,7 @@ fn rules_ui(ui: &mut Ui, scene: &StageScene<'_>, round: &Round) {
         } else {
             say!(scene.words, "vote-lane-taken")
         };
-        ui.horizontal_top(|ui| {
-            lane_mark_ui(ui, scene.theme, lane, size::ICON);
-            ui.vertical(|ui| {
-                text::semibold_ui(ui, scene.theme, &scene.lane(lane).to_uppercase());
-                text::body_ui(ui, scene.theme, &said);
-            });
-        });
+        lane_head_ui(ui, scene, lane, &said);
     }
     let caps = round
         .lanes()
@@ -253,9 +248,9 @@ fn rules_ui(ui: &mut Ui, scene: &StageScene<'_>, round: &Round) {
         .filter_map(|(_, lane)| lane.rules)
         .map(|rules| rules.cap);
     if caps.max() == Some(2) {
-        text::quiet_ui(ui, scene.theme, &say!(scene.words, "vote-rules-twice"));
+        text::balanced_ui(ui, &say!(scene.words, "vote-rules-twice"), &quiet);
     }
-    text::quiet_ui(ui, scene.theme, &say!(scene.words, "vote-rules-silent"));
+    text::balanced_ui(ui, &say!(scene.words, "vote-rules-silent"), &quiet);
 }
 
 /// A mark, a lane's word, and something at the right edge.

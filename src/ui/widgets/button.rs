@@ -142,7 +142,7 @@ impl<'a> Button<'a> {
         text::line(ui, self.text, &format, room.max(0.0))
     }
 
-    /// Paints icon, words and key; the group is in the middle unless a key is at the right.
+    /// Paints icon, words and key; the group is in the middle unless a key is at the right, or it is a line of a list.
     fn paint(&self, ui: &Ui, theme: &Theme, rect: Rect, words: Arc<Galley>) {
         let color = Colors::of(theme, self.weight, ui.is_enabled()).text;
         let inner = rect.shrink2(vec2(self.padding(), 0.0));
@@ -150,6 +150,8 @@ impl<'a> Button<'a> {
         let mut left = if let Some(key) = self.key {
             key_cap::paint_key_cap(ui.painter(), theme, inner.right_center(), key);
             inner.left()
+        } else if self.weight == ButtonWeight::Plain && self.width.is_some() {
+            inner.left() // One of a list.
         } else {
             inner.center().x - f32::midpoint(self.beside(ui), words.size().x)
         };
