@@ -640,7 +640,7 @@ frame-wall-page = { $page } of { $pages }
 frame-wall-previous = Back
 frame-wall-next = On
 frame-projector-open = Second screen
-frame-projector-close = Close second screen
+frame-projector-close = Close the screen
 frame-projector-on = Second screen
 frame-notes = Notes, only for you
 frame-saved = Saved
@@ -1325,7 +1325,7 @@ results-others = { $ideas ->
         [one] and one other idea
        *[other] and { $ideas } other ideas
     }
-results-near = Too close to part: { $numbers }. Talk about it, or treat them as a tie.
+results-near = Ideas near the line are too close to part. Talk about them, or treat them as a tie.
 results-near-treat = Treat as a tie
 results-near-mark = too close to part
 results-counts = { $dots ->

@@ -634,7 +634,7 @@ frame-wall-page = { $page } van { $pages }
 frame-wall-previous = Terug
 frame-wall-next = Verder
 frame-projector-open = Tweede scherm
-frame-projector-close = Tweede scherm sluiten
+frame-projector-close = Scherm sluiten
 frame-projector-on = Tweede scherm
 frame-notes = Notities, alleen voor jou
 frame-saved = Opgeslagen
@@ -1319,9 +1319,9 @@ results-others = { $ideas ->
         [one] en één ander idee
        *[other] en { $ideas } andere ideeën
     }
-results-near = Te dicht bij elkaar om te scheiden: { $numbers }. Praat erover, of behandel ze als gelijk.
+results-near = Rond de grens staan ideeën te dicht bij elkaar. Praat erover, of behandel ze als gelijk.
 results-near-treat = Als gelijk behandelen
-results-near-mark = te dicht om te scheiden
+results-near-mark = te dicht bij elkaar
 results-counts = { $dots ->
         [one] één stip
        *[other] { $dots } stippen

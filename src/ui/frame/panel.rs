@@ -67,7 +67,6 @@ fn scroll_ui(ui: &mut Ui, scene: &mut StageScene<'_>, screen: &mut dyn StageScre
                 let leads = screen.leads_panel(scene);
                 if leads {
                     screen.panel_ui(ui, scene);
-                    rule_ui(ui, scene.theme);
                 }
                 if scene.room.place != Place::Export {
                     preview_ui(ui, scene); // Beside the pages, what to look at comes first.

@@ -16,6 +16,7 @@ use crate::ui::stage_scene::{StageScene, Step};
 use crate::ui::theme::{size, space};
 use crate::ui::widgets::message::refusal_ui;
 use crate::ui::widgets::scroll::stage_scroll_ui;
+use crate::ui::widgets::sheet::rule_ui;
 use crate::ui::widgets::text;
 use crate::words::Words;
 use crate::workshop::Workshop;
@@ -196,6 +197,7 @@ impl StageScreen for ResultsScreen {
         let situation = situation(scene.workshop);
         if matches!(situation, Situation::Tied) && is_wide(ui) {
             self.ladder.ui(ui, scene);
+            rule_ui(ui, scene.theme);
         }
         told::turnout_ui(ui, scene);
     }

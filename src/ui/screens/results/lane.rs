@@ -196,8 +196,7 @@ impl LaneView<'_, '_> {
             return;
         }
         let Self { scene, lane, .. } = self;
-        let numbers = scene.words.numbers(&self.near);
-        text::body_ui(ui, scene.theme, &say!(scene.words, "results-near", numbers = numbers));
+        text::body_ui(ui, scene.theme, &say!(scene.words, "results-near"));
         let change = Change::Vote(Vote::TreatAsTie(*lane));
         if scene.would_refuse(&change).is_some() {
             return;
