@@ -291,6 +291,33 @@ fn an_idea_can_be_somebody_elses_and_come_back() {
     assert_eq!(status_of(&seat.workshop(), "apple"), IdeaStatus::Open);
 }
 
+/// F18, where the panel is folded away: by key, and by the button that stands there once a card is chosen.
+#[test]
+fn a_narrow_window_asks_what_becomes_of_an_idea() {
+    let words = [
+        (Language::NL, "Wat gebeurt ermee?", "Intrekken"),
+        (Language::EN, "What becomes of it?", "Withdraw"),
+    ];
+    for (language, ask, withdraw) in words {
+        let workshop = revealed(language, StageKind::Cluster);
+        let mut seat = Seat::open_in(workshop, language, [1024.0, 768.0]);
+        assert!(!seat.sees(ask));
+        choose(&mut seat, "apple");
+        seat.click(ask);
+        assert!(seat.sees(withdraw));
+        seat.press(Key::Escape);
+        assert!(!seat.sees(withdraw));
+        seat.press(Key::S);
+        seat.click(withdraw);
+        seat.type_text("Done already");
+        seat.press(Key::Enter);
+        let status = status_of(&seat.workshop(), "apple");
+        assert_eq!(status, IdeaStatus::Withdrawn(Line::parse("Done already").unwrap()));
+        seat.press_with(Modifiers::COMMAND, Key::Z);
+        assert_eq!(status_of(&seat.workshop(), "apple"), IdeaStatus::Open);
+    }
+}
+
 #[test]
 fn the_words_of_a_card_can_be_changed() {
     let mut seat = open(revealed(Language::EN, StageKind::Cluster), Language::EN);

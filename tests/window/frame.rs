@@ -20,6 +20,18 @@ fn the_agenda_leads_to_a_stage_and_back() {
     assert_eq!(seat.workshop().stage().unwrap().kind, StageKind::Results);
 }
 
+/// Time kept free is at the end of the agenda, and no place to go to by key.
+#[test]
+fn after_the_last_stage_comes_what_leaves_the_app() {
+    let mut seat = Seat::open(revealed(Language::EN, StageKind::CheckOut), Language::EN);
+    seat.press(Key::PageDown);
+    assert_eq!(seat.workshop().stage().unwrap().kind, StageKind::CheckOut);
+    assert!(seat.sees("What goes along"));
+    seat.press(Key::PageUp);
+    seat.press(Key::PageUp);
+    assert_eq!(seat.workshop().stage().unwrap().kind, StageKind::Plain);
+}
+
 #[test]
 fn the_timer_starts_pauses_and_gets_a_minute_more() {
     let mut seat = Seat::open(revealed(Language::NL, StageKind::Cluster), Language::NL);

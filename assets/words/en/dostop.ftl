@@ -652,7 +652,7 @@ frame-wall-page = { $page } of { $pages }
 frame-wall-previous = Back
 frame-wall-next = On
 frame-projector-open = Second screen
-frame-projector-close = Close second screen
+frame-projector-close = Close the screen
 frame-projector-on = Second screen
 frame-notes = Notes, only for you
 frame-saved = Saved
@@ -1078,6 +1078,7 @@ groups-is-accepted = accepted
 groups-is-withdrawn = withdrawn
 groups-loose = Loose
 groups-parked = Parked
+groups-parked-hint = What is not voted on lies here.
 groups-unnamed = no name yet
 groups-tray = Group { $name }, ideas: { $ideas }
 groups-rename = Change the name (R)
@@ -1118,6 +1119,7 @@ groups-merge-chosen = Merge into one
 groups-park = Park
 groups-open-again = Take part again
 groups-edit = Change the words
+groups-fate = What becomes of it?
 groups-elsewhere = Give to somebody else
 groups-accepted = Not solvable, accept
 groups-withdrawn = Withdraw
@@ -1335,7 +1337,7 @@ results-others = { $ideas ->
         [one] and one other idea
        *[other] and { $ideas } other ideas
     }
-results-near = Too close to part: { $numbers }. Talk about it, or treat them as a tie.
+results-near = Ideas near the line are too close to part. Talk about them, or treat them as a tie.
 results-near-treat = Treat as a tie
 results-near-mark = too close to part
 results-counts = { $dots ->

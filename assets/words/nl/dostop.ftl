@@ -646,7 +646,7 @@ frame-wall-page = { $page } van { $pages }
 frame-wall-previous = Terug
 frame-wall-next = Verder
 frame-projector-open = Tweede scherm
-frame-projector-close = Tweede scherm sluiten
+frame-projector-close = Scherm sluiten
 frame-projector-on = Tweede scherm
 frame-notes = Notities, alleen voor jou
 frame-saved = Opgeslagen
@@ -1072,6 +1072,7 @@ groups-is-accepted = aanvaard
 groups-is-withdrawn = ingetrokken
 groups-loose = Los
 groups-parked = Geparkeerd
+groups-parked-hint = Wat niet meestemt, leg je hier.
 groups-unnamed = zonder naam
 groups-tray = Groep { $name }, ideeën: { $ideas }
 groups-rename = Naam aanpassen (R)
@@ -1112,6 +1113,7 @@ groups-merge-chosen = Samen één idee
 groups-park = Parkeren
 groups-open-again = Weer laten meedoen
 groups-edit = Tekst aanpassen
+groups-fate = Wat gebeurt ermee?
 groups-elsewhere = Aan iemand anders geven
 groups-accepted = Niet oplosbaar, aanvaard
 groups-withdrawn = Intrekken
@@ -1329,9 +1331,9 @@ results-others = { $ideas ->
         [one] en één ander idee
        *[other] en { $ideas } andere ideeën
     }
-results-near = Te dicht bij elkaar om te scheiden: { $numbers }. Praat erover, of behandel ze als gelijk.
+results-near = Rond de grens staan ideeën te dicht bij elkaar. Praat erover, of behandel ze als gelijk.
 results-near-treat = Als gelijk behandelen
-results-near-mark = te dicht om te scheiden
+results-near-mark = te dicht bij elkaar
 results-counts = { $dots ->
         [one] één stip
        *[other] { $dots } stippen

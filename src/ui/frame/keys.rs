@@ -91,15 +91,10 @@ fn take_stages(context: &Context, scene: &mut StageScene<'_>) {
     if pressed(context, Modifiers::NONE, Key::PageUp) {
         match scene.room.place {
             Place::Export | Place::Intake => scene.push(Action::Go(Place::Stage)),
-            Place::Stage => {
-                let here = scene.workshop.stage().map(|stage| stage.id);
-                let agenda = scene.workshop.agenda().iter();
-                let before = agenda.take_while(|stage| Some(stage.id) != here).last();
-                match before.map(|stage| stage.id) {
-                    Some(stage) => scene.go_to_stage(stage),
-                    None => scene.push(Action::Go(Place::Intake)),
-                }
-            }
+            Place::Stage => match scene.stage_before().map(|stage| stage.id) {
+                Some(stage) => scene.go_to_stage(stage),
+                None => scene.push(Action::Go(Place::Intake)),
+            },
         }
     }
 }

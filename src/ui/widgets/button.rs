@@ -145,7 +145,7 @@ impl<'a> Button<'a> {
         text::balanced(ui, self.text, &format, room, self.weight.most_lines())
     }
 
-    /// Paints icon, words and key; the group is in the middle unless a key is at the right.
+    /// Paints icon, words and key; the group is in the middle unless a key is at the right, or it is a line of a list.
     fn paint(&self, ui: &Ui, theme: &Theme, rect: Rect, words: Arc<Galley>) {
         let color = Colors::of(theme, self.weight, ui.is_enabled()).text;
         let inner = rect.shrink2(vec2(self.padding(), 0.0));
@@ -153,6 +153,8 @@ impl<'a> Button<'a> {
         let mut left = if let Some(key) = self.key {
             key_cap::paint_key_cap(ui.painter(), theme, inner.right_center(), key);
             inner.left()
+        } else if self.weight == ButtonWeight::Plain && self.width.is_some() {
+            inner.left() // One of a list.
         } else {
             inner.center().x - f32::midpoint(self.beside(ui), words.size().x)
         };
