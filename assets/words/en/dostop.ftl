@@ -680,7 +680,7 @@ leave-anyway = Close anyway
 
 ## Window: Widgets
 
-calendar-choose = choose a date
+calendar-choose = Choose a day
 calendar-clear = No date
 calendar-previous = Month before
 calendar-next = Month after
@@ -744,10 +744,6 @@ intake-go-on = To: { $stage }
 intake-why = Everything here may stay empty. A goal and who is there help most; the documents begin with them.
 intake-workshop = The workshop
 intake-date = Day
-intake-date-choose = Choose a day
-intake-date-clear = No day
-intake-date-previous = The month before
-intake-date-next = The month after
 intake-question-heading = What the room is asked
 intake-question = The one question
 intake-question-why = The room reads it on the wall, in its own language: { $language }.
@@ -1583,10 +1579,6 @@ check-out-time = What time, and where
 check-out-about = Who comes, and what we look at
 check-out-written = Short written check
 check-out-aftercare = Aftercare: who is near until then, and who takes over
-check-out-choose-day = Choose a day
-check-out-clear-day = No date
-check-out-month-before = Month before
-check-out-month-after = Month after
 check-out-before = This day is not after the workshop. Is the date right?
 check-out-cadence = Four to six weeks after the workshop works best.
 check-out-no-date = The follow-up has no date yet

@@ -674,7 +674,7 @@ leave-anyway = Toch sluiten
 
 ## Window: Widgets
 
-calendar-choose = kies een datum
+calendar-choose = Kies een dag
 calendar-clear = Geen datum
 calendar-previous = Maand eerder
 calendar-next = Maand later
@@ -738,10 +738,6 @@ intake-go-on = Naar: { $stage }
 intake-why = Alles hier mag leeg blijven. Een doel en wie er is helpen het meest; de documenten beginnen ermee.
 intake-workshop = De workshop
 intake-date = Dag
-intake-date-choose = Kies een dag
-intake-date-clear = Geen dag
-intake-date-previous = De maand ervoor
-intake-date-next = De maand erna
 intake-question-heading = Wat de zaal gevraagd wordt
 intake-question = De ene vraag
 intake-question-why = De zaal leest ze op de muur, in haar eigen taal: { $language }.
@@ -1577,10 +1573,6 @@ check-out-time = Hoe laat, en waar
 check-out-about = Wie komt, en waar kijken we naar
 check-out-written = Korte stand op papier
 check-out-aftercare = Nazorg: wie is er tot dan, en wie neemt het over
-check-out-choose-day = Kies een dag
-check-out-clear-day = Geen datum
-check-out-month-before = Vorige maand
-check-out-month-after = Volgende maand
 check-out-before = Deze dag ligt niet na de workshop. Klopt de datum?
 check-out-cadence = Vier tot zes weken na de workshop werkt het best.
 check-out-no-date = De opvolging heeft nog geen datum

@@ -8,7 +8,7 @@ mod panel;
 mod sheet;
 mod tools;
 
-use egui::{EventFilter, Key, Modifiers, ScrollArea, Ui, UiBuilder};
+use egui::{EventFilter, Key, Modifiers, Popup, ScrollArea, Ui, UiBuilder};
 
 use crate::say;
 use crate::ui::action::{Action, WallWish};
@@ -131,14 +131,14 @@ impl AgreementsScreen {
             return;
         };
         self.refusal = match draft.change(scene.workshop, scene.words) {
-            Ok(change) => change.and_then(|change| {
-                let refusal = scene.would_refuse(&change);
-                if refusal.is_none() {
+            Ok(None) => None,
+            Ok(Some(change)) => {
+                let done = scene.submit_first(change);
+                if done.is_ok() {
                     draft.settle();
-                    scene.actions.insert(0, Action::Submit(change));
                 }
-                refusal.map(|refusal| scene.words.refusal(&refusal))
-            }),
+                done.err()
+            }
             Err(refusal) => Some(refusal),
         };
     }
@@ -151,7 +151,7 @@ impl AgreementsScreen {
 
     fn take_keys(&mut self, ui: &Ui, scene: &mut StageScene<'_>) {
         let has_modal = ui.ctx().memory(|memory| memory.top_modal_layer().is_some());
-        if ui.ctx().text_edit_focused() || has_modal || ui.ctx().any_popup_open() {
+        if ui.ctx().text_edit_focused() || has_modal || Popup::is_any_open(ui.ctx()) {
             return;
         }
         let pressed = |key| ui.input_mut(|input| input.consume_key(Modifiers::NONE, key));

@@ -1,7 +1,6 @@
 //! How it went, when the team meets again (D5), closing (D4), and what stays of it all (P15).
 
 mod closing;
-pub(in crate::ui) mod dates;
 mod follow_up;
 
 use egui::{Margin, ScrollArea, Ui, UiBuilder, vec2};

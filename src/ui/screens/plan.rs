@@ -2,7 +2,6 @@
 
 mod advice;
 mod compact;
-mod days;
 mod draft;
 mod form;
 mod panel;
@@ -10,10 +9,10 @@ mod promises;
 mod timeline;
 mod touches;
 
-use egui::{Align, Key, Layout, Modifiers, ScrollArea, Ui, UiBuilder};
+use egui::{Align, Key, Layout, Modifiers, Popup, ScrollArea, Ui, UiBuilder};
 
 use crate::say;
-use crate::ui::action::Action as Wish;
+use crate::ui::days::days_after;
 use crate::ui::screens::StageScreen;
 use crate::ui::stage_scene::{StageScene, Step};
 use crate::ui::theme::space;
@@ -136,13 +135,11 @@ impl PlanScreen {
         self.refusal = match draft.changed() {
             Ok(None) => None,
             Ok(Some(action)) => {
-                let change = Change::PutAction(draft.id, action.clone());
-                let refusal = scene.would_refuse(&change);
-                if refusal.is_none() {
+                let done = scene.submit_first(Change::PutAction(draft.id, action.clone()));
+                if done.is_ok() {
                     draft.settle(action);
-                    scene.actions.insert(0, Wish::Submit(change));
                 }
-                refusal.map(|refusal| scene.words.refusal(&refusal))
+                done.err()
             }
             Err(refusal) => Some(scene.words.text_refusal(refusal)),
         };
@@ -170,7 +167,7 @@ impl PlanScreen {
         let last = scene.workshop.actions().keys().next_back().map_or(0, |id| id.0);
         let id = ActionId(last.saturating_add(1));
         let action = Action {
-            first_step_date: Some(days::days_after(scene.room.today, FIRST_STEP_DAYS)),
+            first_step_date: Some(days_after(scene.room.today, FIRST_STEP_DAYS)),
             ..Action::default()
         };
         self.refusal = scene.submit(Change::PutAction(id, action)).err();
@@ -183,7 +180,7 @@ impl PlanScreen {
 
     fn take_keys(&mut self, ui: &Ui, scene: &mut StageScene<'_>) {
         let has_modal = ui.ctx().memory(|memory| memory.top_modal_layer().is_some());
-        if ui.ctx().text_edit_focused() || has_modal || ui.ctx().any_popup_open() {
+        if ui.ctx().text_edit_focused() || has_modal || Popup::is_any_open(ui.ctx()) {
             return;
         }
         let pressed = |key| ui.input_mut(|input| input.consume_key(Modifiers::NONE, key));

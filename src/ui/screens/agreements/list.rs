@@ -5,7 +5,7 @@ use egui::{CornerRadius, Id, Response, Role, Sense, Stroke, StrokeKind, Ui, Widg
 use crate::say;
 use crate::ui::fonts::Weight;
 use crate::ui::theme::{Theme, Type, corner, size, space, stroke};
-use crate::ui::widgets::focus::focus_ring_ui;
+use crate::ui::widgets::focus::{focus_ring_ui, is_drawn};
 use crate::ui::widgets::icon::Icon;
 use crate::ui::widgets::lane_mark::{LaneMark, lane_color};
 use crate::ui::widgets::text;
@@ -82,7 +82,7 @@ pub fn row_ui(ui: &mut Ui, theme: &Theme, words: &Words, row: &Row<'_>) -> Respo
     let response = ui.interact(rect, row_id(row.id), Sense::click());
     let name = format!("{} {said}, {state}", row.id);
     response.widget_info(|| WidgetInfo::selected(Role::Button, ui.is_enabled(), row.is_chosen, &name));
-    if !ui.is_rect_visible(rect.expand(space::SMALL)) {
+    if !is_drawn(ui, &response) {
         return response;
     }
     paint_paper(ui, theme, rect, (row.is_chosen, response.hovered()));

@@ -9,7 +9,7 @@ use crate::ui::fonts::Weight;
 use crate::ui::stage_scene::StageScene;
 use crate::ui::theme::{LIGHT, Theme, Type, corner, size, space, stroke};
 use crate::ui::widgets::button::Button;
-use crate::ui::widgets::focus::focus_ring_ui;
+use crate::ui::widgets::focus::{focus_ring_ui, is_drawn};
 use crate::ui::widgets::icon::Icon;
 use crate::ui::widgets::page_turner::{PageTurner, Turn, page_turner_ui};
 use crate::ui::widgets::text;
@@ -113,7 +113,7 @@ fn thumbnail_ui(ui: &mut Ui, scene: &StageScene<'_>, at: usize, (is_shown, shown
     response.widget_info(info);
     let left = rect.center().x - size::THUMBNAIL / 2.0;
     let sheet = Rect::from_min_size(pos2(left, rect.top() + space::TINY), vec2(size::THUMBNAIL, tall));
-    if !ui.is_rect_visible(rect) {
+    if !is_drawn(ui, &response) {
         return response;
     }
     paint_sheet(ui, scene.theme, sheet);

@@ -1,14 +1,12 @@
 //! The one action that is open for writing.
 
 use egui::{CornerRadius, Frame, Id, Margin, Response, Ui, vec2};
-use jiff::civil::Date;
 
 use crate::say;
-use crate::ui::calendar_words::CalendarTexts;
+use crate::ui::day_field::day_field_ui;
 use crate::ui::stage_scene::StageScene;
 use crate::ui::theme::{Theme, corner, space};
 use crate::ui::widgets::button::{Button, button_ui};
-use crate::ui::widgets::calendar::{DateField, date_field_ui};
 use crate::ui::widgets::choice::{choice_ui, many_ui};
 use crate::ui::widgets::field::field_ui;
 use crate::ui::widgets::icon::Icon;
@@ -137,7 +135,7 @@ fn dates_ui(ui: &mut Ui, scene: &StageScene<'_>, draft: &mut ActionDraft, heard:
         if draft.owner != before {
             draft.is_owner_agreed = false; // Another name is another person, who was not asked yet (P12).
         }
-        day_ui(
+        day_field_ui(
             right,
             scene,
             (field_id(id, "due"), &say!(words, "plan-due")),
@@ -158,25 +156,8 @@ fn dates_ui(ui: &mut Ui, scene: &StageScene<'_>, draft: &mut ActionDraft, heard:
         heard.hear(&field_ui(left, scene.theme, step, &label, &mut draft.first_step));
         let label = say!(words, "plan-first-step-date");
         let field = (field_id(id, "first date"), label.as_str());
-        day_ui(right, scene, field, &mut draft.chosen.first_step_date);
+        day_field_ui(right, scene, field, &mut draft.chosen.first_step_date);
     });
-}
-
-fn day_ui(ui: &mut Ui, scene: &StageScene<'_>, (id, label): (Id, &str), date: &mut Option<Date>) {
-    let texts = CalendarTexts::new(scene.words);
-    let shown = date
-        .map(|date| scene.words.near_date(date, scene.room.today))
-        .unwrap_or_default();
-    let field = DateField {
-        id,
-        label,
-        shown: &shown,
-        today: scene.room.today,
-    };
-    date_field_ui(ui, scene.theme, &texts.words(), field, date);
-    if let Some(response) = ui.ctx().read_response(id).filter(Response::gained_focus) {
-        response.scroll_to_me(None);
-    }
 }
 
 fn ways_ui(ui: &mut Ui, scene: &StageScene<'_>, draft: &mut ActionDraft, heard: &mut Heard) {

@@ -4,13 +4,13 @@ use egui::{Align2, Color32, Rect, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos
 use jiff::civil::Date;
 
 use crate::say;
+use crate::ui::days::{days_after, days_between};
 use crate::ui::fonts::Weight;
 use crate::ui::stage_scene::StageScene;
 use crate::ui::theme::{Type, size, space, stroke};
 use crate::ui::widgets::text;
 
 use super::advice::{SOON, open};
-use super::days::{days_after, days_between};
 
 /// Half the width of a point on the line.
 const POINT: f32 = 6.0;
