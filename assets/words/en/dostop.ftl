@@ -1386,7 +1386,6 @@ results-withdraw-now = Withdraw
 agreements-heading = How we work
 agreements-empty = There are no agreements yet, because nobody has won yet. Settle the result first: the winners become the agreements.
 agreements-empty-ready = The winners are known. Put them ready as agreements: then the room words each of them and asks who can live with it.
-agreements-to-results = Go to the result
 agreements-add = Add an agreement
 agreements-add-do = Something we do
 agreements-add-stop = Something we stop

@@ -1380,7 +1380,6 @@ results-withdraw-now = Intrekken
 agreements-heading = Zo werken wij
 agreements-empty = Er zijn nog geen afspraken, want er zijn nog geen winnaars. Rond eerst de uitslag af: de winnaars worden de afspraken.
 agreements-empty-ready = De winnaars zijn bekend. Zet ze klaar als afspraken: dan verwoordt de zaal ze één voor één en peil je wie ermee kan leven.
-agreements-to-results = Naar de uitslag gaan
 agreements-add = Afspraak toevoegen
 agreements-add-do = Iets dat wij doen
 agreements-add-stop = Iets waarmee wij stoppen

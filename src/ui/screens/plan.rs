@@ -15,7 +15,8 @@ use crate::say;
 use crate::ui::days::days_after;
 use crate::ui::screens::StageScreen;
 use crate::ui::stage_scene::{StageScene, Step};
-use crate::ui::theme::space;
+use crate::ui::fonts::Weight;
+use crate::ui::theme::{Type, space};
 use crate::ui::widgets::button::{Button, button_ui};
 use crate::ui::widgets::icon::Icon;
 use crate::ui::widgets::message::{MessageTone, refusal_ui, warning_ui};
@@ -197,10 +198,13 @@ impl PlanScreen {
         self.head_ui(ui, scene);
         let actions = scene.workshop.actions();
         if actions.is_empty() {
-            text::body_ui(ui, scene.theme, &say!(scene.words, "plan-empty"));
+            let format = Type::Body.format(Weight::Regular, scene.theme.ink);
+            text::balanced_ui(ui, &say!(scene.words, "plan-empty"), &format);
         } else {
             timeline::ui(ui, scene);
-            if advice::quick_win(scene.workshop, scene.room.today).is_none() {
+            let is_whole = advice::first_red(scene.workshop).is_none();
+            // One thing after the other: what is red comes first, and the panel names both.
+            if is_whole && advice::quick_win(scene.workshop, scene.room.today).is_none() {
                 let heading = say!(scene.words, "plan-no-win");
                 let line = say!(scene.words, "plan-no-win-text");
                 warning_ui(ui, scene.theme, MessageTone::Warning, &heading, &line);
