@@ -1631,6 +1631,8 @@ export-make =
     }
 export-no-pages = Choose at the left what goes along. The pages then show here.
 export-page = Page { $page }
+export-larger = Make the page larger
+export-smaller = Make the page small again
 export-page-of = page { $page } of { $pages }
 export-previous = Previous
 export-next = Next

@@ -1621,6 +1621,8 @@ export-make =
     }
 export-no-pages = Kies links wat meegaat. Hier zie je dan de bladzijden.
 export-page = Bladzijde { $page }
+export-larger = Bladzijde groter tonen
+export-smaller = Bladzijde weer klein tonen
 export-page-of = bladzijde { $page } van { $pages }
 export-previous = Vorige
 export-next = Volgende

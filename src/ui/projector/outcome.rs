@@ -140,7 +140,10 @@ pub(super) fn plan(board: &Board<'_>, actions: &[PublicAction]) -> Vec<Sheet> {
     let frame = under_title(board, &say!(board.words, "wall-plan"), Foot::Pages);
     let mut rows = Vec::new();
     for action in actions {
-        let number = board.small(format!("A{}", action.id)).bold().in_color(board.theme.accent);
+        let number = board
+            .small(format!("A{}", action.id))
+            .bold()
+            .in_color(board.theme.accent);
         rows.extend(Row::numbered(board, &number, &board.body(&action.what), frame.area));
         let parts = [
             Some(action.owner.clone()).filter(|owner| !owner.is_empty()),

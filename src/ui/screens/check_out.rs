@@ -7,9 +7,9 @@ use egui::{Margin, ScrollArea, Ui, UiBuilder, vec2};
 
 use crate::say;
 use crate::ui::action::Action;
+use crate::ui::fonts::Weight;
 use crate::ui::screens::StageScreen;
 use crate::ui::stage_scene::{Place, StageScene, Step};
-use crate::ui::fonts::Weight;
 use crate::ui::theme::{Type, space};
 use crate::ui::widgets::message::hint_ui;
 use crate::ui::widgets::sheet::sheet_ui;

@@ -13,9 +13,9 @@ use egui::{Align, Key, Layout, Modifiers, Popup, ScrollArea, Ui, UiBuilder};
 
 use crate::say;
 use crate::ui::days::days_after;
+use crate::ui::fonts::Weight;
 use crate::ui::screens::StageScreen;
 use crate::ui::stage_scene::{StageScene, Step};
-use crate::ui::fonts::Weight;
 use crate::ui::theme::{Type, space};
 use crate::ui::widgets::button::{Button, button_ui};
 use crate::ui::widgets::icon::Icon;

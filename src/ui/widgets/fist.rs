@@ -131,7 +131,10 @@ fn paint_tower(ui: &Ui, tower: Rect, (count, across): (u32, u32), color: Color32
     let left = tower.center().x - pitch * points(across - 1) / 2.0;
     let lowest = tower.bottom() - size::TOWER_DOT / 2.0;
     for dot in 0..count {
-        let center = pos2(left + pitch * points(dot % across), lowest - step * points(dot / across));
+        let center = pos2(
+            left + pitch * points(dot % across),
+            lowest - step * points(dot / across),
+        );
         ui.painter().circle_filled(center, size::TOWER_DOT / 2.0, color);
     }
 }

@@ -4,8 +4,8 @@ use egui::{Popup, Ui};
 
 use crate::say;
 use crate::ui::action::{Action, WallWish};
-use crate::ui::stage_scene::StageScene;
 use crate::ui::fonts::Weight;
+use crate::ui::stage_scene::StageScene;
 use crate::ui::theme::{Type, size, space};
 use crate::ui::widgets::button::{Button, button_ui};
 use crate::ui::widgets::icon::Icon;
