@@ -180,6 +180,13 @@ impl<'a> StageScene<'a> {
         }
     }
 
+    /// The same for what was being typed: it is made before what was asked for in the same frame, leaving among it.
+    pub fn submit_first(&mut self, change: Change) -> Result<(), String> {
+        self.submit(change)?;
+        self.actions.rotate_right(1);
+        Ok(())
+    }
+
     /// Why the workshop would refuse a change now; trying costs little, because a copy shares all that grows.
     pub fn would_refuse(&self, change: &Change) -> Option<Refusal> {
         let mut copy = self.workshop.clone();

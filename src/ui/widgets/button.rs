@@ -6,7 +6,7 @@ use egui::{Color32, CornerRadius, Galley, Rect, Response, Role, Sense, Stroke, S
 
 use crate::ui::fonts::Weight;
 use crate::ui::theme::{Theme, Type, corner, size, space, stroke};
-use crate::ui::widgets::focus::focus_ring_ui;
+use crate::ui::widgets::focus::{focus_ring_ui, is_drawn};
 use crate::ui::widgets::icon::Icon;
 use crate::ui::widgets::{key_cap, text};
 
@@ -197,7 +197,7 @@ pub fn button_ui(ui: &mut Ui, theme: &Theme, button: Button<'_>) -> Response {
     let words = button.words(ui, colors.text);
     let (rect, response) = ui.allocate_exact_size(button.size(ui, &words), Sense::click());
     response.widget_info(|| egui::WidgetInfo::labeled(Role::Button, ui.is_enabled(), button.text));
-    if ui.is_rect_visible(rect) {
+    if is_drawn(ui, &response) {
         colors.paint(ui, rect, &response);
         button.paint(ui, theme, rect, words);
         focus_ring_ui(ui, theme, &response, corner::CARD);
@@ -213,7 +213,7 @@ pub fn quiet_button_ui(ui: &mut Ui, theme: &Theme, words: &str, name: &str) -> R
     let wanted = vec2(galley.size().x + 2.0 * space::SMALL, size::QUIET);
     let (rect, response) = ui.allocate_exact_size(wanted, Sense::click());
     response.widget_info(|| egui::WidgetInfo::labeled(Role::Button, ui.is_enabled(), name));
-    if ui.is_rect_visible(rect) {
+    if is_drawn(ui, &response) {
         colors.paint(ui, rect, &response);
         let at = rect.center() - galley.size() / 2.0;
         ui.painter().galley(at, galley, colors.text);
@@ -236,7 +236,7 @@ fn square_ui(ui: &mut Ui, theme: &Theme, (icon, name): (Icon, &str), weight: But
     let colors = Colors::of(theme, weight, ui.is_enabled());
     let (rect, response) = ui.allocate_exact_size(vec2(size::BUTTON, size::BUTTON), Sense::click());
     response.widget_info(|| egui::WidgetInfo::labeled(Role::Button, ui.is_enabled(), name));
-    if ui.is_rect_visible(rect) {
+    if is_drawn(ui, &response) {
         colors.paint(ui, rect, &response);
         icon.paint(ui.painter(), rect.center(), colors.text);
         focus_ring_ui(ui, theme, &response, corner::CARD);
