@@ -24,8 +24,12 @@ mod collect;
 mod export;
 #[path = "window/frame.rs"]
 mod frame;
+#[path = "window/hands.rs"]
+mod hands;
 #[path = "window/intake.rs"]
 mod intake;
+#[path = "window/journey.rs"]
+mod journey;
 #[path = "window/kiosk.rs"]
 mod kiosk;
 #[path = "window/opening.rs"]
