@@ -76,15 +76,18 @@ impl Facilitator {
         }
     }
 
-    /// Takes the next step, which must be called so.
+    /// Takes the next step, the lowest button of the window, which must be called so.
     #[track_caller]
     pub fn step(&mut self, label: &str) {
+        let called_so = self.seat.harness.query_all_by_label(label);
+        let lowest = called_so.max_by(|one, other| one.rect().bottom().total_cmp(&other.rect().bottom()));
+        let step = lowest.unwrap_or_else(|| panic!("no step is called {label:?}:\n{}", self.seat.all_words()));
         match self.hands {
-            Hands::Pointer => self.seat.click(label),
-            Hands::Keyboard => {
-                self.seat.harness.get_by_label(label);
-                self.seat.press_with(Modifiers::COMMAND, Key::Enter);
+            Hands::Pointer => {
+                step.click();
+                self.seat.settle();
             }
+            Hands::Keyboard => self.seat.press_with(Modifiers::COMMAND, Key::Enter),
         }
     }
 

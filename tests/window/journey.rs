@@ -190,7 +190,7 @@ fn last_card_at_the_kiosk(desk: &mut Facilitator) {
     desk.press(&say!(desk.words, "kiosk-lock"));
     let line = CARDS.lines().last().unwrap();
     desk.fill(&say!(desk.words, "kiosk-write-label"), &line[2..]);
-    desk.press(&desk.words.lane(Lane::Stop));
+    desk.press(&desk.words.lane(Lane::Stop).to_uppercase());
     desk.press(&say!(desk.words, "kiosk-hand-in"));
     assert!(desk.seat.sees(&say!(desk.words, "kiosk-pass-on")));
     desk.press(&say!(desk.words, "kiosk-leave"));
@@ -230,9 +230,15 @@ fn read(desk: &mut Facilitator) {
     onwards(desk);
 }
 
-/// The name of a card on the board.
-fn card(desk: &Facilitator, number: IdeaNumber) -> String {
-    format!("{number} {}", desk.seat.workshop().text(number).unwrap().as_str())
+/// Chooses a card on the board beside those that are chosen; what is out of sight is searched for.
+#[track_caller]
+fn choose(desk: &mut Facilitator, number: IdeaNumber) {
+    let workshop = desk.seat.workshop();
+    let text = workshop.text(number).unwrap().as_str();
+    desk.key_or_button(Key::Slash, &say!(desk.words, "groups-search"));
+    desk.seat.type_text(text);
+    desk.choose_too(&format!("{number} {text}"));
+    desk.seat.press(Key::Escape);
 }
 
 /// Pairs that look alike become one, the room adds one more, two groups get a name, one idea is parked.
@@ -247,22 +253,19 @@ fn group(desk: &mut Facilitator, dealt: &BTreeMap<usize, IdeaNumber>) {
         }
     }
     assert_eq!(desk.seat.workshop().suggestions(Lane::Do).len(), 0);
-    let [one, other] = [1, 2].map(|line| card(desk, dealt[&line]));
-    desk.choose_too(&one);
-    desk.choose_too(&other);
+    choose(desk, dealt[&1]);
+    choose(desk, dealt[&2]);
     desk.key_or_button(Key::M, &say!(desk.words, "groups-merge-chosen"));
     let workshop = desk.seat.workshop();
     assert_eq!(workshop.stands_for(dealt[&1]), workshop.stands_for(dealt[&2]));
     for (line, name) in [(3, "Rooster"), (17, "Omgang")] {
-        let idea = card(desk, dealt[&line]);
-        desk.choose_too(&idea);
+        choose(desk, dealt[&line]);
         desk.key_or_button(Key::G, &say!(desk.words, "groups-gather"));
         desk.seat.type_text(name);
         desk.seat.press(Key::Enter);
         desk.seat.press(Key::Escape);
     }
-    let parked = card(desk, dealt[&PARKED]);
-    desk.choose_too(&parked);
+    choose(desk, dealt[&PARKED]);
     desk.key_or_button(Key::P, &say!(desk.words, "groups-park"));
     let workshop = desk.seat.workshop();
     let names: Vec<_> = workshop.clusters().values().map(|cluster| cluster.name.to_string()).collect();
