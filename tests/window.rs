@@ -40,5 +40,7 @@ mod plan;
 mod read;
 #[path = "window/results.rs"]
 mod results;
+#[path = "window/tongues.rs"]
+mod tongues;
 #[path = "window/vote.rs"]
 mod vote;

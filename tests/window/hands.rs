@@ -1,5 +1,7 @@
 //! How a facilitator works: with the pointer, or with the keyboard alone. Both do the same things by the same labels.
 
+use std::collections::BTreeSet;
+
 use dostop::words::Words;
 use dostop::workshop::language::Language;
 use egui::{Key, Modifiers};
@@ -27,6 +29,8 @@ pub struct Facilitator {
     pub seat: Seat,
     /// The window's words.
     pub words: Words,
+    /// All that was on the screen so far, line by line.
+    pub seen: BTreeSet<String>,
     hands: Hands,
 }
 
@@ -36,13 +40,15 @@ impl Facilitator {
         Self {
             seat: Seat::at_the_start(language),
             words: Words::new(language),
+            seen: BTreeSet::new(),
             hands,
         }
     }
 
-    /// Whether there is no pointer.
-    pub fn has_keyboard_only(&self) -> bool {
-        self.hands == Hands::Keyboard
+    /// Remembers what is on the screen.
+    pub fn look(&mut self) {
+        let words = self.seat.all_words();
+        self.seen.extend(words.lines().map(str::to_owned));
     }
 
     /// Presses what is called so.
@@ -58,6 +64,7 @@ impl Facilitator {
                 self.seat.press(Key::Enter);
             }
         }
+        self.look();
     }
 
     /// Chooses a card beside those that are chosen.
@@ -66,7 +73,10 @@ impl Facilitator {
         match self.hands {
             Hands::Pointer => {
                 self.bring_into_view(label);
-                self.seat.harness.get_by_label(label).click_modifiers(Modifiers::COMMAND);
+                self.seat
+                    .harness
+                    .get_by_label(label)
+                    .click_modifiers(Modifiers::COMMAND);
                 self.seat.settle();
             }
             Hands::Keyboard => {
@@ -89,6 +99,7 @@ impl Facilitator {
             }
             Hands::Keyboard => self.seat.press_with(Modifiers::COMMAND, Key::Enter),
         }
+        self.look();
     }
 
     /// Goes to a field and writes this instead of what is in it.
@@ -124,7 +135,10 @@ impl Facilitator {
                     self.seat.settle();
                     let (_, place) = self.seat.focused().unwrap_or((focused, place));
                     let window = self.seat.harness.ctx.content_rect();
-                    assert!(window.contains(place.center()), "{label:?} has the keyboard out of sight: {place}");
+                    assert!(
+                        window.contains(place.center()),
+                        "{label:?} has the keyboard out of sight: {place}"
+                    );
                     return;
                 }
                 passed.push(focused);

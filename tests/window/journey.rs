@@ -20,6 +20,7 @@ use dostop::workshop::stage::StageKind;
 use egui::{Key, Modifiers};
 
 use crate::hands::{Facilitator, Hands};
+use crate::tongues::all_speak;
 use crate::vote::{seal, typed};
 
 const CARDS: &str = include_str!("../fixtures/reset-cards.nl.txt");
@@ -80,13 +81,37 @@ fn whole_workshop(language: Language, hands: Hands, cards: Cards) {
     check_out(&mut desk);
     take_home(&mut desk);
     come_back(&mut desk);
+    all_speak(&desk.seen, language);
+}
+
+/// What this facilitator writes, in the language of the room.
+fn own<'a>(desk: &Facilitator, dutch: &'a str, english: &'a str) -> &'a str {
+    if desk.words.language() == Language::NL {
+        dutch
+    } else {
+        english
+    }
 }
 
 fn title(desk: &Facilitator) -> &'static str {
-    match desk.words.language().code() {
-        "nl" => "Team Noord",
-        _ => "Front desk north",
-    }
+    own(desk, "Team Noord", "Front desk north")
+}
+
+fn question(desk: &Facilitator) -> &'static str {
+    own(desk, "Wat maakt ons sterker?", "What makes us stronger?")
+}
+
+fn goal(desk: &Facilitator) -> &'static str {
+    own(desk, "We vertrouwen elkaar.", "We trust each other.")
+}
+
+fn action(desk: &Facilitator) -> &'static str {
+    own(desk, "Eén rooster voor iedereen", "One roster for all")
+}
+
+fn sentence(desk: &Facilitator, number: u32) -> String {
+    let start = own(desk, "Dit doen we samen, nummer", "We do this together, number");
+    format!("{start} {number}.")
 }
 
 fn kind(desk: &Facilitator) -> StageKind {
@@ -126,16 +151,16 @@ fn begin(desk: &mut Facilitator) {
 
 /// The one question and the goal.
 fn intake(desk: &mut Facilitator) {
-    desk.fill(&say!(desk.words, "intake-question"), "What makes us stronger?");
-    desk.fill(&say!(desk.words, "intake-goal"), "We trust each other.");
+    desk.fill(&say!(desk.words, "intake-question"), question(desk));
+    desk.fill(&say!(desk.words, "intake-goal"), goal(desk));
     let workshop = desk.seat.workshop();
     let opening = workshop.agenda().iter().next().unwrap();
     let opening = opening.name.in_language(desk.words.language());
     desk.step(&say!(desk.words, "intake-begin", stage = opening));
     let workshop = desk.seat.workshop();
-    let question = workshop.question().in_language(workshop.language());
-    assert_eq!(question, "What makes us stronger?");
-    assert_eq!(workshop.intake().goal.as_str(), "We trust each other.");
+    let asked = workshop.question().in_language(workshop.language());
+    assert_eq!(asked, question(desk));
+    assert_eq!(workshop.intake().goal.as_str(), goal(desk));
 }
 
 /// The room says yes to a rule, and then how safe it feels.
@@ -143,7 +168,10 @@ fn open(desk: &mut Facilitator) {
     assert_eq!(kind(desk), StageKind::Opening);
     let rule = desk.seat.workshop().ground_rules().iter().next().unwrap().to_string();
     desk.press(&rule);
-    assert!(desk.seat.sees(&say!(desk.words, "opening-rules-ticked", ticked = 1, rules = 5)));
+    assert!(
+        desk.seat
+            .sees(&say!(desk.words, "opening-rules-ticked", ticked = 1, rules = 5))
+    );
     onwards(desk);
     onwards(desk);
 }
@@ -198,7 +226,10 @@ fn last_card_at_the_kiosk(desk: &mut Facilitator) {
     desk.press(&say!(desk.words, "kiosk-unlock"));
     assert_eq!(desk.seat.workshop().card_count(), 46);
     let line = &line[2..];
-    assert!(!desk.seat.all_words().contains(line), "no card is read before the reveal");
+    assert!(
+        !desk.seat.all_words().contains(line),
+        "no card is read before the reveal"
+    );
 }
 
 /// The cards are shown; the idea of each line.
@@ -211,7 +242,10 @@ fn reveal(desk: &mut Facilitator) -> BTreeMap<usize, IdeaNumber> {
         let mut numbers = workshop.ideas().map(|(number, _)| number);
         numbers.find(says).unwrap()
     };
-    (1..).zip(CARDS.lines()).map(|(line, words)| (line, number(&words[2..]))).collect()
+    (1..)
+        .zip(CARDS.lines())
+        .map(|(line, words)| (line, number(&words[2..])))
+        .collect()
 }
 
 /// Page after page, until the groups come.
@@ -243,7 +277,12 @@ fn choose(desk: &mut Facilitator, number: IdeaNumber) {
 
 /// Pairs that look alike become one, the room adds one more, two groups get a name, one idea is parked.
 fn group(desk: &mut Facilitator, dealt: &BTreeMap<usize, IdeaNumber>) {
-    let pairs = |workshop: &Workshop| Lane::BOTH.map(|lane| workshop.suggestions(lane).len()).iter().sum::<usize>();
+    let pairs = |workshop: &Workshop| {
+        Lane::BOTH
+            .map(|lane| workshop.suggestions(lane).len())
+            .iter()
+            .sum::<usize>()
+    };
     let all = pairs(&desk.seat.workshop());
     desk.step(&say!(desk.words, "groups-look-at-pairs", pairs = all));
     desk.seat.press(Key::Escape);
@@ -268,7 +307,11 @@ fn group(desk: &mut Facilitator, dealt: &BTreeMap<usize, IdeaNumber>) {
     choose(desk, dealt[&PARKED]);
     desk.key_or_button(Key::P, &say!(desk.words, "groups-park"));
     let workshop = desk.seat.workshop();
-    let names: Vec<_> = workshop.clusters().values().map(|cluster| cluster.name.to_string()).collect();
+    let names: Vec<_> = workshop
+        .clusters()
+        .values()
+        .map(|cluster| cluster.name.to_string())
+        .collect();
     assert_eq!(names, ["Rooster", "Omgang"]);
     assert_eq!(workshop.idea(dealt[&PARKED]).unwrap().status, IdeaStatus::Parked);
     assert_eq!(Lane::BOTH.map(|lane| workshop.votable(lane).count()), [19, 14]);
@@ -283,12 +326,17 @@ fn vote(desk: &mut Facilitator, dealt: &BTreeMap<usize, IdeaNumber>) {
     desk.press(&format!("{budget} +"));
     desk.step(&say!(desk.words, "vote-open"));
     let workshop = desk.seat.workshop();
-    let numbers = (1_u32..).zip(dealt.values()).map(|(line, n)| (line, workshop.stands_for(*n)));
+    let numbers = (1_u32..)
+        .zip(dealt.values())
+        .map(|(line, n)| (line, workshop.stands_for(*n)));
     let numbers: BTreeMap<u32, IdeaNumber> = numbers.collect();
     for ballot in BALLOTS.lines() {
         seal(&mut desk.seat, &typed(ballot, &numbers));
     }
-    assert!(desk.seat.sees(&say!(desk.words, "vote-turnout", ballots = 14, people = 15)));
+    assert!(
+        desk.seat
+            .sees(&say!(desk.words, "vote-turnout", ballots = 14, people = 15))
+    );
     desk.step(&say!(desk.words, "vote-close"));
     desk.press(&say!(desk.words, "vote-close-anyway"));
     let counted = say!(desk.words, "results-counts", dots = 14, people = 11);
@@ -324,10 +372,10 @@ fn agree(desk: &mut Facilitator) {
     for number in 1..=8_u32 {
         let id = AgreementId(number);
         match desk.seat.workshop().agreements()[&id].lane {
-            Lane::Do => desk.fill(&say!(desk.words, "agreements-we-do"), &sentence(number)),
+            Lane::Do => desk.fill(&say!(desk.words, "agreements-we-do"), &sentence(desk, number)),
             Lane::Stop => {
                 desk.step(&say!(desk.words, "agreements-step-word", number = number));
-                desk.seat.type_text(&sentence(number));
+                desk.seat.type_text(&sentence(desk, number));
             }
         }
         desk.fill(&hands, "15");
@@ -344,19 +392,21 @@ fn agree(desk: &mut Facilitator) {
     onwards(desk);
 }
 
-fn sentence(number: u32) -> String {
-    format!("We keep promise {number} to each other.")
-}
-
 /// One whole action, with its day from the calendar.
 fn plan(desk: &mut Facilitator) {
     assert_eq!(kind(desk), StageKind::Plan);
     desk.step(&say!(desk.words, "plan-add"));
-    desk.seat.type_text("One roster for all");
+    desk.seat.type_text(action(desk));
     desk.fill(&say!(desk.words, "plan-owner"), "Noor");
     desk.press(&say!(desk.words, "plan-owner-agreed"));
-    desk.fill(&say!(desk.words, "plan-first-step"), "collect the lists");
-    desk.fill(&say!(desk.words, "plan-done-when"), "everybody uses it");
+    desk.fill(
+        &say!(desk.words, "plan-first-step"),
+        own(desk, "alle lijsten verzamelen", "collect the lists"),
+    );
+    desk.fill(
+        &say!(desk.words, "plan-done-when"),
+        own(desk, "iedereen het gebruikt", "everybody uses it"),
+    );
     let (due, choose) = (say!(desk.words, "plan-due"), say!(desk.words, "plan-choose-date"));
     let opener = format!("{due} {choose}");
     if desk.seat.sees(&opener) {
@@ -401,9 +451,12 @@ fn take_home(desk: &mut Facilitator) {
     let wanted = report::write(&workshop, &words, Part::Agreements, Format::Text).unwrap();
     assert_eq!(document.as_bytes(), wanted);
     let follow_up = workshop.follow_up().unwrap().date;
-    let mut lines: Vec<String> = (1..=8).map(sentence).collect();
-    lines.extend([title(desk), "One roster for all", "Noor", "What makes us stronger?"].map(str::to_owned));
+    let mut lines: Vec<String> = (1..=8).map(|number| sentence(desk, number)).collect();
+    lines.extend([title(desk), question(desk), goal(desk), action(desk), "Noor"].map(str::to_owned));
+    lines.extend(CHOSEN.map(|(_, dots, people)| format!("{dots}, {people}, 15/15]")));
     lines.push(follow_up.year().to_string());
+    // Lines wrap where the page ends.
+    let document = document.split_whitespace().collect::<Vec<_>>().join(" ");
     for line in lines {
         assert!(document.contains(&line), "{line}\n{document}");
     }
@@ -417,6 +470,9 @@ fn come_back(desk: &mut Facilitator) {
     let kept = session_file::read(&RealDisk, &desk.seat.path).unwrap().workshop;
     assert_eq!(&kept, was.as_ref());
     assert!(kept.is_closed() && kept.is_decided());
-    assert_eq!((kept.card_count(), kept.agreements().len(), kept.actions().len()), (46, 8, 1));
+    assert_eq!(
+        (kept.card_count(), kept.agreements().len(), kept.actions().len()),
+        (46, 8, 1)
+    );
     desk.seat.wait_for(title(desk));
 }
