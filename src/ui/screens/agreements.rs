@@ -91,7 +91,10 @@ impl StageScreen for AgreementsScreen {
 
     fn keys(&self, words: &Words) -> Vec<(String, String)> {
         vec![
-            ("↑ ↓".to_owned(), say!(words, "agreements-key-choose")),
+            (
+                say!(words, "frame-arrows-upright"),
+                say!(words, "agreements-key-choose"),
+            ),
             ("Tab".to_owned(), say!(words, "agreements-key-fields")),
             ("+ −".to_owned(), say!(words, "agreements-key-hands")),
         ]
