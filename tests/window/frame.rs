@@ -128,3 +128,18 @@ fn notes_are_kept_when_the_keys_lead_on_or_the_window_is_closed() {
     seat.ask_to_close();
     assert!(notes(&seat.on_disk()).contains("Slips shredded."));
 }
+
+/// What cannot be saved keeps nobody in the window, and nobody leaves without being told.
+#[test]
+fn a_workshop_whose_folder_is_gone_asks_before_it_is_left() {
+    let mut seat = Seat::open(revealed(Language::EN, StageKind::Cluster), Language::EN);
+    std::fs::remove_dir_all(seat.path.parent().unwrap()).unwrap();
+    seat.click_with("Code of conduct");
+    seat.press_with(Modifiers::COMMAND, Key::W);
+    assert!(seat.sees("The last changes are not saved"));
+    seat.click("Stay here");
+    assert!(seat.harness.state().workshop().is_some());
+    seat.press_with(Modifiers::COMMAND, Key::W);
+    seat.click("Close anyway");
+    assert!(seat.harness.state().workshop().is_none());
+}

@@ -689,6 +689,7 @@ leave-open-heading = The vote is still open
 leave-open-text = The ballots so far are kept, sealed. When you open this workshop again, the vote goes on where it was.
 leave-unsettled-heading = The result is not final yet
 leave-unsettled-text = The ballots are kept until the result is final. When you open this workshop again, you decide there.
+leave-unsaved-heading = The last changes are not saved
 leave-stay = Stay here
 leave-anyway = Close anyway
 

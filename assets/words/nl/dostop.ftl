@@ -683,6 +683,7 @@ leave-open-heading = De stemming is nog open
 leave-open-text = De briefjes tot nu toe blijven bewaard, verzegeld. Open je deze workshop opnieuw, dan gaat de stemming verder waar ze was.
 leave-unsettled-heading = De uitslag ligt nog niet vast
 leave-unsettled-text = De briefjes blijven bewaard tot de uitslag vastligt. Open je deze workshop opnieuw, dan beslis je daar.
+leave-unsaved-heading = De laatste wijzigingen zijn niet opgeslagen
 leave-stay = Hier blijven
 leave-anyway = Toch sluiten
 

@@ -11,7 +11,7 @@ use egui::{CentralPanel, Frame, Margin, Panel, Rect, Stroke, Ui, vec2};
 
 use crate::say;
 use crate::ui::action::Action;
-use crate::ui::dialogs::leave::LeaveDialog;
+use crate::ui::dialogs::leave::{Concern, LeaveDialog};
 use crate::ui::dialogs::take_back::TakeBackDialog;
 use crate::ui::projector::{self, ProjectorScene};
 use crate::ui::scene::Scene;
@@ -76,8 +76,8 @@ impl WorkshopFrame {
     }
 
     /// Asks whether the workshop may be left as it is.
-    pub fn ask_to_leave(&mut self, leaving: Leaving) {
-        self.dialog = Some(FrameDialog::Leave(LeaveDialog::new(leaving)));
+    pub fn ask_to_leave(&mut self, leaving: Leaving, concern: Concern) {
+        self.dialog = Some(FrameDialog::Leave(LeaveDialog::new(leaving, concern)));
     }
 
     /// The whole window.
