@@ -70,3 +70,13 @@ fn everything_is_hidden_and_shown_again_with_one_key() {
     seat.press(Key::F8);
     assert!(seat.sees("Hide"));
 }
+
+/// The agenda is drawn before the stage, but the keyboard begins where the work is.
+#[test]
+fn the_first_tab_comes_to_the_stage() {
+    let mut seat = Seat::open(revealed(Language::EN, StageKind::Vote), Language::EN);
+    assert!(seat.focused().is_none());
+    seat.press(Key::Tab);
+    let (label, _) = seat.focused().unwrap();
+    assert_eq!(label, "People with a ballot −");
+}
