@@ -135,7 +135,7 @@ impl Window {
         self.dialog = None;
         self.close_notice();
         self.keeper.remember(Memory::Opened(clock::absolute(&path)), &self.jobs);
-        self.room = Some(Room::new(live, path, context));
+        self.room = Some(Room::new(live, &path, context));
     }
 
     /// Whether the room can be left without a word: no round is open or unsettled.

@@ -69,7 +69,7 @@ pub(super) enum Spot {
 
 impl Room {
     /// Takes an opened workshop in; the window is woken by each change.
-    pub fn new(live: LiveWorkshop, path: PathBuf, context: &Context) -> Self {
+    pub fn new(live: LiveWorkshop, path: &Path, context: &Context) -> Self {
         let context = context.clone();
         live.on_wake(move || context.request_repaint());
         let workshop = live.latest();
@@ -99,7 +99,7 @@ impl Room {
             names: NameList::default(),
             has_waved_names_away: false,
             live: Arc::new(live),
-            path,
+            path: clock::absolute(path),
         };
         room.make_nudge();
         room
