@@ -63,11 +63,11 @@ fn title_ui(ui: &mut Ui, scene: &mut StageScene<'_>, bar: Rect) {
         "" => say!(scene.words, "frame-untitled"),
         title => title.to_owned(),
     };
-    let title = text::line(ui, &title, &small, width);
-    let top = bar.bottom() - space::LARGE - title.size().y;
-    ui.painter().galley(pos2(left, top), title, scene.theme.quiet);
+    let line = text::line(ui, &title, &small, width);
+    let top = bar.bottom() - space::LARGE - line.size().y;
+    ui.painter().galley(pos2(left, top), line, scene.theme.quiet);
     focus_ring_ui(ui, scene.theme, &response, corner::CARD);
-    if response.on_hover_text(name).clicked() {
+    if response.on_hover_text(format!("{title}\n{name}")).clicked() {
         scene.push(Action::Go(Place::Intake));
     }
 }
@@ -75,7 +75,12 @@ fn title_ui(ui: &mut Ui, scene: &mut StageScene<'_>, bar: Rect) {
 fn question_ui(ui: &mut Ui, scene: &StageScene<'_>, place: Rect) {
     let question = scene.workshop.question().in_language(scene.room_words.language());
     let format = Type::Lead.format(Weight::Semibold, scene.theme.ink);
-    let galley = text::balanced(ui, question, &format, place.width(), 2);
+    let mut galley = text::balanced(ui, question, &format, place.width(), 2);
+    if galley.elided {
+        // A long one is smaller rather than cut.
+        let format = Type::Body.format(Weight::Semibold, scene.theme.ink);
+        galley = text::balanced(ui, question, &format, place.width(), 3);
+    }
     let top = place.center().y - galley.size().y / 2.0;
     let rect = Rect::from_min_size(pos2(place.left(), top), galley.size());
     let response = ui.interact(rect, ui.scope_id().with("question"), Sense::hover());
@@ -106,7 +111,7 @@ fn timer_ui(ui: &mut Ui, scene: &mut StageScene<'_>, bar: Rect, column: RightSid
     });
     let text = clock_text(timer.seconds_left);
     // Long over time it is longer, and its digits become smaller.
-    let room = buttons.inner.left() - column.left;
+    let room = buttons.inner.left() - space::TINY - column.left;
     let font = Type::Question.size().min(room / clock_width(&text, 1.0));
     let top = bar.top() + space::MEDIUM + (Type::Question.size() - font) / 2.0;
     let width = paint_clock(ui.painter(), pos2(column.left, top), &text, font, color);

@@ -76,6 +76,8 @@ pub mod size {
     pub const PRIMARY: f32 = 48.0;
     /// A template card on the start screen.
     pub const TEMPLATE: egui::Vec2 = egui::vec2(252.0, 184.0);
+    /// Height of a template that stands alone, as wide as its column.
+    pub const TEMPLATE_ALONE: f32 = 144.0;
     /// A template's strip of the agenda.
     pub const STRIP: f32 = 8.0;
     /// The widest the start page gets between its margins.
