@@ -139,7 +139,11 @@ impl<'a> Button<'a> {
         let room = self
             .width
             .map_or(f32::INFINITY, |width| width - 2.0 * self.padding() - self.beside(ui));
-        text::line(ui, self.text, &format, room.max(0.0))
+        let lines = match self.weight {
+            ButtonWeight::Primary | ButtonWeight::Hollow => 2, // They are high enough, and are never cut.
+            ButtonWeight::Framed | ButtonWeight::Plain => 1,
+        };
+        text::balanced(ui, self.text, &format, room.max(0.0), lines)
     }
 
     /// Paints icon, words and key; the group is in the middle unless a key is at the right, or it is a line of a list.
