@@ -147,6 +147,11 @@ impl Room {
         (view, wait)
     }
 
+    /// Whether a stage runs, so that the laptop must not sleep.
+    pub(super) fn is_running(&self) -> bool {
+        self.place == Place::Stage && !self.live.latest().is_closed()
+    }
+
     /// The names that no card may hold; in memory only (C6).
     pub(super) fn list_names(&mut self, names: NameList) {
         self.names = names;

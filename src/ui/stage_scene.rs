@@ -180,6 +180,13 @@ impl<'a> StageScene<'a> {
         }
     }
 
+    /// The same for what was being typed: it is made before what was asked for in the same frame, leaving among it.
+    pub fn submit_first(&mut self, change: Change) -> Result<(), String> {
+        self.submit(change)?;
+        self.actions.rotate_right(1);
+        Ok(())
+    }
+
     /// Why the workshop would refuse a change now; trying costs little, because a copy shares all that grows.
     pub fn would_refuse(&self, change: &Change) -> Option<Refusal> {
         let mut copy = self.workshop.clone();
@@ -194,6 +201,7 @@ impl<'a> StageScene<'a> {
                 Action::GoToStage(_)
                     | Action::Go(_)
                     | Action::Leave
+                    | Action::Close
                     | Action::Save
                     | Action::Undo
                     | Action::Preview(_)
@@ -201,6 +209,12 @@ impl<'a> StageScene<'a> {
             )
         };
         self.actions.iter().any(leaves)
+    }
+
+    /// Whether the workshop is being let go: no screen's drafts outlive that.
+    pub fn is_closing(&self) -> bool {
+        let closes = |action: &Action| matches!(action, Action::Leave | Action::Close);
+        self.actions.iter().any(closes)
     }
 
     /// 64 random bits.

@@ -82,3 +82,64 @@ fn everything_is_hidden_and_shown_again_with_one_key() {
     seat.press(Key::F8);
     assert!(seat.sees("Hide"));
 }
+
+/// Nothing that was typed is lost by the system's close button.
+#[test]
+fn what_is_typed_is_kept_when_the_window_is_closed() {
+    let mut seat = Seat::open(new_workshop(Language::EN), Language::EN);
+    seat.fill("Contact point", "Mia, desk 4");
+    seat.ask_to_close();
+    assert!(seat.harness.state().workshop().is_none());
+    assert_eq!(seat.on_disk().contact().as_str(), "Mia, desk 4");
+}
+
+#[test]
+fn a_text_that_is_changed_in_place_is_kept_when_the_window_is_closed() {
+    let mut seat = Seat::open_in(new_workshop(Language::NL), Language::NL, [1280.0, 1400.0]);
+    seat.click_with("Welkom en regels");
+    seat.click("Tekst aanpassen");
+    seat.type_text(" Welkom allemaal.");
+    seat.click("Regels aanpassen");
+    seat.fill("Nieuwe regel", "Telefoons blijven in de tas.");
+    seat.press_with(Modifiers::COMMAND, Key::S);
+    assert!(seat.sees("Bewaren"), "who saves goes on typing");
+    seat.ask_to_close();
+    let kept = seat.on_disk();
+    let prompt = &kept.stage().unwrap().prompt;
+    assert!(prompt.in_language(Language::NL).contains("Welkom allemaal."));
+    let rules = kept.ground_rules();
+    assert_eq!(rules.last().unwrap().as_str(), "Telefoons blijven in de tas.");
+}
+
+#[test]
+fn notes_are_kept_when_the_keys_lead_on_or_the_window_is_closed() {
+    let workshop = new_workshop(Language::EN);
+    let at = stage(&workshop, StageKind::Plain);
+    let notes = |workshop: &dostop::workshop::Workshop| {
+        let stage = workshop.agenda().iter().find(|stage| stage.id == at).unwrap();
+        stage.notes.in_language(Language::EN).to_owned()
+    };
+    let mut seat = Seat::open(crate::seat::after(workshop, [Change::MoveTo(at)]), Language::EN);
+    seat.fill("Notes on this stage, only for you", " Mean: 5.");
+    seat.press(Key::PageDown);
+    assert!(notes(&seat.workshop()).contains("Mean: 5."));
+    seat.press(Key::PageUp);
+    seat.fill("Notes on this stage, only for you", " Slips shredded.");
+    seat.ask_to_close();
+    assert!(notes(&seat.on_disk()).contains("Slips shredded."));
+}
+
+/// What cannot be saved keeps nobody in the window, and nobody leaves without being told.
+#[test]
+fn a_workshop_whose_folder_is_gone_asks_before_it_is_left() {
+    let mut seat = Seat::open(revealed(Language::EN, StageKind::Cluster), Language::EN);
+    std::fs::remove_dir_all(seat.path.parent().unwrap()).unwrap();
+    seat.click_with("Code of conduct");
+    seat.press_with(Modifiers::COMMAND, Key::W);
+    assert!(seat.sees("The last changes are not saved"));
+    seat.click("Stay here");
+    assert!(seat.harness.state().workshop().is_some());
+    seat.press_with(Modifiers::COMMAND, Key::W);
+    seat.click("Close anyway");
+    assert!(seat.harness.state().workshop().is_none());
+}

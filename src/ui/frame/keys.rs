@@ -11,7 +11,7 @@ use crate::ui::stage_scene::{Place, StageScene};
 use crate::ui::theme::{Type, space};
 use crate::ui::timer::TimerState;
 use crate::ui::widgets::dialog::dialog_ui;
-use crate::ui::widgets::key_cap::key_cap_ui;
+use crate::ui::widgets::key_cap::{self, key_cap_ui};
 use crate::ui::widgets::text;
 use crate::words::Words;
 use crate::workshop::public::Shows;
@@ -142,13 +142,20 @@ pub fn keys_ui(ui: &mut Ui, scene: &Scene<'_>, of_the_screen: &[(String, String)
 
 fn list_ui(ui: &mut Ui, scene: &Scene<'_>, heading: &str, keys: &[(String, String)]) {
     text::label_ui(ui, heading, Type::Small.format(Weight::Semibold, scene.theme.quiet));
-    egui::Grid::new(heading).num_columns(2).show(ui, |ui| {
-        for (key, does) in keys {
+    let widths = everywhere(scene.words).into_iter().chain(keys.iter().cloned());
+    let column = widths
+        .map(|(key, _)| key_cap::width(ui.painter(), &key))
+        .fold(0.0, f32::max);
+    ui.spacing_mut().item_spacing.x = space::LARGE;
+    ui.spacing_mut().interact_size.y = Type::Body.line();
+    for (key, does) in keys {
+        ui.horizontal(|ui| {
+            let left = ui.cursor().left();
             key_cap_ui(ui, scene.theme, key);
+            ui.add_space(left + column - ui.cursor().left() + space::LARGE);
             text::body_ui(ui, scene.theme, does);
-            ui.end_row();
-        }
-    });
+        });
+    }
 }
 
 fn everywhere(words: &Words) -> Vec<(String, String)> {

@@ -11,7 +11,7 @@ use egui::{CentralPanel, Frame, Margin, Panel, Rect, Stroke, Ui, vec2};
 
 use crate::say;
 use crate::ui::action::Action;
-use crate::ui::dialogs::leave::LeaveDialog;
+use crate::ui::dialogs::leave::{Concern, LeaveDialog};
 use crate::ui::dialogs::take_back::TakeBackDialog;
 use crate::ui::projector::{self, ProjectorScene};
 use crate::ui::scene::Scene;
@@ -76,8 +76,8 @@ impl WorkshopFrame {
     }
 
     /// Asks whether the workshop may be left as it is.
-    pub fn ask_to_leave(&mut self, leaving: Leaving) {
-        self.dialog = Some(FrameDialog::Leave(LeaveDialog::new(leaving)));
+    pub fn ask_to_leave(&mut self, leaving: Leaving, concern: Concern) {
+        self.dialog = Some(FrameDialog::Leave(LeaveDialog::new(leaving, concern)));
     }
 
     /// The whole window.
@@ -90,6 +90,7 @@ impl WorkshopFrame {
         let screen = self.screens.of(scene.room.place, kind);
         if scene.room.projector == Projector::FullScreen {
             keys::take_on_the_wall(ui.ctx(), scene);
+            hand_in(screen, scene);
             projector::ui(ui, &wall(scene));
             return;
         }
@@ -102,6 +103,7 @@ impl WorkshopFrame {
             panel::ui(ui, scene, screen);
         }
         notice_above_ui(ui, scene);
+        hand_in(screen, scene);
         let margin = Margin {
             left: space_margin(space::WIDE),
             right: space_margin(space::WIDE),
@@ -132,6 +134,15 @@ impl WorkshopFrame {
         if is_done {
             self.dialog = None;
         }
+    }
+}
+
+/// What leads away from a screen comes after what was typed in it.
+fn hand_in(screen: &mut dyn StageScreen, scene: &mut StageScene<'_>) {
+    if scene.is_leaving() {
+        let asked = scene.actions.len();
+        screen.hand_in(scene);
+        scene.actions.rotate_left(asked);
     }
 }
 

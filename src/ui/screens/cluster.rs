@@ -118,6 +118,10 @@ impl StageScreen for ClusterScreen {
         }
     }
 
+    fn hand_in(&mut self, scene: &mut StageScene<'_>) {
+        self.keep_name(scene);
+    }
+
     fn is_typing(&self) -> bool {
         let naming = self.naming.as_ref().map(|naming| naming.name.as_str());
         let asked = self.ask.as_ref().and_then(Ask::typed);

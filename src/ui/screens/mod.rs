@@ -37,6 +37,9 @@ pub trait StageScreen {
     /// The stage, between the frame's panels.
     fn ui(&mut self, ui: &mut Ui, scene: &mut StageScene<'_>);
 
+    /// Takes what is being typed into the workshop, before something happens that must find it there.
+    fn hand_in(&mut self, _scene: &mut StageScene<'_>) {}
+
     /// What the right panel says between the preview and the notes.
     fn panel_ui(&mut self, _ui: &mut Ui, _scene: &mut StageScene<'_>) {}
 

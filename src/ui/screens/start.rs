@@ -2,6 +2,7 @@
 
 mod examples;
 mod header;
+mod path;
 mod recent;
 mod recovered;
 mod row;
@@ -112,6 +113,11 @@ fn new_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
     if !scene.templates.is_empty() {
         ui.add_space(space::GAP);
         templates::legend_ui(ui, scene);
+    }
+    // Where there is room for it: what somebody needs who never led one.
+    if scene.templates.len() <= templates::MOST_COLUMNS {
+        ui.add_space(space::PAGE);
+        path::ui(ui, scene);
     }
 }
 

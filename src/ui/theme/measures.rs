@@ -63,7 +63,7 @@ pub mod size {
     /// A break on the agenda.
     pub const AGENDA_BREAK: f32 = 28.0;
     /// The least an item of the agenda may shrink to.
-    pub const AGENDA_LEAST: f32 = 32.0;
+    pub const AGENDA_LEAST: f32 = 30.0;
     /// The dot of what is now, the bar of a timer.
     pub const DOT: f32 = 10.0;
     /// A small button without an edge.

@@ -6,7 +6,7 @@ use egui::{Color32, CornerRadius, Galley, Rect, Response, Role, Sense, Stroke, S
 
 use crate::ui::fonts::Weight;
 use crate::ui::theme::{Theme, Type, corner, size, space, stroke};
-use crate::ui::widgets::focus::focus_ring_ui;
+use crate::ui::widgets::focus::{focus_ring_ui, is_drawn};
 use crate::ui::widgets::icon::Icon;
 use crate::ui::widgets::{key_cap, text};
 
@@ -21,7 +21,8 @@ pub struct Button<'a> {
     pub icon_side: Side,
     /// The key that does the same, shown as a cap at the right; the words go to the left.
     pub key: Option<&'a str>,
-    /// How wide it is, where that does not follow from its words; words that do not fit are cut.
+    /// How wide it is, where that does not follow from its words; words that do not fit take a second line where the
+    /// button is high enough, and are cut at its end.
     pub width: Option<f32>,
     /// How loud it is.
     pub weight: ButtonWeight,
@@ -136,14 +137,12 @@ impl<'a> Button<'a> {
 
     fn words(&self, ui: &Ui, color: Color32) -> Arc<Galley> {
         let format = Type::Body.format(Weight::Semibold, color);
-        let room = self
-            .width
-            .map_or(f32::INFINITY, |width| width - 2.0 * self.padding() - self.beside(ui));
-        let lines = match self.weight {
-            ButtonWeight::Primary | ButtonWeight::Hollow => 2, // They are high enough, and are never cut.
-            ButtonWeight::Framed | ButtonWeight::Plain => 1,
+        let Some(width) = self.width else {
+            return text::line(ui, self.text, &format, f32::INFINITY);
         };
-        text::balanced(ui, self.text, &format, room.max(0.0), lines)
+        // Where the width is given, the least air beside the words is enough.
+        let room = (width - 2.0 * space::MEDIUM - self.beside(ui)).max(0.0);
+        text::balanced(ui, self.text, &format, room, self.weight.most_lines())
     }
 
     /// Paints icon, words and key; the group is in the middle unless a key is at the right, or it is a line of a list.
@@ -176,6 +175,14 @@ impl<'a> Button<'a> {
 }
 
 impl ButtonWeight {
+    /// How many lines of words fit into its height.
+    fn most_lines(self) -> usize {
+        match self {
+            Self::Primary | Self::Hollow => 2,
+            Self::Framed | Self::Plain => 1,
+        }
+    }
+
     fn height(self) -> f32 {
         match self {
             Self::Primary | Self::Hollow => size::PRIMARY,
@@ -190,7 +197,7 @@ pub fn button_ui(ui: &mut Ui, theme: &Theme, button: Button<'_>) -> Response {
     let words = button.words(ui, colors.text);
     let (rect, response) = ui.allocate_exact_size(button.size(ui, &words), Sense::click());
     response.widget_info(|| egui::WidgetInfo::labeled(Role::Button, ui.is_enabled(), button.text));
-    if ui.is_rect_visible(rect) {
+    if is_drawn(ui, &response) {
         colors.paint(ui, rect, &response);
         button.paint(ui, theme, rect, words);
         focus_ring_ui(ui, theme, &response, corner::CARD);
@@ -206,7 +213,7 @@ pub fn quiet_button_ui(ui: &mut Ui, theme: &Theme, words: &str, name: &str) -> R
     let wanted = vec2(galley.size().x + 2.0 * space::SMALL, size::QUIET);
     let (rect, response) = ui.allocate_exact_size(wanted, Sense::click());
     response.widget_info(|| egui::WidgetInfo::labeled(Role::Button, ui.is_enabled(), name));
-    if ui.is_rect_visible(rect) {
+    if is_drawn(ui, &response) {
         colors.paint(ui, rect, &response);
         let at = rect.center() - galley.size() / 2.0;
         ui.painter().galley(at, galley, colors.text);
@@ -229,7 +236,7 @@ fn square_ui(ui: &mut Ui, theme: &Theme, (icon, name): (Icon, &str), weight: But
     let colors = Colors::of(theme, weight, ui.is_enabled());
     let (rect, response) = ui.allocate_exact_size(vec2(size::BUTTON, size::BUTTON), Sense::click());
     response.widget_info(|| egui::WidgetInfo::labeled(Role::Button, ui.is_enabled(), name));
-    if ui.is_rect_visible(rect) {
+    if is_drawn(ui, &response) {
         colors.paint(ui, rect, &response);
         icon.paint(ui.painter(), rect.center(), colors.text);
         focus_ring_ui(ui, theme, &response, corner::CARD);

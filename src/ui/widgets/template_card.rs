@@ -1,11 +1,11 @@
 //! A template as a card: its name, what it is for, and the shape of its day as a strip.
 
-use egui::{CornerRadius, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui, pos2};
+use egui::{CornerRadius, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui, pos2, vec2};
 
 use crate::ui::fonts::Weight;
 use crate::ui::scene::{SegmentKind, TemplateCard};
 use crate::ui::theme::{Theme, Type, corner, size, space, stroke};
-use crate::ui::widgets::focus::focus_ring_ui;
+use crate::ui::widgets::focus::{focus_ring_ui, is_drawn};
 use crate::ui::widgets::text;
 
 /// The most lines a purpose gets; what is longer is cut, and read out whole.
@@ -15,7 +15,7 @@ const NAME_LINES: usize = 2;
 /// From the card's edge to its text.
 const INSET: f32 = space::LARGE + stroke::THIN;
 
-/// One template; `duration` is its length in words.
+/// One template, as wide as there is room; `duration` is its length in words.
 pub fn template_card_ui(ui: &mut Ui, theme: &Theme, card: &TemplateCard, duration: &str) -> Response {
     let words = CardWords {
         name: &card.name,
@@ -23,7 +23,7 @@ pub fn template_card_ui(ui: &mut Ui, theme: &Theme, card: &TemplateCard, duratio
         footer: duration,
     };
     let (rect, response) = card_space_ui(ui, &words);
-    if !ui.is_rect_visible(rect) {
+    if !is_drawn(ui, &response) {
         return response;
     }
     let shadow = if response.hovered() {
@@ -55,7 +55,7 @@ struct CardWords<'a> {
 }
 
 fn card_space_ui(ui: &mut Ui, words: &CardWords<'_>) -> (Rect, Response) {
-    let (rect, response) = ui.allocate_exact_size(size::TEMPLATE, Sense::click());
+    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), size::TEMPLATE.y), Sense::click());
     response.widget_info(|| egui::WidgetInfo::labeled(Role::Button, ui.is_enabled(), words.name));
     ui.ctx().accesskit_node_builder(response.id, |node| {
         node.set_description(format!("{} {}", words.purpose, words.footer));

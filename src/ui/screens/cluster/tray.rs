@@ -132,12 +132,20 @@ impl ClusterScreen {
         if !response.lost_focus() {
             return;
         }
-        let (id, name) = (naming.id, std::mem::take(&mut naming.name));
-        self.naming = None;
-        let is_dropped = ui.input(|input| input.key_pressed(egui::Key::Escape));
+        if ui.input(|input| input.key_pressed(egui::Key::Escape)) {
+            self.naming = None;
+        }
+        self.keep_name(scene);
+    }
+
+    /// Takes the name that is being typed.
+    pub(super) fn keep_name(&mut self, scene: &mut StageScene<'_>) {
+        let Some(Naming { id, name, .. }) = self.naming.take() else {
+            return;
+        };
         let before = scene.workshop.clusters().get(&id).map(|cluster| cluster.name.clone());
         match Line::parse(&name) {
-            Ok(name) if !is_dropped && before.is_some_and(|before| before != name) => {
+            Ok(name) if before.is_some_and(|before| before != name) => {
                 self.submit(scene, Change::PutCluster(id, name));
             }
             Ok(_) => {}

@@ -6,7 +6,7 @@ use crate::say;
 use crate::ui::fonts::Weight;
 use crate::ui::stage_scene::StageScene;
 use crate::ui::theme::{Type, corner, size, space};
-use crate::ui::widgets::focus::focus_ring_ui;
+use crate::ui::widgets::focus::{focus_ring_ui, is_drawn};
 use crate::ui::widgets::lane_mark::{DotRow, lane_color, paint_dots};
 use crate::ui::widgets::text;
 use crate::workshop::card::Lane;
@@ -90,7 +90,7 @@ pub(super) fn ui(ui: &mut Ui, scene: &StageScene<'_>, lane: Lane, (row, look): (
         let name = name(scene, row, words);
         WidgetInfo::selected(Role::Button, ui.is_enabled(), row.is_chosen, name)
     });
-    if !ui.is_rect_visible(rect) {
+    if !is_drawn(ui, &response) {
         return response;
     }
     if response.hovered() || row.is_chosen {

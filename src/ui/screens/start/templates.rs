@@ -15,15 +15,20 @@ use crate::words::Words;
 use super::mark_ui;
 
 /// Three columns are enough to choose from.
-const MOST_COLUMNS: usize = 3;
+pub(super) const MOST_COLUMNS: usize = 3;
 
 pub(super) fn ui(ui: &mut Ui, scene: &mut Scene<'_>) {
     let first = ui.cursor().min;
-    let columns = columns(ui.available_width());
     let templates = scene.templates;
+    let wide = ui.available_width();
+    let columns = columns(wide);
+    // One alone is as wide as the column, so that the shape of its day is seen from far.
+    let width = if templates.len() == 1 { wide } else { size::TEMPLATE.x };
     for (place, card) in templates.iter().enumerate() {
         let duration = duration(scene.words, card.minutes);
-        let clicked = in_cell_ui(ui, cell(first, columns, place), &card.id, |ui| {
+        let cell = cell(first, columns, place);
+        let cell = cell.with_max_x(cell.left() + width);
+        let clicked = in_cell_ui(ui, cell, &card.id, |ui| {
             template_card_ui(ui, scene.theme, card, &duration).clicked()
         });
         if clicked {
