@@ -143,3 +143,13 @@ fn a_workshop_whose_folder_is_gone_asks_before_it_is_left() {
     seat.click("Close anyway");
     assert!(seat.harness.state().workshop().is_none());
 }
+
+/// The agenda is drawn before the stage, but the keyboard begins where the work is.
+#[test]
+fn the_first_tab_comes_to_the_stage() {
+    let mut seat = Seat::open(revealed(Language::EN, StageKind::Vote), Language::EN);
+    assert!(seat.focused().is_none());
+    seat.press(Key::Tab);
+    let (label, _) = seat.focused().unwrap();
+    assert_eq!(label, "People with a ballot −");
+}

@@ -1,6 +1,6 @@
 //! The keys that work on every stage, and the dialog that shows them.
 
-use egui::{Context, Event, Key, Modifiers, Ui};
+use egui::{Context, Event, FocusDirection, Key, Modifiers, Ui};
 
 use crate::say;
 use crate::ui::action::{Action, TimerWish, WallWish};
@@ -58,6 +58,18 @@ pub(super) fn take(context: &Context, screen: &mut dyn StageScreen, scene: &mut 
     if asked || pressed(context, Modifiers::NONE, Key::F1) {
         scene.push(Action::ShowKeys);
     }
+}
+
+/// Whether Tab was pressed while nothing had the keyboard: it then begins at the stage, and not at the agenda, which
+/// comes before it on the screen. True if the stage is to give the keyboard to what comes first on it.
+pub(super) fn take_first_tab(context: &Context) -> bool {
+    let is_free = context.memory(|memory| memory.focused().is_none() && memory.top_modal_layer().is_none());
+    let is_tab = context.input(|input| input.modifiers.is_none() && input.key_pressed(Key::Tab));
+    let begins = is_free && is_tab;
+    if begins {
+        context.memory_mut(|memory| memory.move_focus(FocusDirection::None));
+    }
+    begins
 }
 
 /// While the wall lies over the window, on the one screen there is.

@@ -7,7 +7,7 @@ mod panel;
 mod rail;
 mod top;
 
-use egui::{CentralPanel, Frame, Margin, Panel, Rect, Stroke, Ui, vec2};
+use egui::{CentralPanel, FocusDirection, Frame, Margin, Panel, Rect, Stroke, Ui, vec2};
 
 use crate::say;
 use crate::ui::action::Action;
@@ -95,6 +95,7 @@ impl WorkshopFrame {
             return;
         }
         keys::take(ui.ctx(), screen, scene);
+        let begins_at_the_stage = keys::take_first_tab(ui.ctx());
         let column = column(ui);
         let was_panel_open = self.is_panel_open;
         bars_ui(ui, scene, screen, column, &mut self.is_panel_open);
@@ -111,6 +112,9 @@ impl WorkshopFrame {
             bottom: 0,
         };
         let paper = Frame::new().fill(scene.theme.paper).inner_margin(margin);
+        if begins_at_the_stage {
+            ui.memory_mut(|memory| memory.move_focus(FocusDirection::Next));
+        }
         CentralPanel::default().frame(paper).show(ui, |ui| screen.ui(ui, scene));
         if self.is_panel_open && !is_wide(ui) {
             // The click that opens it is a click beside it.
