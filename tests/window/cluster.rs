@@ -221,6 +221,9 @@ fn a_card_dropped_on_another_of_its_lane_is_offered_to_be_one_with_it() {
     assert_eq!(seat.workshop().ideas().count(), 19);
     seat.press_with(Modifiers::COMMAND, Key::Z);
     assert_eq!(seat.workshop().ideas().count(), 20);
+    drag(&mut seat, from, to);
+    seat.press(Key::M);
+    assert_eq!(seat.workshop().ideas().count(), 19);
 }
 
 #[test]

@@ -49,7 +49,8 @@ impl ClusterScreen {
             return;
         }
         let merge = say!(scene.words, "groups-merge-chosen");
-        if numbers.len() > 1 && key_button_ui(ui, scene, (&merge, Icon::Merge), "M") {
+        let is_pair = self.pair(scene).is_some_and(|(one, other)| numbers == [one, other]); // Its button is above.
+        if numbers.len() > 1 && !is_pair && key_button_ui(ui, scene, (&merge, Icon::Merge), "M") {
             self.merge(scene, numbers);
         }
         let status = |number: &IdeaNumber| scene.workshop.idea(*number).map(|idea| &idea.status);
