@@ -53,9 +53,5 @@ fn items_ui(ui: &mut Ui, scene: &StageScene<'_>) -> Option<Action> {
 }
 
 fn item_ui(ui: &mut Ui, scene: &StageScene<'_>, (name, icon): (&str, Icon)) -> bool {
-    let button = Button {
-        width: Some(size::COLUMN),
-        ..Button::plain(name, icon)
-    };
-    button_ui(ui, scene.theme, button).clicked()
+    button_ui(ui, scene.theme, Button::plain(name, icon)).clicked()
 }

@@ -74,6 +74,7 @@ pub fn ui(ui: &mut Ui, scene: &StageScene<'_>, lane: Lane, draft: &mut WordDraft
         if lane == Lane::Stop {
             rule_ui(ui, theme);
             let heading = say!(scene.words, "agreements-instead");
+            ui.spacing_mut().interact_size.y = Type::Small.line();
             let named = ui.horizontal(|ui| lane_heading_ui(ui, theme, Lane::Do, &heading));
             let field = (instead_id(id), named.inner);
             heard.hear(&sentence_ui(ui, theme, field, &mut draft.typed.instead));

@@ -249,7 +249,7 @@ fn suggestion_ui(ui: &mut Ui, scene: &StageScene<'_>, weeks: u64, date: &mut Opt
         scene.words,
         "check-out-in-weeks",
         weeks = weeks,
-        date = scene.words.near_date(day, scene.room.today)
+        date = scene.words.short_weekday_date(day)
     );
     let button = if *date == Some(day) {
         Button::with_icon(&words, Icon::Tick)

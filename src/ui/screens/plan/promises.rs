@@ -61,6 +61,7 @@ impl PromiseDraft {
             }
         }
         if self.edited.is_none() {
+            ui.add_space(space::SMALL);
             self.fields_ui(ui, scene);
         }
         self.follow_out(scene);
