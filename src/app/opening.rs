@@ -19,6 +19,7 @@ use crate::store::error::StoreError;
 use crate::store::naming::free_name;
 use crate::store::session_file::Overwrite;
 use crate::templates::{Occasion, Template};
+use crate::ui::dialogs::leave::Concern;
 use crate::ui::dialogs::open_file::OpenFileDialog;
 use crate::ui::frame::Leaving;
 use crate::ui::new_workshop::NewWorkshop;
@@ -134,7 +135,7 @@ impl Window {
         self.dialog = None;
         self.close_notice();
         self.keeper.remember(Memory::Opened(clock::absolute(&path)), &self.jobs);
-        self.room = Some(Room::new(live, path, context));
+        self.room = Some(Room::new(live, &path, context));
     }
 
     /// Whether the room can be left without a word: no round is open or unsettled.
@@ -150,18 +151,24 @@ impl Window {
         if self.may_leave() {
             self.leave_anyway(leaving, context);
         } else if let Some(room) = &mut self.room {
-            room.frame.ask_to_leave(leaving);
+            room.frame.ask_to_leave(leaving, Concern::Round);
         }
     }
 
-    /// Saves and lets the session file go. What cannot be saved is told, and the workshop stays open.
+    /// Saves and lets the session file go. If that cannot be, the workshop stays open and the person is asked.
     pub(super) fn leave_anyway(&mut self, leaving: Leaving, context: &Context) {
-        if let Some(room) = &self.room
+        if let Some(room) = &mut self.room
             && let Err(error) = room.live.close()
         {
-            self.tell(Told::NotSaved(error));
+            let why = self.words.not_saved(&error);
+            room.frame.ask_to_leave(leaving, Concern::NotSaved(why));
             return;
         }
+        self.left(leaving, context);
+    }
+
+    /// The workshop is let go as it lies on the disk.
+    pub(super) fn left(&mut self, leaving: Leaving, context: &Context) {
         self.room = None;
         self.close_notice();
         match leaving {

@@ -43,6 +43,7 @@ impl Window {
             Action::Leave => self.leave(Leaving::ToStart, context),
             Action::Close => self.close(context),
             Action::LeaveAnyway(leaving) => self.leave_anyway(leaving, context),
+            Action::LeaveUnsaved(leaving) => self.left(leaving, context),
             Action::ShowKeys
             | Action::Submit(_)
             | Action::Undo
@@ -102,7 +103,8 @@ impl Window {
             | Action::CloseNotice
             | Action::Close
             | Action::Leave
-            | Action::LeaveAnyway(_) => {}
+            | Action::LeaveAnyway(_)
+            | Action::LeaveUnsaved(_) => {}
         }
     }
 

@@ -140,8 +140,7 @@ impl eframe::App for Window {
         while let Some(done) = self.jobs.next_done() {
             self.hear(done, context);
         }
-        let is_running = self.room.as_ref().is_some_and(|room| room.timer.is_running());
-        self.awake.set(is_running);
+        self.awake.set(self.room.as_ref().is_some_and(Room::is_running));
         let is_asked = context.input(|input| input.viewport().close_requested());
         if self.is_asked_to_close {
             self.is_asked_to_close = false;

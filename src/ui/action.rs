@@ -54,6 +54,8 @@ pub enum Action {
     Leave,
     /// Do so although a round is open or unsettled.
     LeaveAnyway(Leaving),
+    /// Do so although the last changes cannot be saved.
+    LeaveUnsaved(Leaving),
     /// The timer.
     Timer(TimerWish),
     /// The wall.

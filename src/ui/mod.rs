@@ -3,7 +3,8 @@
 //! Knows the workshop, the words and egui; never the app, a file, a thread or a clock.
 
 pub mod action;
-pub mod calendar_words;
+pub mod day_field;
+pub mod days;
 pub mod dialogs;
 pub mod export;
 pub mod fonts;

@@ -18,7 +18,7 @@ use crate::workshop::ids::StageId;
 use crate::workshop::language::Phrase;
 use crate::workshop::public::{PublicView, Wall};
 use crate::workshop::refusal::Refusal;
-use crate::workshop::stage::Stage;
+use crate::workshop::stage::{Stage, StageKind};
 use crate::workshop::wording::Nudge;
 
 /// One frame, seen from a stage's screen. What every screen needs is reached through the [`Scene`] inside it.
@@ -180,6 +180,13 @@ impl<'a> StageScene<'a> {
         }
     }
 
+    /// The same for what was being typed: it is made before what was asked for in the same frame, leaving among it.
+    pub fn submit_first(&mut self, change: Change) -> Result<(), String> {
+        self.submit(change)?;
+        self.actions.rotate_right(1);
+        Ok(())
+    }
+
     /// Why the workshop would refuse a change now; trying costs little, because a copy shares all that grows.
     pub fn would_refuse(&self, change: &Change) -> Option<Refusal> {
         let mut copy = self.workshop.clone();
@@ -220,12 +227,18 @@ impl<'a> StageScene<'a> {
         phrase.in_language(self.words.language())
     }
 
-    /// The stage after the one where the room is.
+    /// The stage after the one where the room is; time kept free is no place to go to.
     pub fn next_stage(&self) -> Option<&'a Stage> {
         let here = self.workshop.stage()?.id;
-        let mut stages = self.workshop.agenda().iter().skip_while(move |stage| stage.id != here);
-        stages.next();
-        stages.next()
+        let stages = self.workshop.agenda().iter().skip_while(move |stage| stage.id != here);
+        stages.skip(1).find(|stage| stage.kind != StageKind::Buffer)
+    }
+
+    /// The stage before it.
+    pub fn stage_before(&self) -> Option<&'a Stage> {
+        let here = self.workshop.stage()?.id;
+        let stages = self.workshop.agenda().iter().take_while(move |stage| stage.id != here);
+        stages.filter(|stage| stage.kind != StageKind::Buffer).last()
     }
 
     /// The first stage behind the present one for which `is_it` holds, or before it if there is none behind.

@@ -9,7 +9,7 @@ use jiff::civil::Date;
 use super::Workshop;
 use super::card::{ByLane, Lane};
 use super::consent::Consent;
-use super::ids::{AgreementId, IdeaNumber};
+use super::ids::{ActionId, AgreementId, IdeaNumber};
 use super::language::Language;
 use super::round::RoundKind;
 use super::rules::Mode;
@@ -276,6 +276,8 @@ pub struct PublicHands {
 /// A row of the plan.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PublicAction {
+    /// Its number, as in the plan.
+    pub id: ActionId,
     /// What will be done.
     pub what: String,
     /// Who owns it; may be empty.

@@ -2,7 +2,7 @@
 
 use dostop::workshop::card::{ByLane, Lane};
 use dostop::workshop::consent::Consent;
-use dostop::workshop::ids::{AgreementId, IdeaNumber};
+use dostop::workshop::ids::{ActionId, AgreementId, IdeaNumber};
 use dostop::workshop::language::Language;
 use dostop::workshop::public::{
     Agreements, BeforeVote, CheckOut, Collecting, Groups, Opening, Prompted, PublicAction, PublicAgreement,
@@ -212,6 +212,7 @@ fn later() -> Vec<(&'static str, Slide)> {
         })
     };
     let action = |what: &str| PublicAction {
+        id: ActionId(1),
         what: what.to_owned(),
         owner: "teamcoach".to_owned(),
         due: "2027-03-31".parse().ok(),

@@ -70,7 +70,7 @@ fn without_winners_the_screen_leads_to_the_result() {
     seat.click("Vooraf");
     seat.click_with("Gedragscode");
     assert!(seat.sees("Er zijn nog geen afspraken"));
-    seat.click("Naar de uitslag gaan");
+    seat.click("Naar de uitslag");
     assert_eq!(seat.workshop().stage().unwrap().kind, StageKind::Results);
 }
 

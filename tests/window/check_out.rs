@@ -180,3 +180,12 @@ fn the_last_stage_leads_to_what_leaves_the_app_by_keyboard() {
     assert!(seat.sees("Wat gaat mee"));
     assert_eq!(seat.workshop().follow_up().unwrap().time.as_str(), "10 uur");
 }
+
+#[test]
+fn a_line_that_is_still_being_typed_is_kept_when_the_workshop_is_closed() {
+    let mut seat = Seat::open(dated(at_the_end(Language::NL)), Language::NL);
+    seat.fill("Hoe laat, en waar", "10 uur, grote zaal");
+    seat.press_with(Modifiers::COMMAND, Key::W);
+    assert!(seat.harness.state().workshop().is_none(), "it was left");
+    assert_eq!(seat.on_disk().follow_up().unwrap().time.as_str(), "10 uur, grote zaal");
+}

@@ -239,3 +239,31 @@ fn what_to_look_at_is_said_before_anything_leaves() {
         assert!(narrow.sees(words), "{words}");
     }
 }
+
+#[test]
+fn a_page_can_be_read_large_and_put_back() {
+    for (language, larger, smaller, choice) in [
+        (
+            Language::EN,
+            "Make the page larger",
+            "Make the page small again",
+            "What goes along",
+        ),
+        (
+            Language::NL,
+            "Bladzijde groter tonen",
+            "Bladzijde weer klein tonen",
+            "Wat gaat mee",
+        ),
+    ] {
+        let mut seat = at_export(with_code(language), language);
+        seat.click(larger);
+        assert!(!seat.sees(choice), "the page has the whole stage");
+        assert!(seat.sees("We greet each other"));
+        seat.press(Key::Escape);
+        assert!(seat.sees(choice));
+        seat.click(larger);
+        seat.click(smaller);
+        assert!(seat.sees(choice));
+    }
+}

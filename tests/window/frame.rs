@@ -20,6 +20,18 @@ fn the_agenda_leads_to_a_stage_and_back() {
     assert_eq!(seat.workshop().stage().unwrap().kind, StageKind::Results);
 }
 
+/// Time kept free is at the end of the agenda, and no place to go to by key.
+#[test]
+fn after_the_last_stage_comes_what_leaves_the_app() {
+    let mut seat = Seat::open(revealed(Language::EN, StageKind::CheckOut), Language::EN);
+    seat.press(Key::PageDown);
+    assert_eq!(seat.workshop().stage().unwrap().kind, StageKind::CheckOut);
+    assert!(seat.sees("What goes along"));
+    seat.press(Key::PageUp);
+    seat.press(Key::PageUp);
+    assert_eq!(seat.workshop().stage().unwrap().kind, StageKind::Plain);
+}
+
 #[test]
 fn the_timer_starts_pauses_and_gets_a_minute_more() {
     let mut seat = Seat::open(revealed(Language::NL, StageKind::Cluster), Language::NL);
@@ -115,4 +127,29 @@ fn notes_are_kept_when_the_keys_lead_on_or_the_window_is_closed() {
     seat.fill("Notes on this stage, only for you", " Slips shredded.");
     seat.ask_to_close();
     assert!(notes(&seat.on_disk()).contains("Slips shredded."));
+}
+
+/// What cannot be saved keeps nobody in the window, and nobody leaves without being told.
+#[test]
+fn a_workshop_whose_folder_is_gone_asks_before_it_is_left() {
+    let mut seat = Seat::open(revealed(Language::EN, StageKind::Cluster), Language::EN);
+    std::fs::remove_dir_all(seat.path.parent().unwrap()).unwrap();
+    seat.click_with("Code of conduct");
+    seat.press_with(Modifiers::COMMAND, Key::W);
+    assert!(seat.sees("The last changes are not saved"));
+    seat.click("Stay here");
+    assert!(seat.harness.state().workshop().is_some());
+    seat.press_with(Modifiers::COMMAND, Key::W);
+    seat.click("Close anyway");
+    assert!(seat.harness.state().workshop().is_none());
+}
+
+/// The agenda is drawn before the stage, but the keyboard begins where the work is.
+#[test]
+fn the_first_tab_comes_to_the_stage() {
+    let mut seat = Seat::open(revealed(Language::EN, StageKind::Vote), Language::EN);
+    assert!(seat.focused().is_none());
+    seat.press(Key::Tab);
+    let (label, _) = seat.focused().unwrap();
+    assert_eq!(label, "People with a ballot −");
 }

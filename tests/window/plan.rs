@@ -3,7 +3,7 @@
 use dostop::workshop::Workshop;
 use dostop::workshop::action::{Action, ActionStatus, TouchHow};
 use dostop::workshop::change::Change;
-use dostop::workshop::commitment::Promiser;
+use dostop::workshop::commitment::{Commitment, Promiser};
 use dostop::workshop::ids::{ActionId, AgreementId, CommitmentId};
 use dostop::workshop::language::Language;
 use dostop::workshop::stage::StageKind;
@@ -146,4 +146,54 @@ fn a_promise_has_a_name_only_if_its_person_agrees() {
     assert_eq!(seat.workshop().commitments().len(), 1);
     seat.press_with(Modifiers::COMMAND, Key::Z);
     assert_eq!(seat.workshop().commitments().len(), 2);
+}
+
+#[test]
+fn escape_closes_the_month_and_not_the_form_under_it() {
+    let mut seat = Seat::open(planning(Language::EN), Language::EN);
+    seat.press(Key::A);
+    seat.type_text("One list");
+    seat.click_with("Due on");
+    assert!(seat.sees("Month after"));
+    seat.press(Key::Escape);
+    assert!(!seat.sees("Month after"));
+    assert!(seat.sees("What do we do?"), "the form stays open");
+    seat.press(Key::Escape);
+    assert!(!seat.sees("What do we do?"));
+}
+
+/// F17
+#[test]
+fn a_promise_is_changed_in_its_place() {
+    for (language, edit, text, done) in [
+        (
+            Language::EN,
+            "Edit commitment 1",
+            "The promise, with a date",
+            "Done with commitment 1",
+        ),
+        (
+            Language::NL,
+            "Toezegging 1 bewerken",
+            "De toezegging, met een datum",
+            "Klaar met toezegging 1",
+        ),
+    ] {
+        let promise = Commitment {
+            by: Promiser::Named(line("Sam")),
+            text: line("I ask"),
+        };
+        let one = CommitmentId(1);
+        let workshop = after(planning(language), [Change::PutCommitment(one, promise.clone())]);
+        let mut seat = Seat::open(workshop, language);
+        seat.click(edit);
+        seat.fill(text, " before Friday.");
+        seat.click(done);
+        let made = seat.on_disk().commitments()[&one].clone();
+        assert_eq!(made.text, line("I ask before Friday."));
+        assert_eq!(made.by, promise.by, "who was named agreed to it already");
+        assert_eq!(seat.workshop().commitments().len(), 1);
+        seat.press_with(Modifiers::COMMAND, Key::Z);
+        assert_eq!(seat.workshop().commitments()[&one], promise);
+    }
 }

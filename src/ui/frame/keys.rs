@@ -1,6 +1,6 @@
 //! The keys that work on every stage, and the dialog that shows them.
 
-use egui::{Context, Event, Key, Modifiers, Ui};
+use egui::{Context, Event, FocusDirection, Key, Modifiers, Ui};
 
 use crate::say;
 use crate::ui::action::{Action, TimerWish, WallWish};
@@ -11,7 +11,7 @@ use crate::ui::stage_scene::{Place, StageScene};
 use crate::ui::theme::{Type, space};
 use crate::ui::timer::TimerState;
 use crate::ui::widgets::dialog::dialog_ui;
-use crate::ui::widgets::key_cap::key_cap_ui;
+use crate::ui::widgets::key_cap::{self, key_cap_ui};
 use crate::ui::widgets::text;
 use crate::words::Words;
 use crate::workshop::public::Shows;
@@ -60,6 +60,18 @@ pub(super) fn take(context: &Context, screen: &mut dyn StageScreen, scene: &mut 
     }
 }
 
+/// Whether Tab was pressed while nothing had the keyboard: it then begins at the stage, and not at the agenda, which
+/// comes before it on the screen. True if the stage is to give the keyboard to what comes first on it.
+pub(super) fn take_first_tab(context: &Context) -> bool {
+    let is_free = context.memory(|memory| memory.focused().is_none() && memory.top_modal_layer().is_none());
+    let is_tab = context.input(|input| input.modifiers.is_none() && input.key_pressed(Key::Tab));
+    let begins = is_free && is_tab;
+    if begins {
+        context.memory_mut(|memory| memory.move_focus(FocusDirection::None));
+    }
+    begins
+}
+
 /// While the wall lies over the window, on the one screen there is.
 pub(super) fn take_on_the_wall(context: &Context, scene: &mut StageScene<'_>) {
     take_wall(context, scene);
@@ -91,15 +103,10 @@ fn take_stages(context: &Context, scene: &mut StageScene<'_>) {
     if pressed(context, Modifiers::NONE, Key::PageUp) {
         match scene.room.place {
             Place::Export | Place::Intake => scene.push(Action::Go(Place::Stage)),
-            Place::Stage => {
-                let here = scene.workshop.stage().map(|stage| stage.id);
-                let agenda = scene.workshop.agenda().iter();
-                let before = agenda.take_while(|stage| Some(stage.id) != here).last();
-                match before.map(|stage| stage.id) {
-                    Some(stage) => scene.go_to_stage(stage),
-                    None => scene.push(Action::Go(Place::Intake)),
-                }
-            }
+            Place::Stage => match scene.stage_before().map(|stage| stage.id) {
+                Some(stage) => scene.go_to_stage(stage),
+                None => scene.push(Action::Go(Place::Intake)),
+            },
         }
     }
 }
@@ -147,13 +154,20 @@ pub fn keys_ui(ui: &mut Ui, scene: &Scene<'_>, of_the_screen: &[(String, String)
 
 fn list_ui(ui: &mut Ui, scene: &Scene<'_>, heading: &str, keys: &[(String, String)]) {
     text::label_ui(ui, heading, Type::Small.format(Weight::Semibold, scene.theme.quiet));
-    egui::Grid::new(heading).num_columns(2).show(ui, |ui| {
-        for (key, does) in keys {
+    let widths = everywhere(scene.words).into_iter().chain(keys.iter().cloned());
+    let column = widths
+        .map(|(key, _)| key_cap::width(ui.painter(), &key))
+        .fold(0.0, f32::max);
+    ui.spacing_mut().item_spacing.x = space::LARGE;
+    ui.spacing_mut().interact_size.y = Type::Body.line();
+    for (key, does) in keys {
+        ui.horizontal(|ui| {
+            let left = ui.cursor().left();
             key_cap_ui(ui, scene.theme, key);
+            ui.add_space(left + column - ui.cursor().left() + space::LARGE);
             text::body_ui(ui, scene.theme, does);
-            ui.end_row();
-        }
-    });
+        });
+    }
 }
 
 fn everywhere(words: &Words) -> Vec<(String, String)> {

@@ -5,16 +5,16 @@ use egui::{Popup, Ui};
 use crate::say;
 use crate::ui::action::Action;
 use crate::ui::stage_scene::StageScene;
-use crate::ui::theme::Mode;
+use crate::ui::theme::{Mode, size};
 use crate::ui::widgets::button::{Button, button_ui};
 use crate::ui::widgets::icon::Icon;
-use crate::ui::widgets::sheet::rule_ui;
 
 /// The button that opens the menu, and the menu.
 pub(super) fn ui(ui: &mut Ui, scene: &mut StageScene<'_>) {
     let menu = say!(scene.words, "frame-menu");
     let button = button_ui(ui, scene.theme, Button::plain(&menu, Icon::List));
     Popup::menu(&button).show(|ui| {
+        ui.set_max_width(size::COLUMN);
         if let Some(action) = items_ui(ui, scene) {
             scene.push(action);
             button.request_focus();
@@ -33,7 +33,7 @@ fn items_ui(ui: &mut Ui, scene: &StageScene<'_>) -> Option<Action> {
             chosen = Some(Action::Speak(spoken.language));
         }
     }
-    rule_ui(ui, scene.theme);
+    ui.separator();
     let (other, icon) = match scene.theme.mode {
         Mode::Light => (say!(scene.words, "start-to-dark"), Icon::Moon),
         Mode::Dark => (say!(scene.words, "start-to-light"), Icon::Sun),
@@ -41,7 +41,7 @@ fn items_ui(ui: &mut Ui, scene: &StageScene<'_>) -> Option<Action> {
     let items = [
         (other, icon, Action::Paint(scene.theme.mode.other())),
         (say!(scene.words, "frame-keys"), Icon::Keyboard, Action::ShowKeys),
-        (say!(scene.words, "frame-save-now"), Icon::Tick, Action::Save),
+        (say!(scene.words, "frame-save-now"), Icon::Folder, Action::Save),
         (say!(scene.words, "frame-leave"), Icon::Cross, Action::Leave),
     ];
     for (name, icon, action) in items {

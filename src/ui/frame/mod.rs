@@ -7,11 +7,11 @@ mod panel;
 mod rail;
 mod top;
 
-use egui::{CentralPanel, Frame, Margin, Panel, Rect, Stroke, Ui, vec2};
+use egui::{CentralPanel, FocusDirection, Frame, Margin, Panel, Rect, Stroke, Ui, vec2};
 
 use crate::say;
 use crate::ui::action::Action;
-use crate::ui::dialogs::leave::LeaveDialog;
+use crate::ui::dialogs::leave::{Concern, LeaveDialog};
 use crate::ui::dialogs::take_back::TakeBackDialog;
 use crate::ui::projector::{self, ProjectorScene};
 use crate::ui::scene::Scene;
@@ -76,8 +76,8 @@ impl WorkshopFrame {
     }
 
     /// Asks whether the workshop may be left as it is.
-    pub fn ask_to_leave(&mut self, leaving: Leaving) {
-        self.dialog = Some(FrameDialog::Leave(LeaveDialog::new(leaving)));
+    pub fn ask_to_leave(&mut self, leaving: Leaving, concern: Concern) {
+        self.dialog = Some(FrameDialog::Leave(LeaveDialog::new(leaving, concern)));
     }
 
     /// The whole window.
@@ -95,6 +95,7 @@ impl WorkshopFrame {
             return;
         }
         keys::take(ui.ctx(), screen, scene);
+        let begins_at_the_stage = keys::take_first_tab(ui.ctx());
         let column = column(ui);
         let was_panel_open = self.is_panel_open;
         bars_ui(ui, scene, screen, column, &mut self.is_panel_open);
@@ -111,6 +112,9 @@ impl WorkshopFrame {
             bottom: 0,
         };
         let paper = Frame::new().fill(scene.theme.paper).inner_margin(margin);
+        if begins_at_the_stage {
+            ui.memory_mut(|memory| memory.move_focus(FocusDirection::Next));
+        }
         CentralPanel::default().frame(paper).show(ui, |ui| screen.ui(ui, scene));
         if self.is_panel_open && !is_wide(ui) {
             // The click that opens it is a click beside it.

@@ -65,10 +65,16 @@ fn scroll_ui(ui: &mut Ui, scene: &mut StageScene<'_>, screen: &mut dyn StageScre
             Frame::new().inner_margin(margin).show(ui, |ui| {
                 ui.set_width(size::COLUMN - stroke::THIN);
                 ui.spacing_mut().item_spacing.y = space::SMALL;
+                let leads = screen.leads_panel(scene);
+                if leads {
+                    screen.panel_ui(ui, scene);
+                }
                 if scene.room.place != Place::Export {
                     preview_ui(ui, scene); // Beside the pages, what to look at comes first.
                 }
-                screen.panel_ui(ui, scene);
+                if !leads {
+                    screen.panel_ui(ui, scene);
+                }
                 notes_ui(ui, scene);
             });
         });

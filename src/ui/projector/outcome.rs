@@ -139,8 +139,11 @@ fn talked_about(board: &Board<'_>, agreement: &PublicAgreement) -> Vec<Sheet> {
 pub(super) fn plan(board: &Board<'_>, actions: &[PublicAction]) -> Vec<Sheet> {
     let frame = under_title(board, &say!(board.words, "wall-plan"), Foot::Pages);
     let mut rows = Vec::new();
-    for (action, number) in actions.iter().zip(1..) {
-        let number = board.strong(format!("{number}")).bold().in_color(board.theme.accent);
+    for action in actions {
+        let number = board
+            .small(format!("A{}", action.id))
+            .bold()
+            .in_color(board.theme.accent);
         rows.extend(Row::numbered(board, &number, &board.body(&action.what), frame.area));
         let parts = [
             Some(action.owner.clone()).filter(|owner| !owner.is_empty()),

@@ -8,7 +8,7 @@ mod panel;
 mod sheet;
 mod tools;
 
-use egui::{EventFilter, Key, Modifiers, ScrollArea, Ui, UiBuilder};
+use egui::{EventFilter, Key, Modifiers, Popup, ScrollArea, Ui, UiBuilder};
 
 use crate::say;
 use crate::ui::action::{Action, WallWish};
@@ -35,6 +35,8 @@ pub struct AgreementsScreen {
     /// The same about the hands, shown beside them.
     refused_hands: Option<String>,
     goal: Option<Goal>,
+    /// One that was chosen just now; its row is brought into view.
+    arrived: Option<AgreementId>,
     is_typing: bool,
 }
 
@@ -64,10 +66,10 @@ impl StageScreen for AgreementsScreen {
             return;
         }
         let all = ui.max_rect();
-        let left = all.with_max_x(all.left() + size::AGREEMENTS);
-        // The bar of a long sheet stands in the margin.
+        // The bars of a long list and a long sheet stand in the margins.
+        let left = all.with_max_x(all.left() + size::AGREEMENTS + space::LARGE);
         let right = all
-            .with_min_x(left.right() + space::WIDE)
+            .with_min_x(all.left() + size::AGREEMENTS + space::WIDE)
             .with_max_x(all.right() + space::LARGE);
         ui.scope_builder(UiBuilder::new().max_rect(left), |ui| self.list_ui(ui, scene));
         ui.scope_builder(UiBuilder::new().max_rect(right), |ui| self.sheet_ui(ui, scene));
@@ -89,7 +91,10 @@ impl StageScreen for AgreementsScreen {
 
     fn keys(&self, words: &Words) -> Vec<(String, String)> {
         vec![
-            ("↑ ↓".to_owned(), say!(words, "agreements-key-choose")),
+            (
+                say!(words, "frame-arrows-upright"),
+                say!(words, "agreements-key-choose"),
+            ),
             ("Tab".to_owned(), say!(words, "agreements-key-fields")),
             ("+ −".to_owned(), say!(words, "agreements-key-hands")),
         ]
@@ -125,6 +130,7 @@ impl AgreementsScreen {
             self.refusal = None;
             self.refused_hands = None;
             self.chosen = Some(id);
+            self.arrived = Some(id);
         }
         scene.push(Action::Wall(WallWish::TalkAbout(Some(id))));
     }
@@ -135,14 +141,14 @@ impl AgreementsScreen {
             return;
         };
         self.refusal = match draft.change(scene.workshop, scene.words) {
-            Ok(change) => change.and_then(|change| {
-                let refusal = scene.would_refuse(&change);
-                if refusal.is_none() {
+            Ok(None) => None,
+            Ok(Some(change)) => {
+                let done = scene.submit_first(change);
+                if done.is_ok() {
                     draft.settle();
-                    scene.actions.insert(0, Action::Submit(change));
                 }
-                refusal.map(|refusal| scene.words.refusal(&refusal))
-            }),
+                done.err()
+            }
             Err(refusal) => Some(refusal),
         };
     }
@@ -155,21 +161,21 @@ impl AgreementsScreen {
 
     fn take_keys(&mut self, ui: &Ui, scene: &mut StageScene<'_>) {
         let has_modal = ui.ctx().memory(|memory| memory.top_modal_layer().is_some());
-        if ui.ctx().text_edit_focused() || has_modal || ui.ctx().any_popup_open() {
+        if ui.ctx().text_edit_focused() || has_modal || Popup::is_any_open(ui.ctx()) {
             return;
         }
-        let pressed = |key| ui.input_mut(|input| input.consume_key(Modifiers::NONE, key));
+        let pressed = |key| ui.input_mut(|input| input.count_and_consume_key(Modifiers::NONE, key));
         let (up, down) = (pressed(Key::ArrowUp), pressed(Key::ArrowDown));
         let agreements = scene.workshop.agreements();
-        let Some(chosen) = self.chosen.filter(|_| up || down) else {
+        let Some(chosen) = self.chosen.filter(|_| up + down > 0) else {
             return;
         };
-        let next = if up {
-            agreements.range(..chosen).next_back()
+        let next = if up > 0 {
+            agreements.range(..chosen).rev().take(up).last()
         } else {
-            agreements.range(chosen..).nth(1)
+            agreements.range(chosen..).take(down + 1).last()
         };
-        if let Some((id, _)) = next {
+        if let Some((id, _)) = next.filter(|(id, _)| **id != chosen) {
             self.choose(scene, *id);
             if ui.memory(|memory| memory.has_focus(row_id(chosen))) {
                 ui.memory_mut(|memory| memory.request_focus(row_id(*id)));
@@ -185,6 +191,7 @@ impl AgreementsScreen {
             .id_salt("agreements list")
             .auto_shrink(false)
             .show(ui, |ui| {
+                ui.set_max_width(size::AGREEMENTS);
                 ui.spacing_mut().item_spacing.y = space::TINY;
                 let on_wall = scene.room.wall.agreement;
                 for (id, agreement) in scene.workshop.agreements() {
@@ -201,6 +208,10 @@ impl AgreementsScreen {
                             ..EventFilter::default()
                         };
                         ui.memory_mut(|memory| memory.set_focus_lock_filter(response.id, filter));
+                    }
+                    if self.arrived == Some(*id) {
+                        self.arrived = None;
+                        response.scroll_to_me(None);
                     }
                     if response.clicked() {
                         self.choose(scene, *id);

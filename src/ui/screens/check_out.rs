@@ -1,16 +1,16 @@
 //! How it went, when the team meets again (D5), closing (D4), and what stays of it all (P15).
 
 mod closing;
-pub(in crate::ui) mod dates;
 mod follow_up;
 
 use egui::{Margin, ScrollArea, Ui, UiBuilder, vec2};
 
 use crate::say;
 use crate::ui::action::Action;
+use crate::ui::fonts::Weight;
 use crate::ui::screens::StageScreen;
 use crate::ui::stage_scene::{Place, StageScene, Step};
-use crate::ui::theme::space;
+use crate::ui::theme::{Type, space};
 use crate::ui::widgets::message::hint_ui;
 use crate::ui::widgets::sheet::sheet_ui;
 use crate::ui::widgets::text;
@@ -55,11 +55,14 @@ impl StageScreen for CheckOutScreen {
             ..Margin::same(4)
         };
         let wider = ui.max_rect().expand2(vec2(space::TINY, 0.0));
+        // The bar of a long page stands in the margin.
+        let wider = wider.with_max_x(wider.right() + space::LARGE);
         ui.scope_builder(UiBuilder::new().max_rect(wider), |ui| {
             ScrollArea::vertical()
                 .auto_shrink(false)
                 .content_margin(margin)
                 .show(ui, |ui| {
+                    ui.set_max_width(ui.available_width() - space::LARGE);
                     ui.spacing_mut().item_spacing.y = space::MEDIUM;
                     prompt_ui(ui, scene);
                     sheet_ui(ui, scene.theme, |ui| self.drafts.ui(ui, scene));
@@ -99,7 +102,8 @@ fn prompt_ui(ui: &mut Ui, scene: &StageScene<'_>) {
     if prompt.is_empty() {
         hint_ui(ui, scene.theme, scene.text(&stage.name));
     } else {
-        text::question_ui(ui, scene.theme, prompt);
+        let format = Type::Title.format(Weight::Semibold, scene.theme.ink);
+        text::balanced_ui(ui, prompt, &format);
     }
     ui.add_space(space::TINY);
 }

@@ -18,6 +18,8 @@ use crate::ui::widgets::message::{MessageTone, warning_ui};
 use crate::words::Words;
 use crate::workshop::language::Language;
 
+use pages::Leaf;
+
 /// What the list of written files may take of the height.
 const MOST_OF_OUTCOME: f32 = 3.0 * space::PAGE;
 
@@ -27,7 +29,7 @@ pub struct ExportScreen {
     /// What goes; none until the screen is first shown.
     choice: Option<Choice>,
     view: View,
-    page: usize,
+    leaf: Leaf,
 }
 
 /// What was chosen so far.
@@ -82,6 +84,7 @@ impl StageScreen for ExportScreen {
         let wish = self.choice.as_ref().map(|choice| choice.wish(scene));
         if let Some(wish) = wish.filter(|wish| !scene.export.files(wish).is_empty()) {
             self.view = View::Pages; // What was written is told there.
+            self.leaf.is_large = false;
             scene.push(Action::Export(wish));
         }
     }
@@ -96,13 +99,20 @@ impl StageScreen for ExportScreen {
         let right = all.with_min_x(left.right() + gap).with_max_y(all.bottom() - space::GAP);
         let language = scene.workshop.language();
         let choice = self.choice.get_or_insert_with(|| Choice::new(language));
-        ui.scope_builder(UiBuilder::new().max_rect(left), |ui| choose::ui(ui, scene, choice));
+        if !self.leaf.is_large {
+            ui.scope_builder(UiBuilder::new().max_rect(left), |ui| choose::ui(ui, scene, choice));
+        }
         let wish = choice.wish(scene);
         if scene.export.made_for.as_ref() != Some(&wish) {
             scene.push(Action::Preview(wish));
         }
         self.take_keys(ui.ctx(), scene.export.pages.len());
-        ui.scope_builder(UiBuilder::new().max_rect(right), |ui| self.right_ui(ui, scene, right));
+        if self.leaf.is_large {
+            let stage = all.with_max_y(right.bottom());
+            pages::ui(ui, scene, stage, &mut self.leaf);
+        } else {
+            ui.scope_builder(UiBuilder::new().max_rect(right), |ui| self.right_ui(ui, scene, right));
+        }
     }
 
     fn panel_ui(&mut self, ui: &mut Ui, scene: &mut StageScene<'_>) {
@@ -115,7 +125,7 @@ impl StageScreen for ExportScreen {
     }
 
     fn keys(&self, words: &Words) -> Vec<(String, String)> {
-        vec![("← →".to_owned(), say!(words, "export-key-pages"))]
+        vec![(say!(words, "frame-arrows-across"), say!(words, "export-key-pages"))]
     }
 }
 
@@ -137,7 +147,7 @@ impl ExportScreen {
         match self.view {
             View::Pages => {
                 let tray = right.with_min_y(ui.cursor().top());
-                pages::ui(ui, scene, tray, &mut self.page);
+                pages::ui(ui, scene, tray, &mut self.leaf);
             }
             View::Checks => {
                 ScrollArea::vertical()
@@ -177,11 +187,14 @@ impl ExportScreen {
             return;
         }
         let pressed = |key| context.input_mut(|input| input.consume_key(Modifiers::NONE, key));
+        if self.leaf.is_large && pressed(Key::Escape) {
+            self.leaf.is_large = false;
+        }
         if pressed(Key::ArrowRight) {
-            self.page = (self.page + 1).min(pages.saturating_sub(1));
+            self.leaf.page = (self.leaf.page + 1).min(pages.saturating_sub(1));
         }
         if pressed(Key::ArrowLeft) {
-            self.page = self.page.saturating_sub(1);
+            self.leaf.page = self.leaf.page.saturating_sub(1);
         }
     }
 }

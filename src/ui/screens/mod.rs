@@ -43,6 +43,11 @@ pub trait StageScreen {
     /// What the right panel says between the preview and the notes.
     fn panel_ui(&mut self, _ui: &mut Ui, _scene: &mut StageScene<'_>) {}
 
+    /// Whether that comes before the preview, because the room waits for it.
+    fn leads_panel(&self, _scene: &StageScene<'_>) -> bool {
+        false
+    }
+
     /// The card that the keys for one card mean.
     fn chosen(&self) -> Option<IdeaNumber> {
         None

@@ -2,7 +2,6 @@
 
 mod advice;
 mod compact;
-mod days;
 mod draft;
 mod form;
 mod panel;
@@ -10,13 +9,14 @@ mod promises;
 mod timeline;
 mod touches;
 
-use egui::{Align, Key, Layout, Modifiers, ScrollArea, Ui, UiBuilder};
+use egui::{Align, Key, Layout, Modifiers, Popup, ScrollArea, Ui, UiBuilder};
 
 use crate::say;
-use crate::ui::action::Action as Wish;
+use crate::ui::days::days_after;
+use crate::ui::fonts::Weight;
 use crate::ui::screens::StageScreen;
 use crate::ui::stage_scene::{StageScene, Step};
-use crate::ui::theme::space;
+use crate::ui::theme::{Type, space};
 use crate::ui::widgets::button::{Button, button_ui};
 use crate::ui::widgets::icon::Icon;
 use crate::ui::widgets::message::{MessageTone, refusal_ui, warning_ui};
@@ -140,13 +140,11 @@ impl PlanScreen {
         self.refusal = match draft.changed() {
             Ok(None) => None,
             Ok(Some(action)) => {
-                let change = Change::PutAction(draft.id, action.clone());
-                let refusal = scene.would_refuse(&change);
-                if refusal.is_none() {
+                let done = scene.submit_first(Change::PutAction(draft.id, action.clone()));
+                if done.is_ok() {
                     draft.settle(action);
-                    scene.actions.insert(0, Wish::Submit(change));
                 }
-                refusal.map(|refusal| scene.words.refusal(&refusal))
+                done.err()
             }
             Err(refusal) => Some(scene.words.text_refusal(refusal)),
         };
@@ -174,7 +172,7 @@ impl PlanScreen {
         let last = scene.workshop.actions().keys().next_back().map_or(0, |id| id.0);
         let id = ActionId(last.saturating_add(1));
         let action = Action {
-            first_step_date: Some(days::days_after(scene.room.today, FIRST_STEP_DAYS)),
+            first_step_date: Some(days_after(scene.room.today, FIRST_STEP_DAYS)),
             ..Action::default()
         };
         self.refusal = scene.submit(Change::PutAction(id, action)).err();
@@ -187,7 +185,7 @@ impl PlanScreen {
 
     fn take_keys(&mut self, ui: &Ui, scene: &mut StageScene<'_>) {
         let has_modal = ui.ctx().memory(|memory| memory.top_modal_layer().is_some());
-        if ui.ctx().text_edit_focused() || has_modal || ui.ctx().any_popup_open() {
+        if ui.ctx().text_edit_focused() || has_modal || Popup::is_any_open(ui.ctx()) {
             return;
         }
         let pressed = |key| ui.input_mut(|input| input.consume_key(Modifiers::NONE, key));
@@ -204,10 +202,13 @@ impl PlanScreen {
         self.head_ui(ui, scene);
         let actions = scene.workshop.actions();
         if actions.is_empty() {
-            text::body_ui(ui, scene.theme, &say!(scene.words, "plan-empty"));
+            let format = Type::Body.format(Weight::Regular, scene.theme.ink);
+            text::balanced_ui(ui, &say!(scene.words, "plan-empty"), &format);
         } else {
             timeline::ui(ui, scene);
-            if advice::quick_win(scene.workshop, scene.room.today).is_none() {
+            let is_whole = advice::first_red(scene.workshop).is_none();
+            // One thing after the other: what is red comes first, and the panel names both.
+            if is_whole && advice::quick_win(scene.workshop, scene.room.today).is_none() {
                 let heading = say!(scene.words, "plan-no-win");
                 let line = say!(scene.words, "plan-no-win-text");
                 warning_ui(ui, scene.theme, MessageTone::Warning, &heading, &line);

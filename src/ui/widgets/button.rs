@@ -6,7 +6,7 @@ use egui::{Color32, CornerRadius, Galley, Rect, Response, Role, Sense, Stroke, S
 
 use crate::ui::fonts::Weight;
 use crate::ui::theme::{Theme, Type, corner, size, space, stroke};
-use crate::ui::widgets::focus::focus_ring_ui;
+use crate::ui::widgets::focus::{focus_ring_ui, is_drawn};
 use crate::ui::widgets::icon::Icon;
 use crate::ui::widgets::{key_cap, text};
 
@@ -145,7 +145,7 @@ impl<'a> Button<'a> {
         text::balanced(ui, self.text, &format, room, self.weight.most_lines())
     }
 
-    /// Paints icon, words and key; the group is in the middle unless a key is at the right.
+    /// Paints icon, words and key; the group is in the middle unless a key is at the right, or it is a line of a list.
     fn paint(&self, ui: &Ui, theme: &Theme, rect: Rect, words: Arc<Galley>) {
         let color = Colors::of(theme, self.weight, ui.is_enabled()).text;
         let inner = rect.shrink2(vec2(self.padding(), 0.0));
@@ -153,6 +153,8 @@ impl<'a> Button<'a> {
         let mut left = if let Some(key) = self.key {
             key_cap::paint_key_cap(ui.painter(), theme, inner.right_center(), key);
             inner.left()
+        } else if self.weight == ButtonWeight::Plain && self.width.is_some() {
+            inner.left() // One of a list.
         } else {
             inner.center().x - f32::midpoint(self.beside(ui), words.size().x)
         };
@@ -195,7 +197,7 @@ pub fn button_ui(ui: &mut Ui, theme: &Theme, button: Button<'_>) -> Response {
     let words = button.words(ui, colors.text);
     let (rect, response) = ui.allocate_exact_size(button.size(ui, &words), Sense::click());
     response.widget_info(|| egui::WidgetInfo::labeled(Role::Button, ui.is_enabled(), button.text));
-    if ui.is_rect_visible(rect) {
+    if is_drawn(ui, &response) {
         colors.paint(ui, rect, &response);
         button.paint(ui, theme, rect, words);
         focus_ring_ui(ui, theme, &response, corner::CARD);
@@ -211,7 +213,7 @@ pub fn quiet_button_ui(ui: &mut Ui, theme: &Theme, words: &str, name: &str) -> R
     let wanted = vec2(galley.size().x + 2.0 * space::SMALL, size::QUIET);
     let (rect, response) = ui.allocate_exact_size(wanted, Sense::click());
     response.widget_info(|| egui::WidgetInfo::labeled(Role::Button, ui.is_enabled(), name));
-    if ui.is_rect_visible(rect) {
+    if is_drawn(ui, &response) {
         colors.paint(ui, rect, &response);
         let at = rect.center() - galley.size() / 2.0;
         ui.painter().galley(at, galley, colors.text);
@@ -234,7 +236,7 @@ fn square_ui(ui: &mut Ui, theme: &Theme, (icon, name): (Icon, &str), weight: But
     let colors = Colors::of(theme, weight, ui.is_enabled());
     let (rect, response) = ui.allocate_exact_size(vec2(size::BUTTON, size::BUTTON), Sense::click());
     response.widget_info(|| egui::WidgetInfo::labeled(Role::Button, ui.is_enabled(), name));
-    if ui.is_rect_visible(rect) {
+    if is_drawn(ui, &response) {
         colors.paint(ui, rect, &response);
         icon.paint(ui.painter(), rect.center(), colors.text);
         focus_ring_ui(ui, theme, &response, corner::CARD);

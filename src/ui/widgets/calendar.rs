@@ -112,6 +112,9 @@ fn opener_ui(ui: &mut Ui, theme: &Theme, words: &CalendarWords<'_>, field: &Date
         (field.shown, theme.ink)
     };
     response.widget_info(|| WidgetInfo::labeled(Role::Button, ui.is_enabled(), format!("{} {shown}", field.label)));
+    if response.gained_focus() {
+        response.scroll_to_me(None);
+    }
     if !ui.is_rect_visible(rect) {
         return response;
     }
@@ -242,7 +245,7 @@ impl Month<'_> {
 
     /// Moves the cursor by day, week and month; Enter and space choose.
     fn keys(&mut self, ui: &Ui) -> Option<Chosen> {
-        let pressed = |key| ui.input_mut(|input| input.consume_key(Modifiers::NONE, key));
+        let pressed = |key| ui.input_mut(|input| input.count_and_consume_key(Modifiers::NONE, key));
         let moves: [(Key, Step); 6] = [
             (Key::ArrowLeft, |date| date.yesterday().unwrap_or(date)),
             (Key::ArrowRight, |date| date.tomorrow().unwrap_or(date)),
@@ -252,11 +255,11 @@ impl Month<'_> {
             (Key::PageDown, month_after),
         ];
         for (key, step) in moves {
-            while pressed(key) {
+            for _ in 0..pressed(key) {
                 self.cursor = step(self.cursor);
             }
         }
-        (pressed(Key::Enter) || pressed(Key::Space)).then_some(Chosen::Day(self.cursor))
+        (pressed(Key::Enter) + pressed(Key::Space) > 0).then_some(Chosen::Day(self.cursor))
     }
 
     /// One day; true if it was pressed.

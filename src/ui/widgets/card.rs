@@ -8,14 +8,14 @@ use egui::{
 
 use crate::ui::fonts::Weight;
 use crate::ui::theme::{Theme, Type, corner, size, space, stroke};
-use crate::ui::widgets::focus::focus_ring_ui;
+use crate::ui::widgets::focus::{focus_ring_ui, is_drawn};
 use crate::ui::widgets::icon::Icon;
 use crate::ui::widgets::lane_mark::{LaneMark, lane_color};
 use crate::ui::widgets::text;
 use crate::workshop::card::Lane;
 
-/// The most lines a card shows; what is longer is cut, and read out whole.
-const LINES: usize = 4;
+/// The most lines a card shows; the longest text that a card takes fits.
+const LINES: usize = 8;
 /// Between head line and words.
 const HEAD_GAP: f32 = 2.0;
 
@@ -76,7 +76,7 @@ pub fn card_ui(ui: &mut Ui, theme: &Theme, id: Id, width: f32, face: CardFace<'_
     let (_, rect) = ui.allocate_space(vec2(width, height));
     let response = ui.interact(rect, id, Sense::click());
     name(ui, &response, &face);
-    if ui.is_rect_visible(rect.expand(space::WIDE)) {
+    if is_drawn(ui, &response) || ui.is_rect_visible(rect.expand(space::WIDE)) {
         let state = match face.state {
             CardState::Plain if response.hovered() => CardState::Hovered,
             CardState::Plain | CardState::Hovered | CardState::Selected | CardState::Dragged | CardState::Quiet => {

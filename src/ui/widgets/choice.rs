@@ -4,7 +4,7 @@ use egui::{CornerRadius, Id, Response, Role, Sense, Stroke, StrokeKind, Ui, Widg
 
 use crate::ui::fonts::Weight;
 use crate::ui::theme::{Theme, Type, corner, size, space, stroke};
-use crate::ui::widgets::focus::focus_ring_ui;
+use crate::ui::widgets::focus::{focus_ring_ui, is_drawn};
 use crate::ui::widgets::icon::Icon;
 use crate::ui::widgets::text;
 
@@ -88,7 +88,7 @@ fn option_ui(ui: &mut Ui, theme: &Theme, id: Id, words: &str, look: OptionLook) 
     let (_, rect) = ui.allocate_space(vec2(widest.size().x + beside, size::BUTTON));
     let response = ui.interact(rect, id, Sense::click());
     response.widget_info(|| WidgetInfo::selected(look.role, ui.is_enabled(), look.is_on, words));
-    if !ui.is_rect_visible(rect) {
+    if !is_drawn(ui, &response) {
         return response;
     }
     let fill = if response.hovered() {

@@ -107,6 +107,9 @@ pub(super) fn edged_ui(ui: &mut Ui, theme: &Theme, id: Id, edit: TextEdit<'_>) -
         .desired_width(f32::INFINITY)
         .min_size(vec2(0.0, size::BUTTON));
     let response = ui.add(edit);
+    if response.gained_focus() {
+        response.scroll_to_me(None); // Tab leads to fields that are out of sight.
+    }
     let (edge, fill) = edge(theme, &response, ui.is_enabled());
     let radius = CornerRadius::same(corner::CARD);
     let shape = egui::epaint::RectShape::new(response.rect, radius, fill, edge, StrokeKind::Inside);

@@ -16,6 +16,9 @@ use crate::ui::widgets::{field, text};
 const MOST: u32 = 999;
 /// Between the dots of a tower, as long as they fit.
 const DOT_GAP: f32 = space::TINY;
+/// Dots above and beside each other that fit in a tower.
+const MOST_ROWS: u32 = 6;
+const MOST_ACROSS: u32 = 3;
 
 /// The words of a fist of five.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -39,6 +42,7 @@ pub fn fist_ui(ui: &mut Ui, theme: &Theme, id: Id, words: &FistWords, hands: &mu
     let height =
         size::TOWER + space::SMALL + size::HAND.y + 2.0 * space::SMALL + Type::Body.line() + Type::Small.line();
     let (_, all) = ui.allocate_space(vec2(width(), height + space::MEDIUM));
+    let across = across(hands);
     let named = words.fields.iter().zip(&words.more);
     for ((fingers, count), (name, more)) in hands.iter_mut().enumerate().zip(named) {
         let left = all.left() + offset(fingers);
@@ -46,7 +50,7 @@ pub fn fist_ui(ui: &mut Ui, theme: &Theme, id: Id, words: &FistWords, hands: &mu
         if tower_ui(ui, id.with(("tower", fingers)), tower, more).clicked() {
             *count = count.saturating_add(1).min(MOST);
         }
-        paint_tower(ui, tower, *count, color(theme, fingers));
+        paint_tower(ui, tower, (*count, across), color(theme, fingers));
         let place = Rect::from_min_size(pos2(left, tower.bottom() + space::SMALL), size::HAND);
         number_ui(ui, theme, (hand_id(id, fingers), name), place, count);
         let format = Type::Body.format(Weight::Semibold, theme.ink);
@@ -111,17 +115,32 @@ fn tower_ui(ui: &mut Ui, id: Id, tower: Rect, name: &str) -> Response {
     response.on_hover_text(name)
 }
 
-/// One dot a hand, from below; dots that would not fit lie over each other.
-fn paint_tower(ui: &Ui, tower: Rect, count: u32, color: Color32) {
-    let count = f32::from(u16::try_from(count).unwrap_or(u16::MAX));
+/// How many dots stand beside each other, the same for all towers: more only where the highest would not fit.
+fn across(hands: &[u32; 6]) -> u32 {
+    let highest = hands.iter().copied().max().unwrap_or_default();
+    let fits = |across: &u32| highest.div_ceil(*across) <= MOST_ROWS;
+    (1..MOST_ACROSS).find(fits).unwrap_or(MOST_ACROSS)
+}
+
+/// One dot a hand, row by row from below; rows that would not fit lie over each other.
+fn paint_tower(ui: &Ui, tower: Rect, (count, across): (u32, u32), color: Color32) {
+    let pitch = size::TOWER_DOT + DOT_GAP;
+    let rows = count.div_ceil(across);
     let room = (tower.height() - size::TOWER_DOT).max(0.0);
-    let step = (size::TOWER_DOT + DOT_GAP).min(room / (count - 1.0).max(1.0));
-    let mut up = 0.0;
-    while up < step * count && step > 0.0 {
-        let center = pos2(tower.center().x, tower.bottom() - size::TOWER_DOT / 2.0 - up);
+    let step = pitch.min(room / points(rows.saturating_sub(1).max(1)));
+    let left = tower.center().x - pitch * points(across - 1) / 2.0;
+    let lowest = tower.bottom() - size::TOWER_DOT / 2.0;
+    for dot in 0..count {
+        let center = pos2(
+            left + pitch * points(dot % across),
+            lowest - step * points(dot / across),
+        );
         ui.painter().circle_filled(center, size::TOWER_DOT / 2.0, color);
-        up += step.max(stroke::THIN);
     }
+}
+
+fn points(count: u32) -> f32 {
+    f32::from(u16::try_from(count).unwrap_or(u16::MAX))
 }
 
 /// The number itself: typed anew, or one more and one less with + and -.
@@ -142,6 +161,7 @@ fn number_ui(ui: &mut Ui, theme: &Theme, (id, name): (Id, &str), place: Rect, co
     let response = ui.scope_builder(builder, |ui| ui.add(edit)).inner;
     field::name(ui, &response, name);
     if response.gained_focus() {
+        response.scroll_to_me(None);
         select_all(ui, id, typed.chars().count());
     }
     if response.changed() {

@@ -5,7 +5,7 @@ use egui::{CornerRadius, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui, po
 use crate::ui::fonts::Weight;
 use crate::ui::scene::{SegmentKind, TemplateCard};
 use crate::ui::theme::{Theme, Type, corner, size, space, stroke};
-use crate::ui::widgets::focus::focus_ring_ui;
+use crate::ui::widgets::focus::{focus_ring_ui, is_drawn};
 use crate::ui::widgets::text;
 
 /// The most lines a purpose gets; what is longer is cut, and read out whole.
@@ -23,7 +23,7 @@ pub fn template_card_ui(ui: &mut Ui, theme: &Theme, card: &TemplateCard, duratio
         footer: duration,
     };
     let (rect, response) = card_space_ui(ui, &words);
-    if !ui.is_rect_visible(rect) {
+    if !is_drawn(ui, &response) {
         return response;
     }
     let shadow = if response.hovered() {

@@ -4,7 +4,7 @@ use egui::{CornerRadius, Id, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui
 
 use crate::ui::fonts::Weight;
 use crate::ui::theme::{Theme, Type, corner, size, space, stroke};
-use crate::ui::widgets::focus::focus_ring_ui;
+use crate::ui::widgets::focus::{focus_ring_ui, is_drawn};
 use crate::ui::widgets::icon::Icon;
 
 /// Draws the box and its words, and ticks it when one of them is pressed.
@@ -22,7 +22,7 @@ pub fn tick_box_ui(ui: &mut Ui, theme: &Theme, id: Id, text: &str, is_on: &mut b
         response.mark_changed();
     }
     response.widget_info(|| WidgetInfo::selected(Role::CheckBox, ui.is_enabled(), *is_on, text));
-    if ui.is_rect_visible(rect) {
+    if is_drawn(ui, &response) {
         let first_line = rect.center().y - (words.size().y - Type::Body.line()) / 2.0;
         let center = pos2(rect.left() + size::TICK_BOX / 2.0, first_line);
         paint_box(ui, theme, center, *is_on);

@@ -1,5 +1,6 @@
 //! Fills the slide of a stage, from getters that know no secret.
 
+use super::super::action::ActionStatus;
 use super::super::agreement::Agreement;
 use super::super::card::{ByLane, Lane};
 use super::super::idea::IdeaStatus;
@@ -279,7 +280,10 @@ impl Room<'_> {
     }
 
     fn plan(&self) -> Vec<PublicAction> {
-        let actions = self.workshop.actions().values().map(|action| PublicAction {
+        let actions = self.workshop.actions().iter();
+        let kept = actions.filter(|(_, action)| !matches!(action.status, ActionStatus::Dropped(_)));
+        let actions = kept.map(|(id, action)| PublicAction {
+            id: *id,
             what: self.shown(&action.what),
             owner: self.shown(&action.owner),
             due: action.due,

@@ -5,7 +5,7 @@ use egui::{CornerRadius, Id, Response, Role, Sense, Stroke, StrokeKind, Ui, Widg
 use crate::say;
 use crate::ui::fonts::Weight;
 use crate::ui::theme::{Theme, Type, corner, size, space, stroke};
-use crate::ui::widgets::focus::focus_ring_ui;
+use crate::ui::widgets::focus::{focus_ring_ui, is_drawn};
 use crate::ui::widgets::icon::Icon;
 use crate::ui::widgets::lane_mark::{LaneMark, lane_color};
 use crate::ui::widgets::text;
@@ -17,6 +17,8 @@ use crate::workshop::ids::AgreementId;
 /// From the left of a row to its number, and to its words.
 const NUMBER_LEFT: f32 = space::WIDE;
 const WORDS_LEFT: f32 = space::PAGE + space::SMALL;
+/// The longest agreement fits in so many lines.
+const MOST_LINES: usize = 7;
 
 /// One agreement in the list.
 #[derive(Debug, Clone, Copy)]
@@ -76,13 +78,13 @@ pub fn row_ui(ui: &mut Ui, theme: &Theme, words: &Words, row: &Row<'_>) -> Respo
     };
     let width = ui.available_width();
     let room = width - WORDS_LEFT - space::MEDIUM;
-    let galley = text::balanced(ui, said, &Type::Body.format(weight, theme.ink), room, 4);
+    let galley = text::balanced(ui, said, &Type::Body.format(weight, theme.ink), room, MOST_LINES);
     let height = galley.size().y + Type::Small.line() + space::TINY + 2.0 * space::MEDIUM;
     let (_, rect) = ui.allocate_space(vec2(width, height));
     let response = ui.interact(rect, row_id(row.id), Sense::click());
     let name = format!("{} {said}, {state}", row.id);
     response.widget_info(|| WidgetInfo::selected(Role::Button, ui.is_enabled(), row.is_chosen, &name));
-    if !ui.is_rect_visible(rect.expand(space::SMALL)) {
+    if !is_drawn(ui, &response) {
         return response;
     }
     paint_paper(ui, theme, rect, (row.is_chosen, response.hovered()));

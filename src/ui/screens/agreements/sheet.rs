@@ -74,6 +74,7 @@ pub fn ui(ui: &mut Ui, scene: &StageScene<'_>, lane: Lane, draft: &mut WordDraft
         if lane == Lane::Stop {
             rule_ui(ui, theme);
             let heading = say!(scene.words, "agreements-instead");
+            ui.spacing_mut().interact_size.y = Type::Small.line();
             let named = ui.horizontal(|ui| lane_heading_ui(ui, theme, Lane::Do, &heading));
             let field = (instead_id(id), named.inner);
             heard.hear(&sentence_ui(ui, theme, field, &mut draft.typed.instead));
@@ -112,10 +113,13 @@ fn sentence_ui(ui: &mut Ui, theme: &Theme, (id, label): (Id, Id), typed: &mut St
         .font(FontId::new(Type::Lead.size(), Weight::Semibold.family()))
         .text_color(theme.ink)
         .frame(Frame::new().inner_margin(Margin::symmetric(12, 8)))
-        .desired_rows(2)
+        .desired_rows(1)
         .return_key(None)
         .desired_width(f32::INFINITY);
     let response = ui.add(edit).labelled_by(label);
+    if response.gained_focus() {
+        response.scroll_to_me(None);
+    }
     let edge = if response.has_focus() {
         Stroke::new(stroke::STRONG, theme.accent)
     } else {
@@ -220,6 +224,7 @@ pub fn sources_ui(ui: &mut Ui, scene: &StageScene<'_>, from: &[IdeaNumber]) {
                 text = said.as_str()
             )
         };
-        text::small_ui(ui, scene.theme, &line);
+        let format = Type::Small.format(Weight::Regular, scene.theme.quiet);
+        text::balanced_ui(ui, &line, &format);
     }
 }

@@ -4,8 +4,9 @@ use egui::{Popup, Ui};
 
 use crate::say;
 use crate::ui::action::{Action, WallWish};
+use crate::ui::fonts::Weight;
 use crate::ui::stage_scene::StageScene;
-use crate::ui::theme::{size, space};
+use crate::ui::theme::{Type, size, space};
 use crate::ui::widgets::button::{Button, button_ui};
 use crate::ui::widgets::icon::Icon;
 use crate::ui::widgets::message::refusal_ui;
@@ -14,7 +15,6 @@ use crate::workshop::agreement::Agreement;
 use crate::workshop::card::Lane;
 use crate::workshop::change::Change;
 use crate::workshop::ids::AgreementId;
-use crate::workshop::stage::StageKind;
 use crate::workshop::text::Line;
 
 use super::{AgreementsScreen, Goal};
@@ -31,16 +31,8 @@ impl AgreementsScreen {
         } else {
             say!(scene.words, "agreements-empty")
         };
-        text::body_ui(ui, scene.theme, &said);
-        let results = scene
-            .stage_where(|stage| stage.kind == StageKind::Results)
-            .map(|stage| stage.id);
-        if let Some(results) = results.filter(|_| !is_ready) {
-            let go = say!(scene.words, "agreements-to-results");
-            if button_ui(ui, scene.theme, Button::framed(&go)).clicked() {
-                scene.go_to_stage(results);
-            }
-        }
+        let format = Type::Body.format(Weight::Regular, scene.theme.ink);
+        text::balanced_ui(ui, &said, &format);
         self.add_ui(ui, scene);
         if let Some(refusal) = &self.refusal {
             refusal_ui(ui, scene.theme, refusal);

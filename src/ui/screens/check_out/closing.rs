@@ -2,7 +2,6 @@
 
 use egui::{Id, Ui};
 
-use super::dates::date;
 use crate::say;
 use crate::ui::screens::export::checks::{incomplete_actions, lacks};
 use crate::ui::stage_scene::StageScene;
@@ -64,7 +63,7 @@ impl Closing {
         let said = match workshop.follow_up() {
             _ if !workshop.is_revealed() => say!(scene.words, "check-out-kept"),
             _ if !has_texts => say!(scene.words, "check-out-wiped"),
-            Some(next) => say!(scene.words, "check-out-kept-until", date = date(scene.words, next.date)),
+            Some(next) => say!(scene.words, "check-out-kept-until", date = scene.words.date(next.date)),
             None => say!(scene.words, "check-out-kept"),
         };
         text::quiet_ui(ui, scene.theme, &said);

@@ -3,12 +3,12 @@
 use egui::{Context, Id, Ui};
 use jiff::civil::Date;
 
-use super::dates::{CalendarNames, weekday_date, weeks_after};
 use crate::say;
+use crate::ui::day_field::day_field_ui;
+use crate::ui::days::weeks_after;
 use crate::ui::stage_scene::StageScene;
 use crate::ui::theme::{Type, size, space};
 use crate::ui::widgets::button::{Button, button_ui};
-use crate::ui::widgets::calendar::{DateField, date_field_ui};
 use crate::ui::widgets::field::field_ui;
 use crate::ui::widgets::icon::Icon;
 use crate::ui::widgets::message::{hint_ui, refusal_ui};
@@ -18,9 +18,9 @@ use crate::workshop::follow_up::FollowUp;
 use crate::workshop::text::{Line, TextRefusal};
 
 /// After how many weeks the follow-up is wise (D5).
-const WISE: [u32; 2] = [4, 6];
+const WISE: [u64; 2] = [4, 6];
 /// After how many weeks the written check is (D5).
-const WRITTEN: u32 = 2;
+const WRITTEN: u64 = 2;
 
 /// What is being typed about the next meeting.
 #[derive(Default)]
@@ -137,7 +137,7 @@ impl Drafts {
 
     fn submit(&mut self, scene: &mut StageScene<'_>, follow_up: Option<FollowUp>) {
         if scene.workshop.follow_up() != follow_up.as_ref() {
-            self.refusal = scene.submit(Change::SetFollowUp(follow_up)).err();
+            self.refusal = scene.submit_first(Change::SetFollowUp(follow_up)).err();
         }
     }
 
@@ -155,23 +155,23 @@ impl Drafts {
     pub(super) fn ui(&mut self, ui: &mut Ui, scene: &mut StageScene<'_>) {
         ui.spacing_mut().item_spacing.y = space::MEDIUM;
         text::lead_ui(ui, scene.theme, &say!(scene.words, "check-out-heading"));
-        let names = CalendarNames::new(scene.words);
-        self.date_ui(ui, scene, &names);
+        self.date_ui(ui, scene);
         self.field_ui(ui, scene, Field::About);
-        self.written_check_ui(ui, scene, &names);
+        self.written_check_ui(ui, scene);
         self.field_ui(ui, scene, Field::Aftercare);
         if let Some(refusal) = &self.refusal {
             refusal_ui(ui, scene.theme, refusal);
         }
         if scene.workshop.follow_up().is_some() {
             let focused = ui.ctx().memory(egui::Memory::focused);
-            if !Field::ALL.into_iter().any(|field| focused == Some(field.id())) {
+            let is_typing = Field::ALL.into_iter().any(|field| focused == Some(field.id()));
+            if !is_typing || scene.is_leaving() {
                 self.commit(scene);
             }
         }
     }
 
-    fn date_ui(&mut self, ui: &mut Ui, scene: &mut StageScene<'_>, names: &CalendarNames) {
+    fn date_ui(&mut self, ui: &mut Ui, scene: &mut StageScene<'_>) {
         let before = scene.workshop.follow_up().map(|follow_up| follow_up.date);
         let mut date = before;
         ui.horizontal_wrapped(|ui| {
@@ -181,11 +181,8 @@ impl Drafts {
         });
         ui.horizontal_top(|ui| {
             ui.spacing_mut().item_spacing.x = space::LARGE;
-            let field = DayField {
-                key: "follow-up date",
-                label: say!(scene.words, "check-out-date"),
-            };
-            day_ui(ui, scene, names, &field, &mut date);
+            let label = say!(scene.words, "check-out-date");
+            day_ui(ui, scene, ("follow-up date", &label), &mut date);
             ui.vertical(|ui| self.field_ui(ui, scene, Field::Time));
         });
         if date != before {
@@ -194,15 +191,12 @@ impl Drafts {
         cadence_ui(ui, scene);
     }
 
-    fn written_check_ui(&mut self, ui: &mut Ui, scene: &mut StageScene<'_>, names: &CalendarNames) {
+    fn written_check_ui(&mut self, ui: &mut Ui, scene: &mut StageScene<'_>) {
         let mut date = self.written_check;
         ui.horizontal_top(|ui| {
             ui.spacing_mut().item_spacing.x = space::LARGE;
-            let field = DayField {
-                key: "written check",
-                label: say!(scene.words, "check-out-written"),
-            };
-            day_ui(ui, scene, names, &field, &mut date);
+            let label = say!(scene.words, "check-out-written");
+            day_ui(ui, scene, ("written check", &label), &mut date);
             ui.vertical(|ui| {
                 ui.spacing_mut().item_spacing.y = 0.0;
                 ui.add_space(Type::Small.line() + space::TINY); // Beside the field, not beside its label.
@@ -240,34 +234,22 @@ fn begun(date: Date) -> FollowUp {
     }
 }
 
-/// The field of a day before it is drawn.
-struct DayField {
-    key: &'static str,
-    label: String,
-}
-
-fn day_ui(ui: &mut Ui, scene: &StageScene<'_>, names: &CalendarNames, day: &DayField, date: &mut Option<Date>) {
-    let shown = date.map(|date| weekday_date(scene.words, date)).unwrap_or_default();
-    let field = DateField {
-        id: Id::unique(day.key),
-        label: &day.label,
-        shown: &shown,
-        today: scene.room.today,
-    };
+/// As wide as the narrow column.
+fn day_ui(ui: &mut Ui, scene: &StageScene<'_>, (key, label): (&str, &str), date: &mut Option<Date>) {
     ui.vertical(|ui| {
         ui.set_width(size::COLUMN);
-        date_field_ui(ui, scene.theme, &names.words(), field, date);
+        day_field_ui(ui, scene, (Id::unique(key), label), date);
     });
 }
 
 /// A day that the rules suggest, as a button; ticked if it is the one chosen.
-fn suggestion_ui(ui: &mut Ui, scene: &StageScene<'_>, weeks: u32, date: &mut Option<Date>) {
+fn suggestion_ui(ui: &mut Ui, scene: &StageScene<'_>, weeks: u64, date: &mut Option<Date>) {
     let day = weeks_after(scene.workshop.held_on(), weeks);
     let words = say!(
         scene.words,
         "check-out-in-weeks",
         weeks = weeks,
-        date = weekday_date(scene.words, day)
+        date = scene.words.short_weekday_date(day)
     );
     let button = if *date == Some(day) {
         Button::with_icon(&words, Icon::Tick)

@@ -1,6 +1,6 @@
 //! The fast line: a card typed and placed without a hand leaving the keys.
 
-use egui::{Align, Event, Id, Layout, Rect, Ui, UiBuilder};
+use egui::{Align, Event, Id, Layout, Popup, Rect, Ui, UiBuilder};
 
 use crate::lists::cards::parse_lines;
 use crate::say;
@@ -118,7 +118,7 @@ impl CollectScreen {
     fn keep_keyboard(&mut self, ui: &Ui) {
         let is_asked = self.writing.doubt.is_some() || self.list.is_some() || self.dialog.is_some();
         let is_free = ui.memory(|memory| memory.focused().is_none() && memory.top_modal_layer().is_none());
-        let is_free = is_free && !ui.ctx().any_popup_open() && !is_asked;
+        let is_free = is_free && !Popup::is_any_open(ui.ctx()) && !is_asked;
         if std::mem::take(&mut self.wants_line) || is_free {
             ui.memory_mut(|memory| memory.request_focus(line_id()));
         }

@@ -4,7 +4,7 @@ use egui::{Sense, Ui, vec2};
 
 use super::keep::heading_ui;
 use crate::say;
-use crate::ui::screens::check_out::dates::{date, days_after, weekday_date};
+use crate::ui::days::days_after;
 use crate::ui::stage_scene::StageScene;
 use crate::ui::theme::{size, space};
 use crate::ui::widgets::icon::Icon;
@@ -17,7 +17,7 @@ use crate::workshop::consent::Consent;
 use crate::workshop::ids::ActionId;
 
 /// Who has a first result within so many days has a quick win (D4).
-const QUICK: u32 = 30;
+const QUICK: u64 = 30;
 
 /// One thing to look at.
 pub(super) struct Warning {
@@ -139,7 +139,7 @@ fn room_warnings(words: &Words, workshop: &Workshop) -> Vec<Warning> {
     let absent = workshop.intake().absent_count();
     if absent > 0 {
         let until = workshop.intake().provisional_until();
-        let dated = until.map(|until| say!(words, "export-provisional-until", date = date(words, until)));
+        let dated = until.map(|until| say!(words, "export-provisional-until", date = words.date(until)));
         let heading = dated.unwrap_or_else(|| say!(words, "export-provisional"));
         warnings.push(Warning::new(
             heading,
@@ -161,7 +161,11 @@ fn fine(scene: &StageScene<'_>) -> Vec<String> {
     let words = scene.words;
     let mut fine = Vec::new();
     if let Some(next) = scene.workshop.follow_up() {
-        fine.push(say!(words, "export-follow-up", date = weekday_date(words, next.date)));
+        fine.push(say!(
+            words,
+            "export-follow-up",
+            date = words.short_weekday_date(next.date)
+        ));
     }
     if !scene.workshop.actions().is_empty() && incomplete_actions(scene.workshop).is_empty() {
         fine.push(say!(words, "export-plan-whole"));

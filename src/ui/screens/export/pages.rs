@@ -1,15 +1,16 @@
 //! The pages as they will be: one large, all of them small beside it, a turner below.
 
 use egui::{
-    CornerRadius, FontId, Id, Rect, Response, Role, ScrollArea, Sense, Stroke, StrokeKind, Ui, UiBuilder, pos2, vec2,
+    CornerRadius, CursorIcon, FontId, Id, Rect, Response, Role, ScrollArea, Sense, Stroke, StrokeKind, Ui, UiBuilder,
+    pos2, vec2,
 };
 
 use crate::say;
 use crate::ui::fonts::Weight;
 use crate::ui::stage_scene::StageScene;
 use crate::ui::theme::{LIGHT, Theme, Type, corner, size, space, stroke};
-use crate::ui::widgets::button::Button;
-use crate::ui::widgets::focus::focus_ring_ui;
+use crate::ui::widgets::button::{Button, icon_button_ui};
+use crate::ui::widgets::focus::{focus_ring_ui, is_drawn};
 use crate::ui::widgets::icon::Icon;
 use crate::ui::widgets::page_turner::{PageTurner, Turn, page_turner_ui};
 use crate::ui::widgets::text;
@@ -22,14 +23,26 @@ const TALL: f32 = 1.414;
 /// Of a sheet's width and height, what its text takes.
 const WRITTEN: f32 = 0.84;
 
+/// Which page is shown, and how.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(super) struct Leaf {
+    /// From 0.
+    pub(super) page: usize,
+    /// As wide as the stage, to be read.
+    pub(super) is_large: bool,
+    /// The page whose thumbnail was last brought into view.
+    seen: usize,
+}
+
 /// The tray with what the wish would make.
-pub(super) fn ui(ui: &mut Ui, scene: &StageScene<'_>, tray: Rect, page: &mut usize) {
+pub(super) fn ui(ui: &mut Ui, scene: &StageScene<'_>, tray: Rect, leaf: &mut Leaf) {
     let radius = CornerRadius::same(corner::TRAY);
     ui.painter().rect_filled(tray, radius, scene.theme.sunken);
     let pages = &scene.export.pages;
-    *page = (*page).min(pages.len().saturating_sub(1));
+    leaf.page = leaf.page.min(pages.len().saturating_sub(1));
     let inside = tray.shrink(space::LARGE);
-    let Some(shown) = pages.get(*page) else {
+    let Some(shown) = pages.get(leaf.page) else {
+        leaf.is_large = false;
         let builder = UiBuilder::new().max_rect(inside);
         ui.scope_builder(builder, |ui| {
             if scene.export.made_for.is_some() {
@@ -40,11 +53,49 @@ pub(super) fn ui(ui: &mut Ui, scene: &StageScene<'_>, tray: Rect, page: &mut usi
     };
     let turner = inside.with_min_y(inside.bottom() - size::BUTTON);
     let above = inside.with_max_y(turner.top() - space::MEDIUM);
-    let beside = above.with_min_x(above.right() - size::THUMBNAIL - 2.0 * space::SMALL);
-    let sheet = sheet_in(above.with_max_x(beside.left() - space::SMALL));
-    paint_page(ui, scene, sheet, (*page, shown));
-    ui.scope_builder(UiBuilder::new().max_rect(beside), |ui| thumbnails_ui(ui, scene, page));
-    turner_ui(ui, scene, turner, page);
+    let is_pressed = if leaf.is_large {
+        ui.scope_builder(UiBuilder::new().max_rect(above), |ui| {
+            large_ui(ui, scene, (leaf.page, shown))
+        })
+        .inner
+    } else {
+        let beside = above.with_min_x(above.right() - size::THUMBNAIL - 2.0 * space::SMALL);
+        let sheet = sheet_in(above.with_max_x(beside.left() - space::SMALL));
+        let is_pressed = page_ui(ui, scene, sheet, (leaf.page, shown)).clicked();
+        ui.scope_builder(UiBuilder::new().max_rect(beside), |ui| thumbnails_ui(ui, scene, leaf));
+        is_pressed
+    };
+    turner_ui(ui, scene, turner, &mut leaf.page);
+    if size_ui(ui, scene, turner, leaf.is_large) || is_pressed {
+        leaf.is_large = !leaf.is_large;
+    }
+}
+
+/// A page as wide as there is room; what is lower scrolls.
+fn large_ui(ui: &mut Ui, scene: &StageScene<'_>, page: (usize, &str)) -> bool {
+    ScrollArea::vertical()
+        .id_salt(("export large page", page.0))
+        .auto_shrink(false)
+        .show(ui, |ui| {
+            let width = ui.available_width() - space::LARGE;
+            let (_, sheet) = ui.allocate_space(vec2(width, (width * TALL).round()));
+            page_ui(ui, scene, sheet, page).clicked()
+        })
+        .inner
+}
+
+/// At the end of the turner's row: larger, or small again.
+fn size_ui(ui: &mut Ui, scene: &StageScene<'_>, row: Rect, is_large: bool) -> bool {
+    let (icon, name) = if is_large {
+        (Icon::Cross, say!(scene.words, "export-smaller"))
+    } else {
+        (Icon::Search, say!(scene.words, "export-larger"))
+    };
+    let place = row.with_min_x(row.right() - size::BUTTON);
+    ui.scope_builder(UiBuilder::new().max_rect(place), |ui| {
+        icon_button_ui(ui, scene.theme, icon, &name).clicked()
+    })
+    .inner
 }
 
 /// The largest sheet that fits.
@@ -67,9 +118,10 @@ fn written(sheet: Rect) -> Rect {
     Rect::from_center_size(sheet.center(), sheet.size() * WRITTEN)
 }
 
-fn paint_page(ui: &Ui, scene: &StageScene<'_>, sheet: Rect, (page, shown): (usize, &str)) {
+/// One page, which a click makes larger or small again; the keyboard has a button for it.
+fn page_ui(ui: &mut Ui, scene: &StageScene<'_>, sheet: Rect, (page, shown): (usize, &str)) -> Response {
     paint_sheet(ui, scene.theme, sheet);
-    let response = ui.interact(sheet, Id::unique("export page"), Sense::hover());
+    let response = ui.interact(sheet, Id::unique("export page"), Sense::CLICK);
     let where_we_are = where_we_are(scene, page);
     ui.ctx().accesskit_node_builder(response.id, |node| {
         node.set_role(Role::Label);
@@ -86,17 +138,23 @@ fn paint_page(ui: &Ui, scene: &StageScene<'_>, sheet: Rect, (page, shown): (usiz
         let galley = ui.painter().layout_no_wrap(words.to_owned(), font.clone(), LIGHT.ink);
         ui.painter().galley(at, galley, LIGHT.ink);
     }
+    response.on_hover_cursor(CursorIcon::ZoomIn)
 }
 
-fn thumbnails_ui(ui: &mut Ui, scene: &StageScene<'_>, page: &mut usize) {
+fn thumbnails_ui(ui: &mut Ui, scene: &StageScene<'_>, leaf: &mut Leaf) {
     ScrollArea::vertical()
         .id_salt("export thumbnails")
         .auto_shrink(false)
         .show(ui, |ui| {
             ui.spacing_mut().item_spacing.y = space::SMALL;
             for (at, shown) in scene.export.pages.iter().enumerate() {
-                if thumbnail_ui(ui, scene, at, (at == *page, shown)).clicked() {
-                    *page = at;
+                let thumbnail = thumbnail_ui(ui, scene, at, (at == leaf.page, shown));
+                if at == leaf.page && leaf.seen != at {
+                    leaf.seen = at;
+                    thumbnail.scroll_to_me(None);
+                }
+                if thumbnail.clicked() {
+                    leaf.page = at;
                 }
             }
         });
@@ -113,7 +171,7 @@ fn thumbnail_ui(ui: &mut Ui, scene: &StageScene<'_>, at: usize, (is_shown, shown
     response.widget_info(info);
     let left = rect.center().x - size::THUMBNAIL / 2.0;
     let sheet = Rect::from_min_size(pos2(left, rect.top() + space::TINY), vec2(size::THUMBNAIL, tall));
-    if !ui.is_rect_visible(rect) {
+    if !is_drawn(ui, &response) {
         return response;
     }
     paint_sheet(ui, scene.theme, sheet);

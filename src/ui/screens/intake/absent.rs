@@ -4,6 +4,7 @@ use egui::{Id, Response, Ui};
 use jiff::civil::Date;
 
 use crate::say;
+use crate::ui::day_field::day_field_ui;
 use crate::ui::dialogs::new_workshop::MOST_PEOPLE;
 use crate::ui::stage_scene::StageScene;
 use crate::ui::theme::{size, space};
@@ -14,7 +15,6 @@ use crate::workshop::change::Change;
 use crate::workshop::intake::{Absent, IntakeField};
 use crate::workshop::text::{Line, TextRefusal};
 
-use super::dates;
 use super::groups::STEPPER;
 use super::rows::{RowAnswer, RowDraft, cell_ui};
 use super::who::remove_ui;
@@ -125,7 +125,7 @@ impl AbsentDraft {
                 field_ui(ui, scene.theme, id.with("by"), &by, &mut self.by)
             });
             cell_ui(ui, half, |ui| {
-                dates::date_ui(ui, scene, (id.with("reply by"), &reply_by), &mut self.reply_by);
+                day_field_ui(ui, scene, (id.with("reply by"), &reply_by), &mut self.reply_by);
             });
             by
         });

@@ -3,12 +3,11 @@
 use jiff::civil::Date;
 
 use crate::say;
+use crate::ui::days::days_between;
 use crate::words::Words;
 use crate::workshop::Workshop;
 use crate::workshop::action::{Action, Lack};
 use crate::workshop::ids::ActionId;
-
-use super::days::days_between;
 
 /// More open actions than this are too many (D3).
 pub const MOST_OPEN: usize = 5;

@@ -39,7 +39,7 @@ pub fn ui(ui: &mut Ui, scene: &StageScene<'_>, id: ActionId, action: &Action, de
     let shown = frame.show(ui, |ui| {
         ui.set_width(ui.available_width());
         ui.spacing_mut().item_spacing = vec2(space::MEDIUM, space::SMALL);
-        head_ui(ui, scene, id, action);
+        title_ui(ui, scene, id, action);
         facts_ui(ui, scene, action, detail);
     });
     let rect = shown.response.rect;
@@ -75,18 +75,17 @@ fn paint_edge(ui: &Ui, theme: &Theme, response: &Response, action: &Action) {
         .rect_stroke(response.rect, radius, edge, StrokeKind::Inside);
 }
 
-/// Its number, what will be done, quick win or status, and the agreements it serves.
-pub fn head_ui(ui: &mut Ui, scene: &StageScene<'_>, id: ActionId, action: &Action) {
+/// Its number, quick win or status, and the agreements it serves; between them what `middle_ui` draws.
+pub fn head_ui(
+    ui: &mut Ui,
+    scene: &StageScene<'_>,
+    (id, action): (ActionId, &Action),
+    middle_ui: impl FnOnce(&mut Ui),
+) {
     ui.horizontal(|ui| {
         let quiet = Type::Body.format(Weight::Semibold, scene.theme.quiet);
         text::label_ui(ui, &format!("A{id}"), quiet);
         let from: Vec<String> = action.from.iter().map(ToString::to_string).collect();
-        let unworded = say!(scene.words, "plan-no-what");
-        let what = if action.what.is_empty() {
-            unworded.as_str()
-        } else {
-            action.what.as_str()
-        };
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             if !from.is_empty() {
                 let said = say!(scene.words, "plan-from", agreements = from.join(", "));
@@ -98,13 +97,31 @@ pub fn head_ui(ui: &mut Ui, scene: &StageScene<'_>, id: ActionId, action: &Actio
             if action.quick_win {
                 tag_ui(ui, scene.theme, &say!(scene.words, "plan-quick-win"), TagTone::Dark);
             }
-            ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
-                let format = Type::Lead.format(Weight::Semibold, scene.theme.ink);
-                let galley = text::line(ui, what, &format, ui.available_width());
-                ui.add(egui::Label::new(galley));
-            });
+            ui.with_layout(Layout::left_to_right(Align::Center), middle_ui);
         });
     });
+}
+
+/// What will be done: beside the number if it fits there, else on lines of its own.
+fn title_ui(ui: &mut Ui, scene: &StageScene<'_>, id: ActionId, action: &Action) {
+    let unworded = say!(scene.words, "plan-no-what");
+    let what = if action.what.is_empty() {
+        unworded.as_str()
+    } else {
+        action.what.as_str()
+    };
+    let format = Type::Lead.format(Weight::Semibold, scene.theme.ink);
+    let mut fits = true;
+    head_ui(ui, scene, (id, action), |ui| {
+        let galley = text::line(ui, what, &format, ui.available_width());
+        fits = !galley.elided;
+        if fits {
+            ui.add(egui::Label::new(galley));
+        }
+    });
+    if !fits {
+        text::balanced_ui(ui, what, &format);
+    }
 }
 
 fn status(words: &Words, status: &ActionStatus) -> Option<(String, TagTone)> {

@@ -1,16 +1,14 @@
 //! The one action that is open for writing.
 
 use egui::{CornerRadius, Frame, Id, Margin, Response, Ui, vec2};
-use jiff::civil::Date;
 
 use crate::say;
-use crate::ui::calendar_words::CalendarTexts;
+use crate::ui::day_field::day_field_ui;
 use crate::ui::stage_scene::StageScene;
 use crate::ui::theme::{Theme, corner, space};
 use crate::ui::widgets::button::{Button, button_ui};
-use crate::ui::widgets::calendar::{DateField, date_field_ui};
 use crate::ui::widgets::choice::{choice_ui, many_ui};
-use crate::ui::widgets::field::field_ui;
+use crate::ui::widgets::field::{LongField, field_ui, long_field_ui};
 use crate::ui::widgets::icon::Icon;
 use crate::ui::widgets::text;
 use crate::ui::widgets::tick_box::tick_box_ui;
@@ -83,7 +81,7 @@ pub fn ui(ui: &mut Ui, scene: &StageScene<'_>, action: &Action, draft: &mut Acti
     frame.show(ui, |ui| {
         ui.set_width(ui.available_width());
         ui.spacing_mut().item_spacing = vec2(space::GAP, space::MEDIUM);
-        compact::head_ui(ui, scene, draft.id, action);
+        compact::head_ui(ui, scene, (draft.id, action), |_| {}); // What we do stands in the first field.
         what_ui(ui, scene, draft, &mut heard);
         dates_ui(ui, scene, draft, &mut heard);
         ways_ui(ui, scene, draft, &mut heard);
@@ -96,16 +94,15 @@ pub fn ui(ui: &mut Ui, scene: &StageScene<'_>, action: &Action, draft: &mut Acti
     heard
 }
 
+/// A line that wraps, so that all of it is seen.
+fn line_ui(ui: &mut Ui, scene: &StageScene<'_>, (id, label): (Id, &str), typed: &mut String) -> Response {
+    long_field_ui(ui, scene.theme, id, LongField { label, rows: 1 }, typed)
+}
+
 fn what_ui(ui: &mut Ui, scene: &StageScene<'_>, draft: &mut ActionDraft, heard: &mut Heard) {
     let words = scene.words;
     let id = field_id(draft.id, "what");
-    heard.hear(&field_ui(
-        ui,
-        scene.theme,
-        id,
-        &say!(words, "plan-what"),
-        &mut draft.what,
-    ));
+    heard.hear(&line_ui(ui, scene, (id, &say!(words, "plan-what")), &mut draft.what));
     let kinds = [
         (ActionKind::Task, say!(words, "plan-kind-task")),
         (ActionKind::MergeIntoOne, say!(words, "plan-kind-merge")),
@@ -137,7 +134,7 @@ fn dates_ui(ui: &mut Ui, scene: &StageScene<'_>, draft: &mut ActionDraft, heard:
         if draft.owner != before {
             draft.is_owner_agreed = false; // Another name is another person, who was not asked yet (P12).
         }
-        day_ui(
+        day_field_ui(
             right,
             scene,
             (field_id(id, "due"), &say!(words, "plan-due")),
@@ -155,58 +152,26 @@ fn dates_ui(ui: &mut Ui, scene: &StageScene<'_>, draft: &mut ActionDraft, heard:
     ui.columns_const(|[left, right]| {
         let label = say!(words, "plan-first-step");
         let step = field_id(id, "first step");
-        heard.hear(&field_ui(left, scene.theme, step, &label, &mut draft.first_step));
+        heard.hear(&line_ui(left, scene, (step, &label), &mut draft.first_step));
         let label = say!(words, "plan-first-step-date");
         let field = (field_id(id, "first date"), label.as_str());
-        day_ui(right, scene, field, &mut draft.chosen.first_step_date);
+        day_field_ui(right, scene, field, &mut draft.chosen.first_step_date);
     });
-}
-
-fn day_ui(ui: &mut Ui, scene: &StageScene<'_>, (id, label): (Id, &str), date: &mut Option<Date>) {
-    let texts = CalendarTexts::new(scene.words);
-    let shown = date
-        .map(|date| scene.words.near_date(date, scene.room.today))
-        .unwrap_or_default();
-    let field = DateField {
-        id,
-        label,
-        shown: &shown,
-        today: scene.room.today,
-    };
-    date_field_ui(ui, scene.theme, &texts.words(), field, date);
-    if let Some(response) = ui.ctx().read_response(id).filter(Response::gained_focus) {
-        response.scroll_to_me(None);
-    }
 }
 
 fn ways_ui(ui: &mut Ui, scene: &StageScene<'_>, draft: &mut ActionDraft, heard: &mut Heard) {
     let (words, theme, id) = (scene.words, scene.theme, draft.id);
     ui.columns_const(|[left, right]| {
         let label = say!(words, "plan-done-when");
-        heard.hear(&field_ui(
-            left,
-            theme,
-            field_id(id, "done when"),
-            &label,
-            &mut draft.done_when,
-        ));
+        let field = (field_id(id, "done when"), label.as_str());
+        heard.hear(&line_ui(left, scene, field, &mut draft.done_when));
         let label = say!(words, "plan-seen-by");
-        heard.hear(&field_ui(
-            right,
-            theme,
-            field_id(id, "seen by"),
-            &label,
-            &mut draft.seen_by,
-        ));
+        let field = (field_id(id, "seen by"), label.as_str());
+        heard.hear(&line_ui(right, scene, field, &mut draft.seen_by));
     });
     let label = say!(words, "plan-if-then");
-    heard.hear(&field_ui(
-        ui,
-        theme,
-        field_id(id, "if then"),
-        &label,
-        &mut draft.if_then,
-    ));
+    let field = (field_id(id, "if then"), label.as_str());
+    heard.hear(&line_ui(ui, scene, field, &mut draft.if_then));
     let quick = say!(words, "plan-quick-win-tick");
     tick_box_ui(
         ui,

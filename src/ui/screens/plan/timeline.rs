@@ -1,16 +1,16 @@
 //! When things are done, on a line from today on.
 
-use egui::{Align2, Color32, Rect, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2};
+use egui::{Color32, Rangef, Rect, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2};
 use jiff::civil::Date;
 
 use crate::say;
+use crate::ui::days::{days_after, days_between};
 use crate::ui::fonts::Weight;
 use crate::ui::stage_scene::StageScene;
 use crate::ui::theme::{Type, size, space, stroke};
 use crate::ui::widgets::text;
 
 use super::advice::{SOON, open};
-use super::days::{days_after, days_between};
 
 /// Half the width of a point on the line.
 const POINT: f32 = 6.0;
@@ -62,18 +62,20 @@ pub fn ui(ui: &mut Ui, scene: &StageScene<'_>) {
     let last = points.iter().filter_map(|point| point.date).max().unwrap_or(first);
     let day = (end - rect.left() - POINT) / as_points(days_between(first, last).max(1));
     let day = day.min(size::TIMELINE_DAY);
-    let (mut free_above, mut free_below) = (rect.left(), rect.left());
-    for point in &points {
-        let x = match point.date {
-            Some(date) => rect.left() + POINT + day * as_points(days_between(first, date)),
-            None => rect.right() - space::LARGE,
-        };
-        paint_point(ui, scene, point.look, pos2(x, middle));
-        let color = color(scene, point.look);
-        let top = rect.top();
-        free_above = paint_words(ui, &point.above, color, (rect, x, top), free_above);
-        let top = rect.bottom() - Type::Small.line();
-        free_below = paint_words(ui, &point.below, color, (rect, x, top), free_below);
+    let place = |point: &Point| match point.date {
+        Some(date) => rect.left() + POINT + day * as_points(days_between(first, date)),
+        None => rect.right() - space::LARGE,
+    };
+    let (above, below) = (rect.top(), rect.bottom() - Type::Small.line());
+    let (mut taken_above, mut taken_below) = (Vec::new(), Vec::new());
+    // Where there is no room for all words, those of a later kind go first: the sheets below say the same.
+    for kind in [Look::Today, Look::FollowUp, Look::Missing, Look::Done, Look::Tick] {
+        for point in points.iter().filter(|point| point.look == kind) {
+            let (x, color) = (place(point), color(scene, kind));
+            paint_point(ui, scene, kind, pos2(x, middle));
+            paint_words(ui, (&point.above, color), (rect, x, above), &mut taken_above);
+            paint_words(ui, (&point.below, color), (rect, x, below), &mut taken_below);
+        }
     }
 }
 
@@ -153,18 +155,25 @@ fn paint_point(ui: &Ui, scene: &StageScene<'_>, look: Look, center: egui::Pos2) 
     }
 }
 
-/// Words around `x`, inside the line, unless others stand there already; returns from where on there is room.
-fn paint_words(ui: &Ui, words: &str, color: Color32, (line, x, top): (Rect, f32, f32), free: f32) -> f32 {
+/// Words around `x`, inside the line; a little beside it where others stand, and not at all if that is not enough.
+fn paint_words(ui: &Ui, (words, color): (&str, Color32), (line, x, top): (Rect, f32, f32), taken: &mut Vec<Rangef>) {
+    if words.is_empty() {
+        return;
+    }
     let format = Type::Small.format(Weight::Regular, color);
     let galley = text::line(ui, words, &format, size::AGREEMENTS);
     let width = galley.size().x;
-    let place = Align2::CENTER_TOP.anchor_size(pos2(x, top), galley.size());
-    let left = place.left().min(line.right() - width).max(line.left());
-    if words.is_empty() || left < free {
-        return free;
+    let wished = (x - width / 2.0).min(line.right() - width).max(line.left());
+    let moves = [0.0, space::MEDIUM, -space::MEDIUM, space::GAP, -space::GAP];
+    let free = moves.into_iter().map(|aside| wished + aside).find(|left| {
+        let wanted = Rangef::new(left - space::SMALL, left + width + space::SMALL);
+        let is_free = taken.iter().all(|other| !other.intersects(wanted));
+        is_free && *left >= line.left() && left + width <= line.right()
+    });
+    if let Some(left) = free {
+        taken.push(Rangef::new(left, left + width));
+        ui.painter().galley(pos2(left, top), galley, color);
     }
-    ui.painter().galley(pos2(left, top), galley, color);
-    left + width + space::SMALL
 }
 
 fn as_points(days: i64) -> f32 {

@@ -4,7 +4,7 @@ use egui::{CornerRadius, Id, Response, Role, Sense, Stroke, StrokeKind, Ui, Widg
 
 use crate::ui::fonts::Weight;
 use crate::ui::theme::{Theme, Type, corner, size, space, stroke};
-use crate::ui::widgets::focus::focus_ring_ui;
+use crate::ui::widgets::focus::{focus_ring_ui, is_drawn};
 use crate::ui::widgets::{key_cap, text};
 
 /// What stands on a rung.
@@ -43,7 +43,7 @@ pub(super) fn ui(ui: &mut Ui, theme: &Theme, face: &RungFace<'_>) -> Response {
         let name = format!("{}: {}. {}", face.key, face.verb, face.line);
         WidgetInfo::selected(Role::RadioButton, is_enabled, face.is_chosen, name)
     });
-    if !ui.is_rect_visible(rect) {
+    if !is_drawn(ui, &response) {
         return response;
     }
     let edge = match (is_enabled, face.is_chosen) {

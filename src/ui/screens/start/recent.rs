@@ -9,7 +9,7 @@ use crate::ui::fonts::Weight;
 use crate::ui::scene::{FileState, RecentCard, Scene};
 use crate::ui::theme::{Type, corner, size, space, stroke};
 use crate::ui::widgets::button::{Button, Side, button_ui};
-use crate::ui::widgets::focus::focus_ring_ui;
+use crate::ui::widgets::focus::{focus_ring_ui, is_drawn};
 use crate::ui::widgets::icon::Icon;
 use crate::ui::widgets::text;
 
@@ -87,7 +87,7 @@ fn forget_ui(ui: &mut Ui, scene: &mut Scene<'_>, card: &RecentCard, row: Rect) {
     let response = ui.interact(rect, Id::unique(("forget", &card.path)), Sense::click());
     let name = say!(scene.words, "start-forget", title = card.title.as_str());
     response.widget_info(|| WidgetInfo::labeled(Role::Button, ui.is_enabled(), &name));
-    if ui.is_rect_visible(rect) {
+    if is_drawn(ui, &response) {
         if response.hovered() {
             ui.painter().circle_filled(center, half, scene.theme.line);
         }

@@ -4,7 +4,7 @@ use egui::{Color32, CornerRadius, Id, Rect, Response, Role, Sense, Stroke, Ui, W
 
 use crate::ui::fonts::Weight;
 use crate::ui::theme::{Theme, Type, corner, size, space, stroke};
-use crate::ui::widgets::focus::focus_ring_ui;
+use crate::ui::widgets::focus::{focus_ring_ui, is_drawn};
 use crate::ui::widgets::icon::Icon;
 use crate::ui::widgets::text;
 
@@ -51,7 +51,7 @@ pub fn row_ui(ui: &mut Ui, theme: &Theme, id: Id, row: &Row<'_>, room_right: f32
     ui.ctx().accesskit_node_builder(response.id, |node| {
         node.set_description(format!("{below} {}", row.beside));
     });
-    if !ui.is_rect_visible(rect) {
+    if !is_drawn(ui, &response) {
         return response;
     }
     let around = rect.with_max_y(rect.bottom() - stroke::THIN);

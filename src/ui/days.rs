@@ -11,6 +11,11 @@ pub fn days_after(date: Date, days: u64) -> Date {
     date.checked_add(Duration::from_secs(days * DAY)).unwrap_or(date)
 }
 
+/// So many weeks later; the same day where the calendar ends.
+pub fn weeks_after(date: Date, weeks: u64) -> Date {
+    days_after(date, 7 * weeks)
+}
+
 /// How many days lie between; negative if `to` comes first.
 pub fn days_between(from: Date, to: Date) -> i64 {
     to.duration_since(from).as_hours() / 24
