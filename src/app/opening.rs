@@ -87,7 +87,7 @@ impl Window {
         }
         match opened {
             Ok(OpenedFile { live, notices }) => {
-                self.enter(live, path.clone(), context);
+                self.enter(live, &path, context);
                 if !notices.is_empty() {
                     self.tell(Told::Recovered { path, notices });
                 }
@@ -118,7 +118,7 @@ impl Window {
         let workshop = Workshop::new(template.blueprint(form, occasion));
         let path = free_name(&RealDisk, &folder, workshop.title().as_str());
         match LiveWorkshop::create(disk(), &path, workshop, Overwrite::Refuse) {
-            Ok(live) => self.enter(live, path, context),
+            Ok(live) => self.enter(live, &path, context),
             Err(error) => self.refuse_to_begin(error),
         }
     }
@@ -131,11 +131,11 @@ impl Window {
         }
     }
 
-    fn enter(&mut self, live: LiveWorkshop, path: PathBuf, context: &Context) {
+    fn enter(&mut self, live: LiveWorkshop, path: &Path, context: &Context) {
         self.dialog = None;
         self.close_notice();
-        self.keeper.remember(Memory::Opened(clock::absolute(&path)), &self.jobs);
-        self.room = Some(Room::new(live, &path, context));
+        self.keeper.remember(Memory::Opened(clock::absolute(path)), &self.jobs);
+        self.room = Some(Room::new(live, path, context));
     }
 
     /// Whether the room can be left without a word: no round is open or unsettled.

@@ -153,3 +153,15 @@ fn the_first_tab_comes_to_the_stage() {
     let (label, _) = seat.focused().unwrap();
     assert_eq!(label, "People with a ballot −");
 }
+
+#[test]
+fn the_wall_over_the_window_gives_the_keyboard_back() {
+    let workshop = revealed(Language::NL, StageKind::Vote);
+    let open = open_vote(&workshop, 15);
+    let mut seat = Seat::open(crate::seat::after(workshop, [open]), Language::NL);
+    let before = seat.focused().unwrap().0;
+    seat.press(Key::F11);
+    assert!(!seat.sees("Ongedaan maken"));
+    seat.press(Key::Escape);
+    assert_eq!(seat.focused().unwrap().0, before);
+}

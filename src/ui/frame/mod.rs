@@ -7,7 +7,7 @@ mod panel;
 mod rail;
 mod top;
 
-use egui::{CentralPanel, FocusDirection, Frame, Margin, Panel, Rect, Stroke, Ui, vec2};
+use egui::{CentralPanel, FocusDirection, Frame, Id, Margin, Memory, Panel, Rect, Stroke, Ui, vec2};
 
 use crate::say;
 use crate::ui::action::Action;
@@ -32,6 +32,8 @@ pub struct WorkshopFrame {
     /// In a narrow window: whether the panel lies over the stage.
     is_panel_open: bool,
     dialog: Option<FrameDialog>,
+    /// While the wall lies over the window: what had the keyboard.
+    behind_the_wall: Option<Id>,
 }
 
 /// What lies over a workshop's screen.
@@ -89,10 +91,15 @@ impl WorkshopFrame {
         let kind = scene.workshop.stage().map(|stage| stage.kind);
         let screen = self.screens.of(scene.room.place, kind);
         if scene.room.projector == Projector::FullScreen {
+            // What is not drawn loses the keyboard: it is given back when the wall goes.
+            self.behind_the_wall = self.behind_the_wall.or(ui.memory(Memory::focused));
             keys::take_on_the_wall(ui.ctx(), scene);
             hand_in(screen, scene);
             projector::ui(ui, &wall(scene));
             return;
+        }
+        if let Some(id) = self.behind_the_wall.take() {
+            ui.memory_mut(|memory| memory.request_focus(id));
         }
         keys::take(ui.ctx(), screen, scene);
         let begins_at_the_stage = keys::take_first_tab(ui.ctx());
