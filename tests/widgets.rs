@@ -194,11 +194,13 @@ fn a_card_is_named_by_number_and_text_and_pressed() {
 }
 
 #[test]
-fn a_card_is_never_higher_than_four_lines() {
+fn the_longest_text_of_a_card_is_shown_whole_and_nothing_more() {
     play((), |ui, theme, ()| {
-        let long = "lang ".repeat(80);
-        let face = CardFace { text: &long, ..FACE };
-        assert!(card_height(ui, theme, &face, 208.0) <= 120.5);
+        let height = |text: &str| card_height(ui, theme, &CardFace { text, ..FACE }, 208.0);
+        let (longest, longer) = ("lang woord ".repeat(13), "lang woord ".repeat(50));
+        assert!(height(&longest[..140]) > height(&longest[..110]));
+        assert!(height(&longest[..140]) < height(&longer));
+        assert!(height(&longer) <= 200.5);
     });
 }
 

@@ -24,8 +24,12 @@ mod collect;
 mod export;
 #[path = "window/frame.rs"]
 mod frame;
+#[path = "window/hands.rs"]
+mod hands;
 #[path = "window/intake.rs"]
 mod intake;
+#[path = "window/journey.rs"]
+mod journey;
 #[path = "window/kiosk.rs"]
 mod kiosk;
 #[path = "window/opening.rs"]
@@ -36,5 +40,7 @@ mod plan;
 mod read;
 #[path = "window/results.rs"]
 mod results;
+#[path = "window/tongues.rs"]
+mod tongues;
 #[path = "window/vote.rs"]
 mod vote;

@@ -17,6 +17,7 @@ use crate::store::document::write_document;
 use crate::store::error::StoreError;
 use crate::store::naming::free_document;
 use crate::store::session_file::Overwrite;
+use crate::ui::action::FolderFor;
 use crate::ui::export::{ExportFile, ExportFormat, ExportPart, ExportWish, Holds};
 use crate::words::Words;
 use crate::workshop::Workshop;
@@ -162,25 +163,37 @@ impl Window {
     }
 
     /// Asks the system for a folder.
-    pub(super) fn choose_folder(&mut self, context: &Context, frame: &eframe::Frame) {
-        let dialog = rfd::AsyncFileDialog::new()
-            .set_title(say!(self.words, "export-folder-dialog"))
-            .set_parent(frame);
+    pub(super) fn choose_folder(&mut self, purpose: FolderFor, context: &Context, frame: &eframe::Frame) {
+        let dialog = rfd::AsyncFileDialog::new().set_parent(frame);
+        let dialog = match purpose {
+            FolderFor::NewWorkshop => dialog
+                .set_title(say!(self.words, "new-folder"))
+                .set_directory(&self.documents),
+            FolderFor::Exports => dialog.set_title(say!(self.words, "export-folder-dialog")),
+        };
         let asked_at = now(context);
         let asked = dialog.pick_folder();
         let started = self.jobs.start("folder dialog", async move {
             Done::FolderChosen {
+                purpose,
                 path: asked.await.map(|folder| folder.path().to_owned()),
                 asked_at,
             }
         });
         if started.is_err() {
-            self.hear_folder(None, asked_at, asked_at);
+            self.hear_folder(purpose, None, 0.0);
         }
     }
 
-    /// Takes the folder; where the system has no dialog, the path is typed from now on.
-    pub(super) fn hear_folder(&mut self, path: Option<PathBuf>, asked_at: f64, now: f64) {
+    /// Takes the folder that was chosen after so many seconds.
+    pub(super) fn hear_folder(&mut self, purpose: FolderFor, path: Option<PathBuf>, seconds: f64) {
+        match purpose {
+            FolderFor::NewWorkshop => self.hear_home(path, seconds),
+            FolderFor::Exports => self.hear_export_folder(path, seconds),
+        }
+    }
+
+    fn hear_export_folder(&mut self, path: Option<PathBuf>, seconds: f64) {
         let Some(room) = &mut self.room else {
             return;
         };
@@ -189,7 +202,7 @@ impl Window {
                 room.export.folder = path.display().to_string();
                 room.chosen_folder = Some(path);
             }
-            None if now - asked_at < NEVER_SHOWN => room.export.types_folder = true,
+            None if seconds < NEVER_SHOWN => room.export.types_folder = true,
             None => {}
         }
     }

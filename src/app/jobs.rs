@@ -15,6 +15,7 @@ use crate::app::export::Exported;
 use crate::app::start::Looked;
 use crate::live::{LiveWorkshop, NotSaved};
 use crate::store::error::{Notice, StoreError};
+use crate::ui::action::FolderFor;
 
 /// What a job brings back.
 pub enum Done {
@@ -36,13 +37,6 @@ pub enum Done {
     Looked(Vec<Looked>),
     /// The example workshops.
     ExamplesRead(Vec<Example>),
-    /// A folder for a new workshop was chosen; `asked_at` in the window's seconds.
-    HomeChosen {
-        /// What was chosen, if anything.
-        folder: Option<PathBuf>,
-        /// When it was asked for.
-        asked_at: f64,
-    },
     /// What was to be remembered is written, as far as it goes.
     Remembered,
     /// The system's dialog for a list of cards is closed; `asked_at` in the window's seconds.
@@ -61,6 +55,8 @@ pub enum Done {
     },
     /// The system's folder dialog is closed; `asked_at` in the window's seconds.
     FolderChosen {
+        /// What for.
+        purpose: FolderFor,
         /// What was chosen, if anything.
         path: Option<PathBuf>,
         /// When it was asked for.

@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use egui::{Context, ViewportCommand};
+use egui::Context;
 
 use crate::app::jobs::{Done, OpenedFile};
 use crate::app::kept::Memory;
@@ -19,6 +19,7 @@ use crate::store::error::StoreError;
 use crate::store::naming::free_name;
 use crate::store::session_file::Overwrite;
 use crate::templates::{Occasion, Template};
+use crate::ui::dialogs::leave::Concern;
 use crate::ui::dialogs::open_file::OpenFileDialog;
 use crate::ui::frame::Leaving;
 use crate::ui::new_workshop::NewWorkshop;
@@ -46,26 +47,7 @@ impl Window {
         }
     }
 
-    /// Asks for the folder of the new workshop.
-    pub(super) fn choose_home(&mut self, context: &Context, frame: &eframe::Frame) {
-        let dialog = rfd::AsyncFileDialog::new()
-            .set_title(say!(self.words, "new-folder"))
-            .set_directory(&self.documents)
-            .set_parent(frame);
-        let asked_at = now(context);
-        let asked = dialog.pick_folder();
-        let started = self.jobs.start("folder dialog", async move {
-            Done::HomeChosen {
-                folder: asked.await.map(|folder| folder.path().to_owned()),
-                asked_at,
-            }
-        });
-        if started.is_err() {
-            self.hear_home(None, 0.0);
-        }
-    }
-
-    /// The folder dialog is closed, after so many seconds.
+    /// The folder dialog is closed, after so many seconds; where the system has none, the path is typed from now on.
     pub(super) fn hear_home(&mut self, folder: Option<PathBuf>, seconds: f64) {
         let Some(Dialog::New(dialog)) = &mut self.dialog else {
             return;
@@ -105,7 +87,7 @@ impl Window {
         }
         match opened {
             Ok(OpenedFile { live, notices }) => {
-                self.enter(live, path.clone(), context);
+                self.enter(live, &path, context);
                 if !notices.is_empty() {
                     self.tell(Told::Recovered { path, notices });
                 }
@@ -136,7 +118,7 @@ impl Window {
         let workshop = Workshop::new(template.blueprint(form, occasion));
         let path = free_name(&RealDisk, &folder, workshop.title().as_str());
         match LiveWorkshop::create(disk(), &path, workshop, Overwrite::Refuse) {
-            Ok(live) => self.enter(live, path, context),
+            Ok(live) => self.enter(live, &path, context),
             Err(error) => self.refuse_to_begin(error),
         }
     }
@@ -149,10 +131,10 @@ impl Window {
         }
     }
 
-    fn enter(&mut self, live: LiveWorkshop, path: PathBuf, context: &Context) {
+    fn enter(&mut self, live: LiveWorkshop, path: &Path, context: &Context) {
         self.dialog = None;
         self.close_notice();
-        self.keeper.remember(Memory::Opened(clock::absolute(&path)), &self.jobs);
+        self.keeper.remember(Memory::Opened(clock::absolute(path)), &self.jobs);
         self.room = Some(Room::new(live, path, context));
     }
 
@@ -169,18 +151,24 @@ impl Window {
         if self.may_leave() {
             self.leave_anyway(leaving, context);
         } else if let Some(room) = &mut self.room {
-            room.frame.ask_to_leave(leaving);
+            room.frame.ask_to_leave(leaving, Concern::Round);
         }
     }
 
-    /// Saves and lets the session file go. What cannot be saved is told, and the workshop stays open.
+    /// Saves and lets the session file go. If that cannot be, the workshop stays open and the person is asked.
     pub(super) fn leave_anyway(&mut self, leaving: Leaving, context: &Context) {
-        if let Some(room) = &self.room
+        if let Some(room) = &mut self.room
             && let Err(error) = room.live.close()
         {
-            self.tell(Told::NotSaved(error));
+            let why = self.words.not_saved(&error);
+            room.frame.ask_to_leave(leaving, Concern::NotSaved(why));
             return;
         }
+        self.left(leaving, context);
+    }
+
+    /// The workshop is let go as it lies on the disk.
+    pub(super) fn left(&mut self, leaving: Leaving, context: &Context) {
         self.room = None;
         self.close_notice();
         match leaving {
@@ -189,16 +177,11 @@ impl Window {
         }
     }
 
-    /// The system asks to close the window.
-    pub(super) fn asked_to_close(&mut self, context: &Context) {
-        let Some(room) = &mut self.room else {
-            return;
-        };
-        context.send_viewport_cmd(ViewportCommand::CancelClose);
-        if room.frame.is_locked() {
-            room.frame.refuse_to_close();
-        } else {
-            self.leave(Leaving::ForGood, context);
+    /// The system asks to close the window; what is being typed is in the workshop already.
+    pub(super) fn close(&mut self, context: &Context) {
+        match &mut self.room {
+            Some(room) if room.frame.is_locked() => room.frame.refuse_to_close(),
+            Some(_) | None => self.leave(Leaving::ForGood, context),
         }
     }
 }

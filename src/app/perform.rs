@@ -32,7 +32,7 @@ impl Window {
             Action::Speak(language) => self.speak(language),
             Action::Paint(mode) => self.paint(mode, context),
             Action::AskToBegin(id) => self.ask_to_begin(&id),
-            Action::ChooseHome => self.choose_home(context, frame),
+            Action::ChooseFolder(purpose) => self.choose_folder(purpose, context, frame),
             Action::Begin(wish) => self.begin(wish, context),
             Action::ChooseFile => self.choose_file(context, frame),
             Action::OpenFile(path) => self.open_file(path, context),
@@ -41,7 +41,9 @@ impl Window {
             Action::CloseDialog => self.dialog = None,
             Action::CloseNotice => self.close_notice(),
             Action::Leave => self.leave(Leaving::ToStart, context),
+            Action::Close => self.close(context),
             Action::LeaveAnyway(leaving) => self.leave_anyway(leaving, context),
+            Action::LeaveUnsaved(leaving) => self.left(leaving, context),
             Action::ShowKeys
             | Action::Submit(_)
             | Action::Undo
@@ -58,8 +60,7 @@ impl Window {
             | Action::ReadList(_)
             | Action::OpenKiosk
             | Action::Preview(_)
-            | Action::Export(_)
-            | Action::ChooseFolder => self.perform_in_room(action, context, frame),
+            | Action::Export(_) => self.perform_in_room(action, context, frame),
         }
         // What an action changed is shown at once; without an action the window rests.
         context.request_repaint();
@@ -89,11 +90,10 @@ impl Window {
             Action::WaveNamesAway => room.wave_names_away(),
             Action::Preview(wish) => room.preview(wish),
             Action::Export(wish) => self.export(&wish),
-            Action::ChooseFolder => self.choose_folder(context, frame),
             Action::Speak(_)
             | Action::Paint(_)
             | Action::AskToBegin(_)
-            | Action::ChooseHome
+            | Action::ChooseFolder(_)
             | Action::Begin(_)
             | Action::ChooseFile
             | Action::OpenFile(_)
@@ -101,8 +101,10 @@ impl Window {
             | Action::ForgetRecent(_)
             | Action::CloseDialog
             | Action::CloseNotice
+            | Action::Close
             | Action::Leave
-            | Action::LeaveAnyway(_) => {}
+            | Action::LeaveAnyway(_)
+            | Action::LeaveUnsaved(_) => {}
         }
     }
 
@@ -117,11 +119,14 @@ impl Window {
             Done::FileOpened { path, opened } => self.hear_opened(path, opened, context),
             Done::Looked(looked) => self.hear_looked(looked),
             Done::ExamplesRead(examples) => self.hear_examples(examples),
-            Done::HomeChosen { folder, asked_at } => self.hear_home(folder, now(context) - asked_at),
             Done::Saved(Ok(())) | Done::Remembered => {}
             Done::ListChosen { path, asked_at } => self.hear_list_chosen(path, now(context) - asked_at),
             Done::ListRead { path, bytes } => self.hear_list(&path, bytes),
-            Done::FolderChosen { path, asked_at } => self.hear_folder(path, asked_at, now(context)),
+            Done::FolderChosen {
+                purpose,
+                path,
+                asked_at,
+            } => self.hear_folder(purpose, path, now(context) - asked_at),
             Done::Exported(done) => self.hear_exported(&done),
             Done::Saved(Err(error)) => self.tell(Told::NotSaved(error)),
         }

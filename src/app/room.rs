@@ -69,7 +69,7 @@ pub(super) enum Spot {
 
 impl Room {
     /// Takes an opened workshop in; the window is woken by each change.
-    pub fn new(live: LiveWorkshop, path: PathBuf, context: &Context) -> Self {
+    pub fn new(live: LiveWorkshop, path: &Path, context: &Context) -> Self {
         let context = context.clone();
         live.on_wake(move || context.request_repaint());
         let workshop = live.latest();
@@ -99,7 +99,7 @@ impl Room {
             names: NameList::default(),
             has_waved_names_away: false,
             live: Arc::new(live),
-            path,
+            path: clock::absolute(path),
         };
         room.make_nudge();
         room
@@ -145,6 +145,11 @@ impl Room {
             wait = self.steps.wait(counts, now);
         }
         (view, wait)
+    }
+
+    /// Whether a stage runs, so that the laptop must not sleep.
+    pub(super) fn is_running(&self) -> bool {
+        self.place == Place::Stage && !self.live.latest().is_closed()
     }
 
     /// The names that no card may hold; in memory only (C6).

@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use egui::{Context, Ui};
+use egui::{Context, Ui, ViewportCommand};
 
 use crate::app::awake::Awake;
 use crate::app::examples::Example;
@@ -68,6 +68,8 @@ pub struct Window {
     pub(super) looked: Vec<Looked>,
     pub(super) examples: Vec<Example>,
     pub(super) documents: PathBuf,
+    /// The system asked to close the window, and the next frame sees to it.
+    is_asked_to_close: bool,
 }
 
 /// What lies over the start screen.
@@ -110,6 +112,7 @@ impl Window {
             looked: Vec::new(),
             examples: Vec::new(),
             documents: clock::absolute(&opening.folders.documents),
+            is_asked_to_close: false,
         };
         window.look_around();
         window.read_examples();
@@ -137,17 +140,24 @@ impl eframe::App for Window {
         while let Some(done) = self.jobs.next_done() {
             self.hear(done, context);
         }
-        let is_running = self.room.as_ref().is_some_and(|room| room.timer.is_running());
-        self.awake.set(is_running);
-        if context.input(|input| input.viewport().close_requested()) {
-            self.asked_to_close(context);
+        self.awake.set(self.room.as_ref().is_some_and(Room::is_running));
+        let is_asked = context.input(|input| input.viewport().close_requested());
+        if self.is_asked_to_close {
+            self.is_asked_to_close = false;
+            self.close(context); // A window that is not seen draws no frame, and nobody types in it.
+        } else if is_asked && self.room.is_some() {
+            context.send_viewport_cmd(ViewportCommand::CancelClose);
+            context.request_repaint();
+            self.is_asked_to_close = true;
         }
     }
 
     fn ui(&mut self, ui: &mut Ui, frame: &mut eframe::Frame) {
         self.first_frame.frame(ui.ctx());
         let begun = self.first_frame.begin();
-        let mut actions: Vec<Action> = Vec::new();
+        // Asked for before the screen is drawn, so that it hands in what is being typed.
+        let is_closing = std::mem::take(&mut self.is_asked_to_close);
+        let mut actions: Vec<Action> = is_closing.then_some(Action::Close).into_iter().collect();
         self.shown_ui(ui, &mut actions);
         self.first_frame.end(begun);
         for action in actions {

@@ -22,8 +22,6 @@ pub enum Action {
     Paint(Mode),
     /// Ask what a workshop needs before it begins from the template with this id.
     AskToBegin(String),
-    /// Choose the folder of the new workshop.
-    ChooseHome,
     /// Begin a workshop.
     Begin(NewWorkshop),
     /// Choose a session file.
@@ -56,6 +54,8 @@ pub enum Action {
     Leave,
     /// Do so although a round is open or unsettled.
     LeaveAnyway(Leaving),
+    /// Do so although the last changes cannot be saved.
+    LeaveUnsaved(Leaving),
     /// The timer.
     Timer(TimerWish),
     /// The wall.
@@ -76,8 +76,19 @@ pub enum Action {
     Preview(ExportWish),
     /// Write the files of a wish.
     Export(ExportWish),
-    /// Choose the folder for exports.
-    ChooseFolder,
+    /// Choose a folder.
+    ChooseFolder(FolderFor),
+    /// The system asks to close the window.
+    Close,
+}
+
+/// What a folder is chosen for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum FolderFor {
+    /// The session file of a new workshop.
+    NewWorkshop,
+    /// What leaves the app.
+    Exports,
 }
 
 /// A wish about the timer.

@@ -18,7 +18,7 @@ use crate::workshop::ids::StageId;
 use crate::workshop::language::Phrase;
 use crate::workshop::public::{PublicView, Wall};
 use crate::workshop::refusal::Refusal;
-use crate::workshop::stage::Stage;
+use crate::workshop::stage::{Stage, StageKind};
 use crate::workshop::wording::Nudge;
 
 /// One frame, seen from a stage's screen. What every screen needs is reached through the [`Scene`] inside it.
@@ -201,6 +201,7 @@ impl<'a> StageScene<'a> {
                 Action::GoToStage(_)
                     | Action::Go(_)
                     | Action::Leave
+                    | Action::Close
                     | Action::Save
                     | Action::Undo
                     | Action::Preview(_)
@@ -208,6 +209,12 @@ impl<'a> StageScene<'a> {
             )
         };
         self.actions.iter().any(leaves)
+    }
+
+    /// Whether the workshop is being let go: no screen's drafts outlive that.
+    pub fn is_closing(&self) -> bool {
+        let closes = |action: &Action| matches!(action, Action::Leave | Action::Close);
+        self.actions.iter().any(closes)
     }
 
     /// 64 random bits.
@@ -220,12 +227,18 @@ impl<'a> StageScene<'a> {
         phrase.in_language(self.words.language())
     }
 
-    /// The stage after the one where the room is.
+    /// The stage after the one where the room is; time kept free is no place to go to.
     pub fn next_stage(&self) -> Option<&'a Stage> {
         let here = self.workshop.stage()?.id;
-        let mut stages = self.workshop.agenda().iter().skip_while(move |stage| stage.id != here);
-        stages.next();
-        stages.next()
+        let stages = self.workshop.agenda().iter().skip_while(move |stage| stage.id != here);
+        stages.skip(1).find(|stage| stage.kind != StageKind::Buffer)
+    }
+
+    /// The stage before it.
+    pub fn stage_before(&self) -> Option<&'a Stage> {
+        let here = self.workshop.stage()?.id;
+        let stages = self.workshop.agenda().iter().take_while(move |stage| stage.id != here);
+        stages.filter(|stage| stage.kind != StageKind::Buffer).last()
     }
 
     /// The first stage behind the present one for which `is_it` holds, or before it if there is none behind.

@@ -2,9 +2,10 @@
 //! asserted here: one line of JSON, in milliseconds.
 
 use std::sync::Arc;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use dostop::app::{Folders, Opening, Window, template_cards};
+use dostop::clock;
 use dostop::live::LiveWorkshop;
 use dostop::store::disk::RealDisk;
 use dostop::store::session_file::Overwrite;
@@ -62,7 +63,7 @@ fn measured(kind: StageKind) -> Outcome<(f64, bool)> {
     }
     let mut spent = Duration::ZERO;
     for _ in 0..FRAMES {
-        let start = Instant::now();
+        let start = clock::instant();
         harness.step();
         let shapes = harness.output().shapes.clone();
         let triangles = harness.ctx.tessellate(shapes, 1.0);

@@ -221,6 +221,9 @@ fn a_card_dropped_on_another_of_its_lane_is_offered_to_be_one_with_it() {
     assert_eq!(seat.workshop().ideas().count(), 19);
     seat.press_with(Modifiers::COMMAND, Key::Z);
     assert_eq!(seat.workshop().ideas().count(), 20);
+    drag(&mut seat, from, to);
+    seat.press(Key::M);
+    assert_eq!(seat.workshop().ideas().count(), 19);
 }
 
 #[test]
@@ -289,6 +292,33 @@ fn an_idea_can_be_somebody_elses_and_come_back() {
     assert!(seat.sees("Elders opgenomen: De ondernemingsraad"));
     seat.press(Key::P);
     assert_eq!(status_of(&seat.workshop(), "apple"), IdeaStatus::Open);
+}
+
+/// F18, where the panel is folded away: by key, and by the button that stands there once a card is chosen.
+#[test]
+fn a_narrow_window_asks_what_becomes_of_an_idea() {
+    let words = [
+        (Language::NL, "Wat gebeurt ermee?", "Intrekken"),
+        (Language::EN, "What becomes of it?", "Withdraw"),
+    ];
+    for (language, ask, withdraw) in words {
+        let workshop = revealed(language, StageKind::Cluster);
+        let mut seat = Seat::open_in(workshop, language, [1024.0, 768.0]);
+        assert!(!seat.sees(ask));
+        choose(&mut seat, "apple");
+        seat.click(ask);
+        assert!(seat.sees(withdraw));
+        seat.press(Key::Escape);
+        assert!(!seat.sees(withdraw));
+        seat.press(Key::S);
+        seat.click(withdraw);
+        seat.type_text("Done already");
+        seat.press(Key::Enter);
+        let status = status_of(&seat.workshop(), "apple");
+        assert_eq!(status, IdeaStatus::Withdrawn(Line::parse("Done already").unwrap()));
+        seat.press_with(Modifiers::COMMAND, Key::Z);
+        assert_eq!(status_of(&seat.workshop(), "apple"), IdeaStatus::Open);
+    }
 }
 
 #[test]

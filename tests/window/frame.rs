@@ -20,6 +20,18 @@ fn the_agenda_leads_to_a_stage_and_back() {
     assert_eq!(seat.workshop().stage().unwrap().kind, StageKind::Results);
 }
 
+/// Time kept free is at the end of the agenda, and no place to go to by key.
+#[test]
+fn after_the_last_stage_comes_what_leaves_the_app() {
+    let mut seat = Seat::open(revealed(Language::EN, StageKind::CheckOut), Language::EN);
+    seat.press(Key::PageDown);
+    assert_eq!(seat.workshop().stage().unwrap().kind, StageKind::CheckOut);
+    assert!(seat.sees("What goes along"));
+    seat.press(Key::PageUp);
+    seat.press(Key::PageUp);
+    assert_eq!(seat.workshop().stage().unwrap().kind, StageKind::Plain);
+}
+
 #[test]
 fn the_timer_starts_pauses_and_gets_a_minute_more() {
     let mut seat = Seat::open(revealed(Language::NL, StageKind::Cluster), Language::NL);
@@ -69,4 +81,87 @@ fn everything_is_hidden_and_shown_again_with_one_key() {
     assert!(seat.sees("Show again"));
     seat.press(Key::F8);
     assert!(seat.sees("Hide"));
+}
+
+/// Nothing that was typed is lost by the system's close button.
+#[test]
+fn what_is_typed_is_kept_when_the_window_is_closed() {
+    let mut seat = Seat::open(new_workshop(Language::EN), Language::EN);
+    seat.fill("Contact point", "Mia, desk 4");
+    seat.ask_to_close();
+    assert!(seat.harness.state().workshop().is_none());
+    assert_eq!(seat.on_disk().contact().as_str(), "Mia, desk 4");
+}
+
+#[test]
+fn a_text_that_is_changed_in_place_is_kept_when_the_window_is_closed() {
+    let mut seat = Seat::open_in(new_workshop(Language::NL), Language::NL, [1280.0, 1400.0]);
+    seat.click_with("Welkom en regels");
+    seat.click("Tekst aanpassen");
+    seat.type_text(" Welkom allemaal.");
+    seat.click("Regels aanpassen");
+    seat.fill("Nieuwe regel", "Telefoons blijven in de tas.");
+    seat.press_with(Modifiers::COMMAND, Key::S);
+    assert!(seat.sees("Bewaren"), "who saves goes on typing");
+    seat.ask_to_close();
+    let kept = seat.on_disk();
+    let prompt = &kept.stage().unwrap().prompt;
+    assert!(prompt.in_language(Language::NL).contains("Welkom allemaal."));
+    let rules = kept.ground_rules();
+    assert_eq!(rules.last().unwrap().as_str(), "Telefoons blijven in de tas.");
+}
+
+#[test]
+fn notes_are_kept_when_the_keys_lead_on_or_the_window_is_closed() {
+    let workshop = new_workshop(Language::EN);
+    let at = stage(&workshop, StageKind::Plain);
+    let notes = |workshop: &dostop::workshop::Workshop| {
+        let stage = workshop.agenda().iter().find(|stage| stage.id == at).unwrap();
+        stage.notes.in_language(Language::EN).to_owned()
+    };
+    let mut seat = Seat::open(crate::seat::after(workshop, [Change::MoveTo(at)]), Language::EN);
+    seat.fill("Notes on this stage, only for you", " Mean: 5.");
+    seat.press(Key::PageDown);
+    assert!(notes(&seat.workshop()).contains("Mean: 5."));
+    seat.press(Key::PageUp);
+    seat.fill("Notes on this stage, only for you", " Slips shredded.");
+    seat.ask_to_close();
+    assert!(notes(&seat.on_disk()).contains("Slips shredded."));
+}
+
+/// What cannot be saved keeps nobody in the window, and nobody leaves without being told.
+#[test]
+fn a_workshop_whose_folder_is_gone_asks_before_it_is_left() {
+    let mut seat = Seat::open(revealed(Language::EN, StageKind::Cluster), Language::EN);
+    std::fs::remove_dir_all(seat.path.parent().unwrap()).unwrap();
+    seat.click_with("Code of conduct");
+    seat.press_with(Modifiers::COMMAND, Key::W);
+    assert!(seat.sees("The last changes are not saved"));
+    seat.click("Stay here");
+    assert!(seat.harness.state().workshop().is_some());
+    seat.press_with(Modifiers::COMMAND, Key::W);
+    seat.click("Close anyway");
+    assert!(seat.harness.state().workshop().is_none());
+}
+
+/// The agenda is drawn before the stage, but the keyboard begins where the work is.
+#[test]
+fn the_first_tab_comes_to_the_stage() {
+    let mut seat = Seat::open(revealed(Language::EN, StageKind::Vote), Language::EN);
+    assert!(seat.focused().is_none());
+    seat.press(Key::Tab);
+    let (label, _) = seat.focused().unwrap();
+    assert_eq!(label, "People with a ballot −");
+}
+
+#[test]
+fn the_wall_over_the_window_gives_the_keyboard_back() {
+    let workshop = revealed(Language::NL, StageKind::Vote);
+    let open = open_vote(&workshop, 15);
+    let mut seat = Seat::open(crate::seat::after(workshop, [open]), Language::NL);
+    let before = seat.focused().unwrap().0;
+    seat.press(Key::F11);
+    assert!(!seat.sees("Ongedaan maken"));
+    seat.press(Key::Escape);
+    assert_eq!(seat.focused().unwrap().0, before);
 }

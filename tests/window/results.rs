@@ -170,7 +170,7 @@ fn a_near_tie_can_be_treated_as_a_tie() {
     let stop = ideas(&workshop, Lane::Stop);
     assert!(!workshop.has_open_tie());
     let mut seat = Seat::open(workshop, Language::EN);
-    assert!(seat.sees("Too close to part"));
+    assert!(seat.sees("too close to part"));
     seat.click("Treat as a tie");
     assert_eq!(seat.workshop().open_ties().stop, [stop[2], stop[3]]);
     seat.press_with(Modifiers::COMMAND, Key::Z);

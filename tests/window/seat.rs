@@ -230,3 +230,72 @@ impl Seat {
         String::from_utf8_lossy(&bytes.collect::<Vec<u8>>()).into_owned()
     }
 }
+
+impl Seat {
+    /// The system's close button.
+    pub fn ask_to_close(&mut self) {
+        let viewport = self
+            .harness
+            .input_mut()
+            .viewports
+            .entry(egui::ViewportId::ROOT)
+            .or_default();
+        viewport.events.push(egui::ViewportEvent::Close);
+        self.harness.step();
+        let viewport = self
+            .harness
+            .input_mut()
+            .viewports
+            .entry(egui::ViewportId::ROOT)
+            .or_default();
+        viewport.events.clear();
+        self.settle();
+    }
+
+    /// The start screen, with every folder of its own; the documents lie in the folder of `path`.
+    pub fn at_the_start(language: Language) -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let documents = folder.path().join("documents");
+        std::fs::create_dir(&documents).unwrap();
+        let opening = Opening {
+            language: Some(language),
+            file: None,
+            templates: template_cards,
+            folders: Folders {
+                kept: Some(folder.path().join("kept")),
+                documents: documents.clone(),
+            },
+        };
+        let harness = Harness::builder()
+            .with_size(vec2(1280.0, 800.0))
+            .with_theme(egui::Theme::Light)
+            .build_eframe(|created| Window::new(&created.egui_ctx, opening));
+        let mut seat = Self {
+            harness,
+            path: documents.join("not begun.ron"),
+            _folder: folder,
+        };
+        seat.settle();
+        seat
+    }
+
+    /// Draws until something says this: what another thread does takes its time.
+    #[track_caller]
+    pub fn wait_for(&mut self, said: &str) {
+        for _ in 0..1000 {
+            if self.sees(said) {
+                return;
+            }
+            std::thread::sleep(Duration::from_millis(5));
+            self.harness.step();
+        }
+        panic!("nothing says {said:?}:\n{}", self.all_words());
+    }
+
+    /// What has the keyboard, by its label, and where it is.
+    pub fn focused(&self) -> Option<(String, egui::Rect)> {
+        let focused = self.harness.query_all_by(|node| node.is_focused() && !node.is_hidden());
+        let node = focused.last()?;
+        Some((node.accesskit_node().label()?, node.rect()))
+    }
+}

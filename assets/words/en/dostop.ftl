@@ -178,6 +178,15 @@ start-strip-do = do
 start-strip-stop = stop
 start-strip-vote = vote
 start-strip = The strip shows how the time is shared out. Every template also has a short form of 90 minutes.
+start-path = How a workshop goes
+start-path-write = Write
+start-path-write-text = What do we start to do, what do we stop? Everyone writes cards, without a name.
+start-path-group = Read and group
+start-path-group-text = You show all cards at once. What says the same goes together.
+start-path-vote = Vote
+start-path-vote-text = Everyone shares out dots. Nobody sees the score until all votes are in.
+start-path-agree = Agree
+start-path-agree-text = What wins becomes an agreement. The plan says who does what, and by when.
 start-promise = Cards and votes carry no name and no time. Everything stays on this laptop, nothing goes to the internet.
 
 ## The command line
@@ -631,7 +640,10 @@ frame-timer-pause = Pause
 frame-timer-go-on = Go on
 frame-timer-more = One minute more
 frame-timer-less = One minute less
-frame-timer-cue = { $minutes } min left
+frame-timer-cue = { $minutes ->
+    [one] 1 minute left
+   *[other] { $minutes } minutes left
+}
 frame-timer-over = time is up
 frame-wall = What the room sees
 frame-wall-hide = Hide
@@ -640,7 +652,7 @@ frame-wall-page = { $page } of { $pages }
 frame-wall-previous = Back
 frame-wall-next = On
 frame-projector-open = Second screen
-frame-projector-close = Close second screen
+frame-projector-close = Close the screen
 frame-projector-on = Second screen
 frame-notes = Notes, only for you
 frame-saved = Saved
@@ -656,6 +668,8 @@ frame-keys-everywhere = Everywhere
 frame-menu = Menu
 frame-save-now = Save now
 frame-leave = Close this workshop
+frame-arrows-upright = Arrow up, down
+frame-arrows-across = Arrow left, right
 frame-key-light = light or dark
 frame-key-step = the next step, the violet button
 frame-key-stages = a stage back, a stage on
@@ -675,6 +689,7 @@ leave-open-heading = The vote is still open
 leave-open-text = The ballots so far are kept, sealed. When you open this workshop again, the vote goes on where it was.
 leave-unsettled-heading = The result is not final yet
 leave-unsettled-text = The ballots are kept until the result is final. When you open this workshop again, you decide there.
+leave-unsaved-heading = The last changes are not saved
 leave-stay = Stay here
 leave-anyway = Close anyway
 
@@ -1062,6 +1077,7 @@ groups-is-accepted = accepted
 groups-is-withdrawn = withdrawn
 groups-loose = Loose
 groups-parked = Parked
+groups-parked-hint = What is not voted on lies here.
 groups-unnamed = no name yet
 groups-tray = Group { $name }, ideas: { $ideas }
 groups-rename = Change the name (R)
@@ -1102,6 +1118,7 @@ groups-merge-chosen = Merge into one
 groups-park = Park
 groups-open-again = Take part again
 groups-edit = Change the words
+groups-fate = What becomes of it?
 groups-elsewhere = Give to somebody else
 groups-accepted = Not solvable, accept
 groups-withdrawn = Withdraw
@@ -1319,7 +1336,7 @@ results-others = { $ideas ->
         [one] and one other idea
        *[other] and { $ideas } other ideas
     }
-results-near = Too close to part: { $numbers }. Talk about it, or treat them as a tie.
+results-near = Ideas near the line are too close to part. Talk about them, or treat them as a tie.
 results-near-treat = Treat as a tie
 results-near-mark = too close to part
 results-counts = { $dots ->

@@ -172,6 +172,15 @@ start-strip-do = doen
 start-strip-stop = stop
 start-strip-vote = stemmen
 start-strip = De strook toont de verdeling van de tijd. Elk sjabloon heeft ook een korte vorm van 90 minuten.
+start-path = Zo gaat een workshop
+start-path-write = Schrijven
+start-path-write-text = Wat gaan we doen, waar stoppen we mee? Iedereen schrijft kaarten, zonder naam.
+start-path-group = Lezen en groeperen
+start-path-group-text = Je toont alle kaarten tegelijk. Wat hetzelfde zegt, leg je bij elkaar.
+start-path-vote = Stemmen
+start-path-vote-text = Iedereen verdeelt stippen. Niemand ziet de stand tot alle stemmen er zijn.
+start-path-agree = Afspreken
+start-path-agree-text = Wat wint, wordt een afspraak. Het plan zegt wie wat doet, en tegen wanneer.
 start-promise = Kaarten en stemmen krijgen geen naam en geen tijd. Alles blijft op deze laptop, er gaat niets naar internet.
 
 ## De opdrachtregel
@@ -625,7 +634,10 @@ frame-timer-pause = Pauze
 frame-timer-go-on = Verder
 frame-timer-more = Eén minuut meer
 frame-timer-less = Eén minuut minder
-frame-timer-cue = nog { $minutes } min
+frame-timer-cue = { $minutes ->
+    [one] nog 1 minuut
+   *[other] nog { $minutes } minuten
+}
 frame-timer-over = tijd is om
 frame-wall = Wat de zaal ziet
 frame-wall-hide = Verbergen
@@ -634,7 +646,7 @@ frame-wall-page = { $page } van { $pages }
 frame-wall-previous = Terug
 frame-wall-next = Verder
 frame-projector-open = Tweede scherm
-frame-projector-close = Tweede scherm sluiten
+frame-projector-close = Scherm sluiten
 frame-projector-on = Tweede scherm
 frame-notes = Notities, alleen voor jou
 frame-saved = Opgeslagen
@@ -650,6 +662,8 @@ frame-keys-everywhere = Overal
 frame-menu = Menu
 frame-save-now = Nu opslaan
 frame-leave = Deze workshop sluiten
+frame-arrows-upright = Pijl omhoog, omlaag
+frame-arrows-across = Pijl links, rechts
 frame-key-light = licht of donker
 frame-key-step = de volgende stap, de paarse knop
 frame-key-stages = een onderdeel terug, een onderdeel verder
@@ -669,6 +683,7 @@ leave-open-heading = De stemming is nog open
 leave-open-text = De briefjes tot nu toe blijven bewaard, verzegeld. Open je deze workshop opnieuw, dan gaat de stemming verder waar ze was.
 leave-unsettled-heading = De uitslag ligt nog niet vast
 leave-unsettled-text = De briefjes blijven bewaard tot de uitslag vastligt. Open je deze workshop opnieuw, dan beslis je daar.
+leave-unsaved-heading = De laatste wijzigingen zijn niet opgeslagen
 leave-stay = Hier blijven
 leave-anyway = Toch sluiten
 
@@ -1056,6 +1071,7 @@ groups-is-accepted = aanvaard
 groups-is-withdrawn = ingetrokken
 groups-loose = Los
 groups-parked = Geparkeerd
+groups-parked-hint = Wat niet meestemt, leg je hier.
 groups-unnamed = zonder naam
 groups-tray = Groep { $name }, ideeën: { $ideas }
 groups-rename = Naam aanpassen (R)
@@ -1096,6 +1112,7 @@ groups-merge-chosen = Samen één idee
 groups-park = Parkeren
 groups-open-again = Weer laten meedoen
 groups-edit = Tekst aanpassen
+groups-fate = Wat gebeurt ermee?
 groups-elsewhere = Aan iemand anders geven
 groups-accepted = Niet oplosbaar, aanvaard
 groups-withdrawn = Intrekken
@@ -1313,9 +1330,9 @@ results-others = { $ideas ->
         [one] en één ander idee
        *[other] en { $ideas } andere ideeën
     }
-results-near = Te dicht bij elkaar om te scheiden: { $numbers }. Praat erover, of behandel ze als gelijk.
+results-near = Rond de grens staan ideeën te dicht bij elkaar. Praat erover, of behandel ze als gelijk.
 results-near-treat = Als gelijk behandelen
-results-near-mark = te dicht om te scheiden
+results-near-mark = te dicht bij elkaar
 results-counts = { $dots ->
         [one] één stip
        *[other] { $dots } stippen

@@ -1,4 +1,4 @@
-//! Leaving a workshop in which a round is open or not settled: what is safe, and what waits.
+//! Leaving a workshop in which a round is not done, or whose last changes cannot be saved: what is safe, and what waits.
 
 use egui::{Id, Ui};
 
@@ -19,32 +19,31 @@ pub enum Leaving {
     ForGood,
 }
 
+/// Why somebody is asked before leaving.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Concern {
+    /// A round is open, or its result is not final.
+    Round,
+    /// The last changes are not on the disk: the sentence that says why.
+    NotSaved(String),
+}
+
 /// The question before leaving.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct LeaveDialog {
     leaving: Leaving,
+    concern: Concern,
 }
 
 impl LeaveDialog {
     /// Asks before going there.
-    pub fn new(leaving: Leaving) -> Self {
-        Self { leaving }
+    pub fn new(leaving: Leaving, concern: Concern) -> Self {
+        Self { leaving, concern }
     }
 
     /// Over the screen; true once it is answered.
     pub fn ui(&mut self, ui: &mut Ui, scene: &mut StageScene<'_>) -> bool {
-        let is_open = scene.workshop.open_round().is_some();
-        let (heading, why) = if is_open {
-            (
-                say!(scene.words, "leave-open-heading"),
-                say!(scene.words, "leave-open-text"),
-            )
-        } else {
-            (
-                say!(scene.words, "leave-unsettled-heading"),
-                say!(scene.words, "leave-unsettled-text"),
-            )
-        };
+        let (heading, why) = self.question(scene);
         let (stay, leave) = (say!(scene.words, "leave-stay"), say!(scene.words, "leave-anyway"));
         let theme = scene.theme;
         let answer = dialog_ui(ui, theme, Id::unique("leave"), &heading, |ui| {
@@ -59,8 +58,26 @@ impl LeaveDialog {
         });
         let (stays, leaves) = answer.inner;
         if leaves {
-            scene.push(Action::LeaveAnyway(self.leaving));
+            scene.push(match self.concern {
+                Concern::Round => Action::LeaveAnyway(self.leaving),
+                Concern::NotSaved(_) => Action::LeaveUnsaved(self.leaving),
+            });
         }
         stays || leaves || answer.is_dismissed
+    }
+
+    /// The heading, and what is safe.
+    fn question(&self, scene: &StageScene<'_>) -> (String, String) {
+        let words = scene.words;
+        match &self.concern {
+            Concern::NotSaved(why) => (say!(words, "leave-unsaved-heading"), why.clone()),
+            Concern::Round if scene.workshop.open_round().is_some() => {
+                (say!(words, "leave-open-heading"), say!(words, "leave-open-text"))
+            }
+            Concern::Round => (
+                say!(words, "leave-unsettled-heading"),
+                say!(words, "leave-unsettled-text"),
+            ),
+        }
     }
 }

@@ -6,7 +6,7 @@ use egui::{Id, Key, Ui};
 
 use crate::say;
 use crate::templates::Form;
-use crate::ui::action::Action;
+use crate::ui::action::{Action, FolderFor};
 use crate::ui::new_workshop::NewWorkshop;
 use crate::ui::scene::{Scene, TemplateCard};
 use crate::ui::screens::start::templates::duration;
@@ -170,7 +170,7 @@ impl NewWorkshopDialog {
                     button_ui(ui, scene.theme, Button::with_icon(&other, Icon::Folder)).clicked()
                 });
                 if chooses {
-                    scene.push(Action::ChooseHome);
+                    scene.push(Action::ChooseFolder(FolderFor::NewWorkshop));
                 }
             }
             Home::Typed(folder) => {

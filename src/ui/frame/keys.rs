@@ -1,6 +1,6 @@
 //! The keys that work on every stage, and the dialog that shows them.
 
-use egui::{Context, Event, Key, Modifiers, Ui};
+use egui::{Context, Event, FocusDirection, Key, Modifiers, Ui};
 
 use crate::say;
 use crate::ui::action::{Action, TimerWish, WallWish};
@@ -60,6 +60,18 @@ pub(super) fn take(context: &Context, screen: &mut dyn StageScreen, scene: &mut 
     }
 }
 
+/// Whether Tab was pressed while nothing had the keyboard: it then begins at the stage, and not at the agenda, which
+/// comes before it on the screen. True if the stage is to give the keyboard to what comes first on it.
+pub(super) fn take_first_tab(context: &Context) -> bool {
+    let is_free = context.memory(|memory| memory.focused().is_none() && memory.top_modal_layer().is_none());
+    let is_tab = context.input(|input| input.modifiers.is_none() && input.key_pressed(Key::Tab));
+    let begins = is_free && is_tab;
+    if begins {
+        context.memory_mut(|memory| memory.move_focus(FocusDirection::None));
+    }
+    begins
+}
+
 /// While the wall lies over the window, on the one screen there is.
 pub(super) fn take_on_the_wall(context: &Context, scene: &mut StageScene<'_>) {
     take_wall(context, scene);
@@ -91,15 +103,10 @@ fn take_stages(context: &Context, scene: &mut StageScene<'_>) {
     if pressed(context, Modifiers::NONE, Key::PageUp) {
         match scene.room.place {
             Place::Export | Place::Intake => scene.push(Action::Go(Place::Stage)),
-            Place::Stage => {
-                let here = scene.workshop.stage().map(|stage| stage.id);
-                let agenda = scene.workshop.agenda().iter();
-                let before = agenda.take_while(|stage| Some(stage.id) != here).last();
-                match before.map(|stage| stage.id) {
-                    Some(stage) => scene.go_to_stage(stage),
-                    None => scene.push(Action::Go(Place::Intake)),
-                }
-            }
+            Place::Stage => match scene.stage_before().map(|stage| stage.id) {
+                Some(stage) => scene.go_to_stage(stage),
+                None => scene.push(Action::Go(Place::Intake)),
+            },
         }
     }
 }

@@ -7,11 +7,11 @@ mod panel;
 mod rail;
 mod top;
 
-use egui::{CentralPanel, Frame, Margin, Panel, Rect, Stroke, Ui, vec2};
+use egui::{CentralPanel, FocusDirection, Frame, Id, Margin, Memory, Panel, Rect, Stroke, Ui, vec2};
 
 use crate::say;
 use crate::ui::action::Action;
-use crate::ui::dialogs::leave::LeaveDialog;
+use crate::ui::dialogs::leave::{Concern, LeaveDialog};
 use crate::ui::dialogs::take_back::TakeBackDialog;
 use crate::ui::projector::{self, ProjectorScene};
 use crate::ui::scene::Scene;
@@ -32,6 +32,8 @@ pub struct WorkshopFrame {
     /// In a narrow window: whether the panel lies over the stage.
     is_panel_open: bool,
     dialog: Option<FrameDialog>,
+    /// While the wall lies over the window: what had the keyboard.
+    behind_the_wall: Option<Id>,
 }
 
 /// What lies over a workshop's screen.
@@ -76,8 +78,8 @@ impl WorkshopFrame {
     }
 
     /// Asks whether the workshop may be left as it is.
-    pub fn ask_to_leave(&mut self, leaving: Leaving) {
-        self.dialog = Some(FrameDialog::Leave(LeaveDialog::new(leaving)));
+    pub fn ask_to_leave(&mut self, leaving: Leaving, concern: Concern) {
+        self.dialog = Some(FrameDialog::Leave(LeaveDialog::new(leaving, concern)));
     }
 
     /// The whole window.
@@ -89,11 +91,18 @@ impl WorkshopFrame {
         let kind = scene.workshop.stage().map(|stage| stage.kind);
         let screen = self.screens.of(scene.room.place, kind);
         if scene.room.projector == Projector::FullScreen {
+            // What is not drawn loses the keyboard: it is given back when the wall goes.
+            self.behind_the_wall = self.behind_the_wall.or(ui.memory(Memory::focused));
             keys::take_on_the_wall(ui.ctx(), scene);
+            hand_in(screen, scene);
             projector::ui(ui, &wall(scene));
             return;
         }
+        if let Some(id) = self.behind_the_wall.take() {
+            ui.memory_mut(|memory| memory.request_focus(id));
+        }
         keys::take(ui.ctx(), screen, scene);
+        let begins_at_the_stage = keys::take_first_tab(ui.ctx());
         let column = column(ui);
         let was_panel_open = self.is_panel_open;
         bars_ui(ui, scene, screen, column, &mut self.is_panel_open);
@@ -102,6 +111,7 @@ impl WorkshopFrame {
             panel::ui(ui, scene, screen);
         }
         notice_above_ui(ui, scene);
+        hand_in(screen, scene);
         let margin = Margin {
             left: space_margin(space::WIDE),
             right: space_margin(space::WIDE),
@@ -109,6 +119,9 @@ impl WorkshopFrame {
             bottom: 0,
         };
         let paper = Frame::new().fill(scene.theme.paper).inner_margin(margin);
+        if begins_at_the_stage {
+            ui.memory_mut(|memory| memory.move_focus(FocusDirection::Next));
+        }
         CentralPanel::default().frame(paper).show(ui, |ui| screen.ui(ui, scene));
         if self.is_panel_open && !is_wide(ui) {
             // The click that opens it is a click beside it.
@@ -132,6 +145,15 @@ impl WorkshopFrame {
         if is_done {
             self.dialog = None;
         }
+    }
+}
+
+/// What leads away from a screen comes after what was typed in it.
+fn hand_in(screen: &mut dyn StageScreen, scene: &mut StageScene<'_>) {
+    if scene.is_leaving() {
+        let asked = scene.actions.len();
+        screen.hand_in(scene);
+        scene.actions.rotate_left(asked);
     }
 }
 

@@ -14,6 +14,7 @@ use crate::ui::widgets::icon::Icon;
 use crate::ui::widgets::sheet::rule_ui;
 use crate::ui::widgets::text;
 use crate::workshop::public::Shows;
+use crate::workshop::stage::StageKind;
 
 use super::{LineAt, paint_line, space_margin, wall};
 
@@ -64,10 +65,16 @@ fn scroll_ui(ui: &mut Ui, scene: &mut StageScene<'_>, screen: &mut dyn StageScre
             Frame::new().inner_margin(margin).show(ui, |ui| {
                 ui.set_width(size::COLUMN - stroke::THIN);
                 ui.spacing_mut().item_spacing.y = space::SMALL;
+                let leads = screen.leads_panel(scene);
+                if leads {
+                    screen.panel_ui(ui, scene);
+                }
                 if scene.room.place != Place::Export {
                     preview_ui(ui, scene); // Beside the pages, what to look at comes first.
                 }
-                screen.panel_ui(ui, scene);
+                if !leads {
+                    screen.panel_ui(ui, scene);
+                }
                 notes_ui(ui, scene);
             });
         });
@@ -156,10 +163,12 @@ fn notes_ui(ui: &mut Ui, scene: &mut StageScene<'_>) {
     if scene.room.place != Place::Stage {
         return;
     }
-    let Some(notes) = scene.workshop.stage().map(|stage| scene.text(&stage.notes)) else {
+    let Some(stage) = scene.workshop.stage() else {
         return;
     };
-    if notes.is_empty() {
+    let notes = scene.text(&stage.notes);
+    // On a plain stage they stand in the middle, to be changed.
+    if notes.is_empty() || stage.kind == StageKind::Plain {
         return;
     }
     let heading = say!(scene.words, "frame-notes");

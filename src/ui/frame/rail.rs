@@ -180,8 +180,11 @@ fn paint(ui: &Ui, scene: &StageScene<'_>, item: &Item<'_>, rect: Rect, is_hovere
         let at = pos2(ends, middle - minutes.size().y / 2.0);
         ui.painter().galley(at, minutes, theme.quiet);
     }
-    let format = kind.format(weight, color);
-    let name = text::line(ui, item.name, &format, ends - left - space::TINY);
+    let room = ends - left - space::TINY;
+    let mut name = text::line(ui, item.name, &kind.format(weight, color), room);
+    if name.elided {
+        name = text::line(ui, item.name, &Type::Small.format(weight, color), room);
+    }
     let at = pos2(left, middle - name.size().y / 2.0);
     ui.painter().galley(at, name, color);
 }

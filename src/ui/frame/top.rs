@@ -1,6 +1,6 @@
 //! The bar above: the workshop, the one question, the timer.
 
-use egui::{Rect, Sense, Ui, UiBuilder, pos2, vec2};
+use egui::{Align, Layout, Pos2, Rect, Sense, Ui, UiBuilder, pos2, vec2};
 
 use crate::say;
 use crate::ui::action::{Action, TimerWish};
@@ -9,7 +9,7 @@ use crate::ui::stage_scene::{Place, StageScene};
 use crate::ui::theme::{Type, corner, size, space, stroke};
 use crate::ui::timer::TimerState;
 use crate::ui::widgets::button::quiet_button_ui;
-use crate::ui::widgets::clock_face::{clock_text, paint_clock};
+use crate::ui::widgets::clock_face::{clock_text, clock_width, paint_clock};
 use crate::ui::widgets::focus::focus_ring_ui;
 use crate::ui::widgets::lane_mark::LaneMark;
 use crate::ui::widgets::text;
@@ -63,11 +63,11 @@ fn title_ui(ui: &mut Ui, scene: &mut StageScene<'_>, bar: Rect) {
         "" => say!(scene.words, "frame-untitled"),
         title => title.to_owned(),
     };
-    let title = text::line(ui, &title, &small, width);
-    let top = bar.bottom() - space::LARGE - title.size().y;
-    ui.painter().galley(pos2(left, top), title, scene.theme.quiet);
+    let line = text::line(ui, &title, &small, width);
+    let top = bar.bottom() - space::LARGE - line.size().y;
+    ui.painter().galley(pos2(left, top), line, scene.theme.quiet);
     focus_ring_ui(ui, scene.theme, &response, corner::CARD);
-    if response.on_hover_text(name).clicked() {
+    if response.on_hover_text(format!("{title}\n{name}")).clicked() {
         scene.push(Action::Go(Place::Intake));
     }
 }
@@ -75,7 +75,12 @@ fn title_ui(ui: &mut Ui, scene: &mut StageScene<'_>, bar: Rect) {
 fn question_ui(ui: &mut Ui, scene: &StageScene<'_>, place: Rect) {
     let question = scene.workshop.question().in_language(scene.room_words.language());
     let format = Type::Lead.format(Weight::Semibold, scene.theme.ink);
-    let galley = text::balanced(ui, question, &format, place.width(), 2);
+    let mut galley = text::balanced(ui, question, &format, place.width(), 2);
+    if galley.elided {
+        // A long one is smaller rather than cut.
+        let format = Type::Body.format(Weight::Semibold, scene.theme.ink);
+        galley = text::balanced(ui, question, &format, place.width(), 3);
+    }
     let top = place.center().y - galley.size().y / 2.0;
     let rect = Rect::from_min_size(pos2(place.left(), top), galley.size());
     let response = ui.interact(rect, ui.scope_id().with("question"), Sense::hover());
@@ -91,59 +96,68 @@ fn timer_ui(ui: &mut Ui, scene: &mut StageScene<'_>, bar: Rect, column: RightSid
         TimerState::Running => scene.theme.ink,
         TimerState::Waiting | TimerState::Paused => scene.theme.quiet,
     };
+    let row = Rect::from_min_max(
+        pos2(column.left, bar.top() + space::LARGE - 1.0),
+        pos2(
+            column.right + space::SMALL,
+            bar.top() + space::LARGE + size::AGENDA_ITEM - space::TINY,
+        ),
+    );
+    let layout = Layout::right_to_left(Align::Center);
+    let buttons = ui.scope_builder(UiBuilder::new().max_rect(row).layout(layout), |ui| {
+        ui.spacing_mut().item_spacing.x = 0.0;
+        timer_buttons_ui(ui, scene);
+        ui.min_rect()
+    });
     let text = clock_text(timer.seconds_left);
-    let font = Type::Question.size();
-    let top = bar.top() + space::MEDIUM;
+    // Long over time it is longer, and its digits become smaller.
+    let room = buttons.inner.left() - space::TINY - column.left;
+    let font = Type::Question.size().min(room / clock_width(&text, 1.0));
+    let top = bar.top() + space::MEDIUM + (Type::Question.size() - font) / 2.0;
     let width = paint_clock(ui.painter(), pos2(column.left, top), &text, font, color);
     let clock = Rect::from_min_size(pos2(column.left, top), vec2(width, Type::Question.line()));
     let response = ui.interact(clock, ui.scope_id().with("timer"), Sense::hover());
     response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Timer, true, &text));
     paint_timer_bar(ui, scene, bar, column);
-    let buttons = Rect::from_min_max(
-        pos2(clock.right(), bar.top() + space::LARGE - 1.0),
-        pos2(
-            column.right + space::SMALL,
-            bar.top() + space::LARGE + size::AGENDA_LEAST,
-        ),
-    );
-    let layout = egui::Layout::right_to_left(egui::Align::Center);
-    ui.scope_builder(UiBuilder::new().max_rect(buttons).layout(layout), |ui| {
-        ui.spacing_mut().item_spacing.x = 0.0;
-        timer_buttons_ui(ui, scene);
-    });
 }
 
-/// The words of the cue stand where the pause button does not need the room (L13: text and shape).
+/// Beside the words of the cue, once there are any (L13: text and shape).
 fn paint_timer_bar(ui: &Ui, scene: &StageScene<'_>, bar: Rect, column: RightSide) {
     let timer = scene.room.timer;
-    let track = Rect::from_x_y_ranges(
-        column.left..=column.right,
-        bar.bottom() - space::LARGE..=bar.bottom() - space::MEDIUM,
-    );
+    let middle = bar.bottom() - space::LARGE + TIMER_BAR / 2.0;
+    let left = paint_cue(ui, scene, pos2(column.left, middle));
+    let track = Rect::from_x_y_ranges(left..=column.right, middle - TIMER_BAR / 2.0..=middle + TIMER_BAR / 2.0);
     ui.painter().rect_filled(track, TIMER_BAR / 2.0, scene.theme.line);
-    let left = timer.seconds_left.clamp(0, timer.seconds_planned);
+    let seconds = timer.seconds_left.clamp(0, timer.seconds_planned);
     #[allow(clippy::cast_precision_loss, reason = "a stage lasts a day at most")]
-    let part = left as f32 / timer.seconds_planned.max(1) as f32;
+    let part = seconds as f32 / timer.seconds_planned.max(1) as f32;
     let color = if timer.is_almost_over() {
         scene.theme.warning
     } else {
         scene.theme.ink
     };
-    let done = track.with_max_x(track.left() + track.width() * part);
-    ui.painter().rect_filled(done, TIMER_BAR / 2.0, color);
-    if timer.is_almost_over() {
-        let minutes = (timer.seconds_left.max(0) + MINUTE - 1) / MINUTE;
-        let cue = if timer.seconds_left <= 0 {
-            say!(scene.words, "frame-timer-over")
-        } else {
-            say!(scene.words, "frame-timer-cue", minutes = minutes)
-        };
-        let format = Type::Small.format(Weight::Semibold, scene.theme.warning);
-        let galley = text::line(ui, &cue, &format, column.right - column.left);
-        let right = column.left - space::MEDIUM - galley.size().x;
-        let at = pos2(right, bar.center().y - galley.size().y / 2.0);
-        ui.painter().galley(at, galley, scene.theme.warning);
+    let ahead = track.with_max_x(track.left() + track.width() * part);
+    ui.painter().rect_filled(ahead, TIMER_BAR / 2.0, color);
+}
+
+/// Two minutes left, or none: says so from `left_center` on; returns where it is free again.
+fn paint_cue(ui: &Ui, scene: &StageScene<'_>, left_center: Pos2) -> f32 {
+    let timer = scene.room.timer;
+    if !timer.is_almost_over() {
+        return left_center.x;
     }
+    let minutes = (timer.seconds_left.max(0) + MINUTE - 1) / MINUTE;
+    let cue = if timer.seconds_left <= 0 {
+        say!(scene.words, "frame-timer-over")
+    } else {
+        say!(scene.words, "frame-timer-cue", minutes = minutes)
+    };
+    let format = Type::Small.format(Weight::Semibold, scene.theme.warning);
+    let galley = text::line(ui, &cue, &format, size::NARROW_COLUMN);
+    let right = left_center.x + galley.size().x + space::SMALL;
+    let at = left_center - vec2(0.0, galley.size().y / 2.0);
+    ui.painter().galley(at, galley, scene.theme.warning);
+    right
 }
 
 /// From right to left, as they are laid out.

@@ -85,6 +85,17 @@ impl Row {
         rows
     }
 
+    /// This above `below` and never alone at the end of a page, unless both together are higher than one.
+    pub(super) fn above(mut self, board: &Board<'_>, below: Self, area: Rect) -> Vec<Self> {
+        let top = self.height + below.gap;
+        if top + below.height > highest(board, area) {
+            return vec![self, below];
+        }
+        self.sheet.put(below.sheet, vec2(0.0, top));
+        self.height = top + below.height;
+        vec![self]
+    }
+
     /// The same with another space before it.
     pub(super) fn after(self, gap: f32) -> Self {
         Self { gap, ..self }

@@ -106,7 +106,9 @@ fn rows(board: &Board<'_>, lane: Lane, (seats, places): (u32, &[PublicPlace]), a
     }
     let others = of(Seat::Lost).count().saturating_sub(1);
     if let Some(first) = of(Seat::Lost).next() {
-        rows.push(loser_row(board, &measures, first, others));
+        let loser = loser_row(board, &measures, first, others);
+        let last = rows.pop();
+        rows.extend(beside_last(last, loser, area));
     }
     if places.is_empty() {
         let words = board.body(say!(board.words, "wall-no-ideas"));
@@ -212,10 +214,22 @@ fn total(rows: &[Row]) -> f32 {
     rows.iter().map(|row| row.height).sum()
 }
 
+/// The first loser stays with what is just above the line: alone on a page it would say nothing.
+fn beside_last(last: Option<Row>, loser: Row, area: Rect) -> Vec<Row> {
+    let rows: Vec<Row> = last.into_iter().chain([loser]).collect();
+    let one = as_one(rows.clone());
+    if one.height > area.height() { rows } else { vec![one] }
+}
+
 /// Rows that stay on one page.
 fn as_one(rows: Vec<Row>) -> Row {
     let mut one = Row::default();
     for row in rows {
+        if one.height > 0.0 {
+            one.height += row.gap;
+        } else {
+            one.gap = row.gap;
+        }
         one.sheet.put(row.sheet, vec2(0.0, one.height));
         one.height += row.height;
     }

@@ -21,15 +21,19 @@ pub(super) fn opening(board: &Board<'_>, opening: &Opening) -> Vec<Sheet> {
         let words = say!(board.words, "wall-small-group");
         rows.extend(Row::texts(board, &board.strong(words), frame.area));
     }
-    if !opening.ground_rules.is_empty() {
-        let heading = board.strong(say!(board.words, "wall-ground-rules"));
-        rows.push(Row::text(board, heading, frame.area.width()).after(board.points(wall::GAP)));
-    }
+    let mut rules = Vec::new();
     for (rule, number) in opening.ground_rules.iter().zip(1..) {
         let number = board.strong(format!("{number}")).bold().in_color(board.theme.accent);
         let numbered = Row::numbered(board, &number, &board.body(rule), frame.area);
-        rows.extend(numbered.into_iter().map(|row| row.after(board.points(wall::NEAR))));
+        rules.extend(numbered.into_iter().map(|row| row.after(board.points(wall::NEAR))));
     }
+    let mut rules = rules.into_iter();
+    if let Some(first) = rules.next() {
+        let heading = board.strong(say!(board.words, "wall-ground-rules"));
+        let heading = Row::text(board, heading, frame.area.width()).after(board.points(wall::GAP));
+        rows.extend(heading.above(board, first, frame.area));
+    }
+    rows.extend(rules);
     frame.pages(board, &rows)
 }
 

@@ -81,13 +81,20 @@ impl StageScreen for AgreementsScreen {
         }
     }
 
+    fn hand_in(&mut self, scene: &mut StageScene<'_>) {
+        self.commit(scene);
+    }
+
     fn is_typing(&self) -> bool {
         self.is_typing
     }
 
     fn keys(&self, words: &Words) -> Vec<(String, String)> {
         vec![
-            ("↑ ↓".to_owned(), say!(words, "agreements-key-choose")),
+            (
+                say!(words, "frame-arrows-upright"),
+                say!(words, "agreements-key-choose"),
+            ),
             ("Tab".to_owned(), say!(words, "agreements-key-fields")),
             ("+ −".to_owned(), say!(words, "agreements-key-hands")),
         ]
@@ -242,7 +249,7 @@ impl AgreementsScreen {
                 let typed = self
                     .as_typed(scene)
                     .map_or_else(|| agreement.clone(), |(_, typed)| typed);
-                if heard.was_left || !heard.is_typing || scene.is_leaving() {
+                if heard.was_left || !heard.is_typing {
                     self.commit(scene);
                 }
                 sheet::sources_ui(ui, scene, &agreement.from);

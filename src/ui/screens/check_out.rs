@@ -72,6 +72,10 @@ impl StageScreen for CheckOutScreen {
         self.closing.dialog_ui(ui, scene);
     }
 
+    fn hand_in(&mut self, scene: &mut StageScene<'_>) {
+        self.drafts.commit(scene);
+    }
+
     fn is_typing(&self) -> bool {
         self.drafts.is_typing()
     }

@@ -118,6 +118,10 @@ impl StageScreen for ClusterScreen {
         }
     }
 
+    fn hand_in(&mut self, scene: &mut StageScene<'_>) {
+        self.keep_name(scene);
+    }
+
     fn is_typing(&self) -> bool {
         let naming = self.naming.as_ref().map(|naming| naming.name.as_str());
         let asked = self.ask.as_ref().and_then(Ask::typed);
@@ -152,12 +156,25 @@ impl ClusterScreen {
             ui.set_min_height(size::BUTTON);
             text::title_ui(ui, scene.theme, &say!(scene.words, "groups-title"));
             ui.add_space(space::TINY);
-            let (ideas, grouped) = counted(scene.workshop);
-            let summary = say!(scene.words, "groups-summary", ideas = ideas, grouped = grouped);
-            text::label_ui(ui, &summary, Type::Body.format(Weight::Regular, scene.theme.quiet));
+            self.summary_ui(ui, scene);
             let layout = egui::Layout::right_to_left(egui::Align::Center);
             ui.with_layout(layout, |ui| self.tools_ui(ui, scene));
         });
+    }
+
+    /// How many ideas there are; where the panel is folded away and a card is chosen, what can become of it.
+    fn summary_ui(&mut self, ui: &mut Ui, scene: &StageScene<'_>) {
+        let numbers = self.meant();
+        if is_narrow(ui) && !numbers.is_empty() && !is_frozen(scene.workshop) {
+            let words = say!(scene.words, "groups-fate");
+            if button_ui(ui, scene.theme, Button::key(&words, "S")).clicked() {
+                self.ask = Some(Ask::Fates(numbers));
+            }
+            return;
+        }
+        let (ideas, grouped) = counted(scene.workshop);
+        let summary = say!(scene.words, "groups-summary", ideas = ideas, grouped = grouped);
+        text::label_ui(ui, &summary, Type::Body.format(Weight::Regular, scene.theme.quiet));
     }
 
     /// From right to left.
@@ -205,14 +222,18 @@ impl ClusterScreen {
         {
             refusal_ui(ui, scene.theme, refusal);
         }
-        let is_narrow = ui.ctx().content_rect().width() < size::FOLDS_BELOW;
-        if is_narrow {
+        if is_narrow(ui) {
             self.pair_bar_ui(ui, scene);
         }
         if let Some(advice) = advice(scene) {
             hint_ui(ui, scene.theme, &advice);
         }
     }
+}
+
+/// Whether the panel is folded away.
+fn is_narrow(ui: &Ui) -> bool {
+    ui.ctx().content_rect().width() < size::FOLDS_BELOW
 }
 
 fn search_id() -> egui::Id {

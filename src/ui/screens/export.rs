@@ -125,7 +125,7 @@ impl StageScreen for ExportScreen {
     }
 
     fn keys(&self, words: &Words) -> Vec<(String, String)> {
-        vec![("← →".to_owned(), say!(words, "export-key-pages"))]
+        vec![(say!(words, "frame-arrows-across"), say!(words, "export-key-pages"))]
     }
 }
 

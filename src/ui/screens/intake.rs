@@ -62,12 +62,6 @@ impl StageScreen for IntakeScreen {
     }
 
     fn ui(&mut self, ui: &mut Ui, scene: &mut StageScene<'_>) {
-        if !scene.actions.is_empty() {
-            // What leads away from here comes after what was typed here.
-            let asked = std::mem::take(scene.actions);
-            self.commit(scene);
-            scene.actions.extend(asked);
-        }
         ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
             ui.set_max_width(ui.available_width() - space::MEDIUM); // Beside the scroll bar.
             ui.spacing_mut().item_spacing.y = space::MEDIUM;
@@ -81,6 +75,10 @@ impl StageScreen for IntakeScreen {
             agenda_ui(ui, scene);
             ui.add_space(space::PAGE);
         });
+    }
+
+    fn hand_in(&mut self, scene: &mut StageScene<'_>) {
+        self.commit(scene);
     }
 
     fn is_typing(&self) -> bool {

@@ -37,8 +37,16 @@ pub trait StageScreen {
     /// The stage, between the frame's panels.
     fn ui(&mut self, ui: &mut Ui, scene: &mut StageScene<'_>);
 
+    /// Takes what is being typed into the workshop, before something happens that must find it there.
+    fn hand_in(&mut self, _scene: &mut StageScene<'_>) {}
+
     /// What the right panel says between the preview and the notes.
     fn panel_ui(&mut self, _ui: &mut Ui, _scene: &mut StageScene<'_>) {}
+
+    /// Whether that comes before the preview, because the room waits for it.
+    fn leads_panel(&self, _scene: &StageScene<'_>) -> bool {
+        false
+    }
 
     /// The card that the keys for one card mean.
     fn chosen(&self) -> Option<IdeaNumber> {

@@ -1,18 +1,17 @@
 //! How a workshop begins: the statement, the ground rules, what is stored (F05).
 
 mod in_place;
+mod rule_row;
 mod rules;
 mod statement;
 
 use egui::{ScrollArea, Ui};
 
 use crate::say;
-use crate::ui::fonts::Weight;
 use crate::ui::screens::StageScreen;
 use crate::ui::stage_scene::StageScene;
-use crate::ui::theme::{Type, space};
+use crate::ui::theme::space;
 use crate::ui::widgets::message::{MessageTone, warning_ui};
-use crate::ui::widgets::text;
 use crate::workshop::consent::FEWEST_SHOWN;
 
 use rules::Rules;
@@ -30,15 +29,20 @@ impl StageScreen for OpeningScreen {
         let area = ScrollArea::vertical().id_salt("opening").auto_shrink(false);
         area.show(ui, |ui| {
             ui.spacing_mut().item_spacing.y = space::LARGE;
-            let question = scene.workshop.question().in_language(scene.room_words.language());
-            let format = Type::Question.format(Weight::Semibold, scene.theme.ink);
-            text::balanced_ui(ui, question, &format);
             small_group_ui(ui, scene);
             self.statement.ui(ui, scene);
             self.rules.ui(ui, scene);
             self.statement.contact_ui(ui, scene);
             ui.add_space(space::GAP);
         });
+    }
+
+    /// What is changed in place waits for "keep", unless there is no later.
+    fn hand_in(&mut self, scene: &mut StageScene<'_>) {
+        if scene.is_closing() {
+            self.statement.hand_in(scene);
+            self.rules.hand_in(scene);
+        }
     }
 
     fn is_typing(&self) -> bool {

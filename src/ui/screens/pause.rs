@@ -64,6 +64,10 @@ impl StageScreen for PauseScreen {
         });
     }
 
+    fn hand_in(&mut self, scene: &mut StageScene<'_>) {
+        self.keep(scene);
+    }
+
     fn is_typing(&self) -> bool {
         self.notes.is_some()
     }

@@ -96,6 +96,10 @@ impl StageScreen for PlanScreen {
         }
     }
 
+    fn hand_in(&mut self, scene: &mut StageScene<'_>) {
+        self.commit(scene);
+    }
+
     fn is_typing(&self) -> bool {
         self.is_typing || self.promise.is_begun()
     }
@@ -264,7 +268,7 @@ impl PlanScreen {
         if let Some(refusal) = &self.refusal {
             refusal_ui(ui, scene.theme, refusal);
         }
-        if heard.was_left || !heard.is_typing || heard.pressed.is_some() || scene.is_leaving() {
+        if heard.was_left || !heard.is_typing || heard.pressed.is_some() {
             self.commit(scene);
         }
         match heard.pressed {

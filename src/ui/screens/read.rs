@@ -107,8 +107,8 @@ impl StageScreen for ReadScreen {
     fn keys(&self, words: &Words) -> Vec<(String, String)> {
         let key = |key: &str, does: String| (key.to_owned(), does);
         vec![
-            key("\u{2190} \u{2192}", say!(words, "read-key-turn")),
-            key("\u{2191} \u{2193}", say!(words, "read-key-choose")),
+            key(&say!(words, "frame-arrows-across"), say!(words, "read-key-turn")),
+            key(&say!(words, "frame-arrows-upright"), say!(words, "read-key-choose")),
             key("Enter", say!(words, "read-key-edit")),
             key("F9", say!(words, "frame-key-take-back")),
         ]

@@ -15,6 +15,8 @@ use crate::ui::screens::StageScreen;
 use crate::ui::stage_scene::{StageScene, Step};
 use crate::ui::theme::{size, space};
 use crate::ui::widgets::message::refusal_ui;
+use crate::ui::widgets::scroll::stage_scroll_ui;
+use crate::ui::widgets::sheet::rule_ui;
 use crate::ui::widgets::text;
 use crate::words::Words;
 use crate::workshop::Workshop;
@@ -179,14 +181,11 @@ impl StageScreen for ResultsScreen {
     }
 
     fn ui(&mut self, ui: &mut Ui, scene: &mut StageScene<'_>) {
-        ScrollArea::vertical()
-            .id_salt("results")
-            .auto_shrink(false)
-            .show(ui, |ui| {
-                ui.spacing_mut().item_spacing.y = space::MEDIUM;
-                self.stage_ui(ui, scene);
-                ui.add_space(space::LARGE);
-            });
+        stage_scroll_ui(ui, ScrollArea::vertical().id_salt("results"), |ui| {
+            ui.spacing_mut().item_spacing.y = space::MEDIUM;
+            self.stage_ui(ui, scene);
+            ui.add_space(space::LARGE);
+        });
         if let Some(dialog) = &mut self.withdraw
             && dialog.ui(ui, scene)
         {
@@ -198,8 +197,13 @@ impl StageScreen for ResultsScreen {
         let situation = situation(scene.workshop);
         if matches!(situation, Situation::Tied) && is_wide(ui) {
             self.ladder.ui(ui, scene);
+            rule_ui(ui, scene.theme);
         }
         told::turnout_ui(ui, scene);
+    }
+
+    fn leads_panel(&self, scene: &StageScene<'_>) -> bool {
+        matches!(situation(scene.workshop), Situation::Tied)
     }
 
     fn chosen(&self) -> Option<IdeaNumber> {

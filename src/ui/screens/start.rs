@@ -2,6 +2,7 @@
 
 mod examples;
 mod header;
+mod path;
 mod recent;
 mod recovered;
 mod row;
@@ -67,6 +68,7 @@ impl StartScreen {
 
     fn page_ui(&mut self, ui: &mut Ui, scene: &mut Scene<'_>) {
         ui.spacing_mut().item_spacing.y = 0.0;
+        let seen = ui.cursor().top() + ui.clip_rect().height() - 2.0 * space::LARGE;
         let recovered = self.recovered(scene.start);
         if let Some(card) = recovered {
             if recovered::ui(ui, scene, card) {
@@ -77,7 +79,7 @@ impl StartScreen {
         ui.add_space(space::GAP - space::TINY);
         let whole = ui.available_rect_before_wrap();
         let middle = whole.right() - size::LIST;
-        let left = whole.with_max_x(middle - space::PAGE);
+        let left = whole.with_max_x(middle - space::PAGE).with_max_y(seen);
         ui.scope_builder(UiBuilder::new().max_rect(left), |ui| new_ui(ui, scene));
         let right = whole.with_min_x(middle);
         ui.scope_builder(UiBuilder::new().max_rect(right), |ui| {
@@ -113,6 +115,7 @@ fn new_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
         ui.add_space(space::GAP);
         templates::legend_ui(ui, scene);
     }
+    path::ui(ui, scene);
 }
 
 /// What is left to draw in, between the margins; on a wide screen the page stays together in the middle.

@@ -19,6 +19,7 @@ use crate::ui::widgets::button::{Button, button_ui};
 use crate::ui::widgets::icon::Icon;
 use crate::ui::widgets::lane_mark::lane_mark_ui;
 use crate::ui::widgets::message::refusal_ui;
+use crate::ui::widgets::scroll::stage_scroll_ui;
 use crate::ui::widgets::sheet::rule_ui;
 use crate::ui::widgets::text;
 use crate::words::Words;
@@ -182,14 +183,11 @@ impl StageScreen for VoteScreen {
     }
 
     fn ui(&mut self, ui: &mut Ui, scene: &mut StageScene<'_>) {
-        ScrollArea::vertical()
-            .id_salt("vote")
-            .auto_shrink(false)
-            .show(ui, |ui| {
-                ui.spacing_mut().item_spacing.y = space::LARGE;
-                self.stage_ui(ui, scene);
-                ui.add_space(space::LARGE);
-            });
+        stage_scroll_ui(ui, ScrollArea::vertical().id_salt("vote"), |ui| {
+            ui.spacing_mut().item_spacing.y = space::LARGE;
+            self.stage_ui(ui, scene);
+            ui.add_space(space::LARGE);
+        });
         self.void_ui(ui, scene);
     }
 
@@ -233,6 +231,7 @@ fn with_results(scene: &StageScene<'_>, change: Change) -> Change {
 fn rules_ui(ui: &mut Ui, scene: &StageScene<'_>, round: &Round) {
     let heading = say!(scene.words, "vote-rules");
     text::label_ui(ui, &heading, Type::Small.format(Weight::Semibold, scene.theme.quiet));
+    let quiet = Type::Body.format(Weight::Regular, scene.theme.quiet);
     for lane in Lane::BOTH {
         let in_lane = round.lanes().get(lane);
         let ideas = in_lane.ideas.len();
@@ -241,13 +240,7 @@ fn rules_ui(ui: &mut Ui, scene: &StageScene<'_>, round: &Round) {
         } else {
             say!(scene.words, "vote-lane-taken")
         };
-        ui.horizontal_top(|ui| {
-            lane_mark_ui(ui, scene.theme, lane, size::ICON);
-            ui.vertical(|ui| {
-                text::semibold_ui(ui, scene.theme, &scene.lane(lane).to_uppercase());
-                text::body_ui(ui, scene.theme, &said);
-            });
-        });
+        lane_head_ui(ui, scene, lane, &said);
     }
     let caps = round
         .lanes()
@@ -255,9 +248,9 @@ fn rules_ui(ui: &mut Ui, scene: &StageScene<'_>, round: &Round) {
         .filter_map(|(_, lane)| lane.rules)
         .map(|rules| rules.cap);
     if caps.max() == Some(2) {
-        text::quiet_ui(ui, scene.theme, &say!(scene.words, "vote-rules-twice"));
+        text::balanced_ui(ui, &say!(scene.words, "vote-rules-twice"), &quiet);
     }
-    text::quiet_ui(ui, scene.theme, &say!(scene.words, "vote-rules-silent"));
+    text::balanced_ui(ui, &say!(scene.words, "vote-rules-silent"), &quiet);
 }
 
 /// A mark, a lane's word, and something at the right edge.

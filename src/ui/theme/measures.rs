@@ -63,7 +63,7 @@ pub mod size {
     /// A break on the agenda.
     pub const AGENDA_BREAK: f32 = 28.0;
     /// The least an item of the agenda may shrink to.
-    pub const AGENDA_LEAST: f32 = 32.0;
+    pub const AGENDA_LEAST: f32 = 30.0;
     /// The dot of what is now, the bar of a timer.
     pub const DOT: f32 = 10.0;
     /// A small button without an edge.
@@ -76,6 +76,8 @@ pub mod size {
     pub const PRIMARY: f32 = 48.0;
     /// A template card on the start screen.
     pub const TEMPLATE: egui::Vec2 = egui::vec2(252.0, 184.0);
+    /// Height of a template that stands alone, as wide as its column.
+    pub const TEMPLATE_ALONE: f32 = 144.0;
     /// A template's strip of the agenda.
     pub const STRIP: f32 = 8.0;
     /// The widest the start page gets between its margins.

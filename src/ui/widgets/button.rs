@@ -21,7 +21,8 @@ pub struct Button<'a> {
     pub icon_side: Side,
     /// The key that does the same, shown as a cap at the right; the words go to the left.
     pub key: Option<&'a str>,
-    /// How wide it is, where that does not follow from its words; words that do not fit are cut.
+    /// How wide it is, where that does not follow from its words; words that do not fit take a second line where the
+    /// button is high enough, and are cut at its end.
     pub width: Option<f32>,
     /// How loud it is.
     pub weight: ButtonWeight,
@@ -136,13 +137,15 @@ impl<'a> Button<'a> {
 
     fn words(&self, ui: &Ui, color: Color32) -> Arc<Galley> {
         let format = Type::Body.format(Weight::Semibold, color);
-        let room = self
-            .width
-            .map_or(f32::INFINITY, |width| width - 2.0 * self.padding() - self.beside(ui));
-        text::line(ui, self.text, &format, room.max(0.0))
+        let Some(width) = self.width else {
+            return text::line(ui, self.text, &format, f32::INFINITY);
+        };
+        // Where the width is given, the least air beside the words is enough.
+        let room = (width - 2.0 * space::MEDIUM - self.beside(ui)).max(0.0);
+        text::balanced(ui, self.text, &format, room, self.weight.most_lines())
     }
 
-    /// Paints icon, words and key; the group is in the middle unless a key is at the right.
+    /// Paints icon, words and key; the group is in the middle unless a key is at the right, or it is a line of a list.
     fn paint(&self, ui: &Ui, theme: &Theme, rect: Rect, words: Arc<Galley>) {
         let color = Colors::of(theme, self.weight, ui.is_enabled()).text;
         let inner = rect.shrink2(vec2(self.padding(), 0.0));
@@ -150,6 +153,8 @@ impl<'a> Button<'a> {
         let mut left = if let Some(key) = self.key {
             key_cap::paint_key_cap(ui.painter(), theme, inner.right_center(), key);
             inner.left()
+        } else if self.weight == ButtonWeight::Plain && self.width.is_some() {
+            inner.left() // One of a list.
         } else {
             inner.center().x - f32::midpoint(self.beside(ui), words.size().x)
         };
@@ -170,6 +175,14 @@ impl<'a> Button<'a> {
 }
 
 impl ButtonWeight {
+    /// How many lines of words fit into its height.
+    fn most_lines(self) -> usize {
+        match self {
+            Self::Primary | Self::Hollow => 2,
+            Self::Framed | Self::Plain => 1,
+        }
+    }
+
     fn height(self) -> f32 {
         match self {
             Self::Primary | Self::Hollow => size::PRIMARY,

@@ -14,8 +14,8 @@ use crate::ui::widgets::lane_mark::{LaneMark, lane_color};
 use crate::ui::widgets::text;
 use crate::workshop::card::Lane;
 
-/// The most lines a card shows; what is longer is cut, and read out whole.
-const LINES: usize = 4;
+/// The most lines a card shows; the longest text that a card takes fits.
+const LINES: usize = 8;
 /// Between head line and words.
 const HEAD_GAP: f32 = 2.0;
 

@@ -1,8 +1,6 @@
 //! The fast line: type, Enter, type again. One line for what a room calls out.
 
-use egui::{
-    CornerRadius, Frame, Id, Key, Rect, Response, RichText, Stroke, StrokeKind, TextEdit, Ui, UiBuilder, pos2, vec2,
-};
+use egui::{CornerRadius, Frame, Id, Key, Rect, Response, Stroke, StrokeKind, TextEdit, Ui, UiBuilder, pos2, vec2};
 
 use crate::ui::fonts::Weight;
 use crate::ui::theme::{Theme, Type, corner, size, space, stroke};
@@ -126,14 +124,11 @@ fn paint_counter(ui: &Ui, theme: &Theme, right_center: egui::Pos2, counter: &str
 }
 
 fn typed_ui(ui: &mut Ui, theme: &Theme, id: Id, rect: Rect, (line, text): (&FastLine<'_>, &mut String)) -> Response {
-    let hint = RichText::new(line.hint)
-        .color(theme.quiet)
-        .font(field::font(Type::Lead));
     let edit = TextEdit::singleline(text)
         .id(id)
         .font(field::font(Type::Lead))
         .text_color(theme.ink)
-        .hint_text(hint)
+        .hint_text(field::hint(theme, Type::Lead, line.hint))
         .frame(Frame::new())
         // Enter is for the line as a whole, and does not take the keyboard away.
         .return_key(None)

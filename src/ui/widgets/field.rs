@@ -1,8 +1,9 @@
 //! Fields to type in: a white box whose own edge becomes the focus ring.
 
+use egui::text::LayoutJob;
 use egui::{
-    Align2, Color32, CornerRadius, FontId, Frame, Id, Margin, Response, RichText, Shape, Stroke, StrokeKind, TextEdit,
-    Ui, vec2,
+    Align2, Color32, CornerRadius, FontId, Frame, Id, Margin, Response, Shape, Stroke, StrokeKind, TextEdit, Ui,
+    WidgetText, vec2,
 };
 
 use crate::ui::fonts::Weight;
@@ -45,13 +46,9 @@ pub fn long_field_ui(ui: &mut Ui, theme: &Theme, id: Id, field: LongField<'_>, t
 
 /// One line without a visible label, as wide as there is room.
 pub fn bare_field_ui(ui: &mut Ui, theme: &Theme, id: Id, field: BareField<'_>, text: &mut String) -> Response {
-    let hint = RichText::new(field.hint).color(theme.quiet).font(font(Type::Body));
-    let response = edged_ui(
-        ui,
-        theme,
-        id,
-        TextEdit::singleline(text).hint_text(hint).align(Align2::LEFT_CENTER),
-    );
+    let hint = hint(theme, Type::Body, field.hint);
+    let edit = TextEdit::singleline(text).hint_text(hint).align(Align2::LEFT_CENTER);
+    let response = edged_ui(ui, theme, id, edit);
     name(ui, &response, field.name);
     response
 }
@@ -76,6 +73,13 @@ pub fn forget_typed(context: &egui::Context, id: Id) {
 pub(super) fn name(ui: &Ui, response: &Response, name: &str) {
     ui.ctx()
         .accesskit_node_builder(response.id, |node| node.set_label(name));
+}
+
+/// The words of an empty field, beside the caret and not under it.
+pub(super) fn hint(theme: &Theme, size: Type, words: &str) -> WidgetText {
+    let mut job = LayoutJob::default();
+    job.append(words, space::TINY, size.format(Weight::Regular, theme.quiet));
+    job.into()
 }
 
 /// The letters of a field.
@@ -103,6 +107,9 @@ pub(super) fn edged_ui(ui: &mut Ui, theme: &Theme, id: Id, edit: TextEdit<'_>) -
         .desired_width(f32::INFINITY)
         .min_size(vec2(0.0, size::BUTTON));
     let response = ui.add(edit);
+    if response.gained_focus() {
+        response.scroll_to_me(None); // Tab leads to fields that are out of sight.
+    }
     let (edge, fill) = edge(theme, &response, ui.is_enabled());
     let radius = CornerRadius::same(corner::CARD);
     let shape = egui::epaint::RectShape::new(response.rect, radius, fill, edge, StrokeKind::Inside);

@@ -161,6 +161,7 @@ fn number_ui(ui: &mut Ui, theme: &Theme, (id, name): (Id, &str), place: Rect, co
     let response = ui.scope_builder(builder, |ui| ui.add(edit)).inner;
     field::name(ui, &response, name);
     if response.gained_focus() {
+        response.scroll_to_me(None);
         select_all(ui, id, typed.chars().count());
     }
     if response.changed() {

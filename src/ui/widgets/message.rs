@@ -60,6 +60,28 @@ pub fn warning_ui(ui: &mut Ui, theme: &Theme, tone: MessageTone, heading: &str, 
     });
 }
 
+/// A warning on one line, with what can be done about it beside it; returns what `answers_ui` does.
+pub fn warning_row_ui<R>(ui: &mut Ui, theme: &Theme, heading: &str, answers_ui: impl FnOnce(&mut Ui) -> R) -> R {
+    let frame = Frame::new()
+        .fill(theme.warning_tint)
+        .corner_radius(CornerRadius::same(corner::CARD))
+        .inner_margin(Margin::symmetric(16, 8));
+    let row = |ui: &mut Ui| {
+        ui.set_width(ui.available_width());
+        let row = ui.horizontal(|ui| {
+            ui.spacing_mut().item_spacing.x = space::MEDIUM;
+            icon_ui(ui, Icon::Warning, theme.warning);
+            let said = text::label_ui(ui, heading, Type::Body.format(Weight::Semibold, theme.warning));
+            ui.ctx().accesskit_node_builder(said.id, |node| {
+                node.set_live(egui::accesskit::Live::Polite);
+            });
+            answers_ui(ui)
+        });
+        row.inner
+    };
+    frame.show(ui, row).inner
+}
+
 /// Words beside an icon, which wrap, and which are read out when they appear.
 fn live_ui(ui: &mut Ui, words: impl FnOnce(&mut Ui) -> egui::Response) {
     ui.vertical(|ui| {

@@ -15,7 +15,7 @@ const NAME_LINES: usize = 2;
 /// From the card's edge to its text.
 const INSET: f32 = space::LARGE + stroke::THIN;
 
-/// One template; `duration` is its length in words.
+/// One template, all over its place; `duration` is its length in words.
 pub fn template_card_ui(ui: &mut Ui, theme: &Theme, card: &TemplateCard, duration: &str) -> Response {
     let words = CardWords {
         name: &card.name,
@@ -55,7 +55,7 @@ struct CardWords<'a> {
 }
 
 fn card_space_ui(ui: &mut Ui, words: &CardWords<'_>) -> (Rect, Response) {
-    let (rect, response) = ui.allocate_exact_size(size::TEMPLATE, Sense::click());
+    let (rect, response) = ui.allocate_exact_size(ui.available_size(), Sense::click());
     response.widget_info(|| egui::WidgetInfo::labeled(Role::Button, ui.is_enabled(), words.name));
     ui.ctx().accesskit_node_builder(response.id, |node| {
         node.set_description(format!("{} {}", words.purpose, words.footer));

@@ -52,6 +52,11 @@ pub fn semibold_ui(ui: &mut Ui, theme: &Theme, text: &str) -> Response {
 
 /// Text that cannot be clicked, in any format.
 pub fn label_ui(ui: &mut Ui, text: &str, format: TextFormat) -> Response {
+    if ui.layout().horizontal_justify() {
+        // As wide as its column is the label, but its words are not pulled apart.
+        let galley = rows(ui, text, &format, ui.available_width(), usize::MAX);
+        return ui.add(Label::new(galley));
+    }
     let job = LayoutJob::single_section(text.to_owned(), format);
     ui.add(Label::new(job))
 }

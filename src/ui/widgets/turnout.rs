@@ -4,8 +4,8 @@ use egui::{CornerRadius, Painter, Rect, Role, Sense, Stroke, StrokeKind, Ui, Vec
 
 use crate::ui::theme::{Theme, corner, size, space, stroke};
 
-/// The part of its place that a ballot takes, across and down.
-const FILLED: Vec2 = vec2(0.74, 0.86);
+/// Between two ballots, across and down, as a part of one.
+const BETWEEN: Vec2 = vec2(0.22, 0.16);
 /// Ballots narrower than this go into more rows.
 const NARROWEST: f32 = 14.0;
 /// The most rows beside each other in the window.
@@ -16,7 +16,13 @@ pub fn turnout_ui(ui: &mut Ui, theme: &Theme, name: &str, ballots: u32, people: 
     let width = ui.available_width();
     let count = people.max(ballots);
     let spread = (1..=MOST_ROWS)
-        .map(|rows| Spread::in_rows(vec2(width, as_points(rows) * size::BALLOT.y / FILLED.y), count, rows))
+        .map(|rows| {
+            Spread::in_rows(
+                vec2(width, as_points(rows) * size::BALLOT.y * (1.0 + BETWEEN.y)),
+                count,
+                rows,
+            )
+        })
         .find(|spread| spread.ballot.min(size::BALLOT).x >= NARROWEST)
         .unwrap_or_else(|| Spread::in_rows(vec2(width, size::BALLOT.y * as_points(MOST_ROWS)), count, MOST_ROWS));
     let ballot = spread.ballot.min(size::BALLOT);
@@ -65,15 +71,16 @@ impl Spread {
     /// As large as `count` ballots can be in so many rows.
     fn in_rows(room: Vec2, count: u32, rows: u32) -> Self {
         let in_a_row = count.div_ceil(rows).max(1);
-        let place = vec2(room.x / as_points(in_a_row), room.y / as_points(rows));
         let shape = size::BALLOT;
-        let scale = (place.x * FILLED.x / shape.x).min(place.y * FILLED.y / shape.y);
-        let ballot = shape * scale;
+        let all = |count: u32, between: f32| as_points(count) * (1.0 + between) - between;
+        let across = room.x / (shape.x * all(in_a_row, BETWEEN.x));
+        let down = room.y / (shape.y * all(rows.max(1), BETWEEN.y));
+        let ballot = shape * across.min(down);
         Self {
             rows,
             in_a_row,
             ballot,
-            step: vec2(ballot.x / FILLED.x, ballot.y / FILLED.y),
+            step: ballot * (Vec2::splat(1.0) + BETWEEN),
         }
     }
 
@@ -98,14 +105,15 @@ impl Spread {
 }
 
 fn paint_ballot(painter: &Painter, theme: &Theme, rect: Rect, is_in: bool) {
-    let radius = CornerRadius::same(corner::KEY);
+    // All of it shrinks with the ballot: in the preview it would be a ball else.
+    let unit = rect.width() / size::BALLOT.x;
+    let radius = CornerRadius::same(corner::KEY) * unit;
     if !is_in {
-        let edge = Stroke::new(stroke::STRONG, theme.edge);
+        let edge = Stroke::new((stroke::STRONG * unit).max(stroke::THIN), theme.edge);
         painter.rect_stroke(rect, radius, edge, StrokeKind::Inside);
         return;
     }
     painter.rect_filled(rect, radius, theme.ink);
-    let unit = rect.width() / size::BALLOT.x;
     let at = |x: f32, y: f32| rect.center() + vec2(x, y) * unit;
     let tick = vec![at(-7.0, 0.5), at(-2.0, 5.5), at(7.0, -5.0)];
     painter.add(egui::Shape::line(

@@ -146,7 +146,10 @@ impl AgreementsScreen {
             }
             Next::Refine(_) => self.goal = Some(Goal::Sentence),
             Next::Ask(id) => self.ask(scene, id),
-            Next::GoTo(id) => self.choose(scene, id),
+            Next::GoTo(id) => {
+                self.choose(scene, id);
+                self.goal = Some(Goal::Sentence);
+            }
             Next::Onwards => {
                 self.commit(scene);
                 scene.go_onwards();

@@ -117,6 +117,9 @@ fn sentence_ui(ui: &mut Ui, theme: &Theme, (id, label): (Id, Id), typed: &mut St
         .return_key(None)
         .desired_width(f32::INFINITY);
     let response = ui.add(edit).labelled_by(label);
+    if response.gained_focus() {
+        response.scroll_to_me(None);
+    }
     let edge = if response.has_focus() {
         Stroke::new(stroke::STRONG, theme.accent)
     } else {

@@ -20,13 +20,16 @@ use crate::workshop::merge::MergeEffect;
 use crate::workshop::text::Line;
 
 use super::ClusterScreen;
+use super::panel::fates_ui;
 use super::wording::{Draft, Whose};
 
 /// What is asked.
 pub(super) enum Ask {
     /// The words of an idea.
     Words(Draft),
-    /// What becomes of ideas, and a line about it.
+    /// What becomes of ideas.
+    Fates(Vec<IdeaNumber>),
+    /// A line about it.
     Fate(Fate, Vec<IdeaNumber>, String),
     /// Whether a merge may move a result (V16).
     Merge(Vec<IdeaNumber>, MergeEffect),
@@ -50,6 +53,8 @@ pub(super) enum Answer {
 }
 
 impl Fate {
+    pub(super) const ALL: [Self; 3] = [Self::Elsewhere, Self::Accepted, Self::Withdrawn];
+
     pub(super) fn verb(self, words: &Words) -> String {
         match self {
             Self::Elsewhere => say!(words, "groups-elsewhere"),
@@ -102,7 +107,7 @@ impl Ask {
         match self {
             Self::Words(draft) => Some(&draft.text),
             Self::Fate(_, _, line) => Some(line),
-            Self::Merge(..) | Self::Few => None,
+            Self::Fates(_) | Self::Merge(..) | Self::Few => None,
         }
     }
 
@@ -112,6 +117,7 @@ impl Ask {
                 Whose::New(_) => say!(words, "groups-add"),
                 Whose::Idea(number) => say!(words, "groups-edit-heading", number = number.0),
             },
+            Self::Fates(_) => say!(words, "groups-fate"),
             Self::Fate(fate, ..) => fate.verb(words),
             Self::Merge(..) => say!(words, "groups-effect-heading"),
             Self::Few => say!(words, "groups-few-heading"),
@@ -129,6 +135,7 @@ impl ClusterScreen {
             ui.spacing_mut().item_spacing.y = space::MEDIUM;
             match &mut ask {
                 Ask::Words(draft) => self.words_ui(ui, scene, draft),
+                Ask::Fates(numbers) => self.which_fate_ui(ui, scene, numbers),
                 Ask::Fate(fate, numbers, line) => self.fate_ui(ui, scene, (*fate, numbers), line),
                 Ask::Merge(numbers, effect) => self.effect_ui(ui, scene, (numbers, effect)),
                 Ask::Few => few_ui(ui, scene),
@@ -139,6 +146,19 @@ impl ClusterScreen {
         } else {
             self.ask = Some(ask);
         }
+    }
+
+    /// Each leads to a question of its own.
+    fn which_fate_ui(&mut self, ui: &mut Ui, scene: &StageScene<'_>, numbers: &[IdeaNumber]) -> Answer {
+        if let [number] = numbers {
+            let words = scene.workshop.text(*number).map_or("", |text| text.as_str());
+            text::body_ui(ui, scene.theme, words);
+        }
+        let Some(fate) = fates_ui(ui, scene) else {
+            return Answer::Waiting;
+        };
+        self.ask = Some(Ask::fate(fate, numbers));
+        Answer::Done
     }
 
     fn fate_ui(

@@ -142,7 +142,7 @@ impl ClusterScreen {
         };
         let is_suggested = self.pairs.of(scene).contains(&pair);
         self.offer = None;
-        if is_suggested && self.submit(scene, Change::Dismiss(vec![pair])) {
+        if !is_suggested || self.submit(scene, Change::Dismiss(vec![pair])) {
             let (one, other) = pair;
             if self.selected == [one, other].into() {
                 self.selected.clear();
@@ -168,6 +168,7 @@ impl ClusterScreen {
         let lane = |number| scene.workshop.idea(number).map(|idea| idea.lane);
         if lane(one) == lane(other) {
             self.offer = Some((one.min(other), one.max(other)));
+            self.selected = [one, other].into(); // So that the keys mean these two.
             self.refusal = None;
         } else {
             self.refuse(scene, &Refusal::TwoLanes);

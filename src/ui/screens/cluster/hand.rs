@@ -2,20 +2,20 @@
 
 use egui::scroll_area::ScrollSource;
 use egui::{
-    CornerRadius, EventFilter, Id, LayerId, Order, PointerButton, Pos2, Rect, Response, ScrollArea, Sense, Shape,
-    Stroke, Ui, UiBuilder, Vec2, vec2,
+    EventFilter, Id, LayerId, Order, PointerButton, Pos2, Rect, Response, ScrollArea, Sense, Ui, UiBuilder, Vec2, vec2,
 };
 
 use crate::say;
 use crate::ui::stage_scene::StageScene;
-use crate::ui::theme::{corner, space, stroke};
+use crate::ui::theme::{corner, space};
 use crate::ui::widgets::card::{self, CardState, paint_card};
 use crate::ui::widgets::focus::focus_ring_ui;
+use crate::ui::widgets::scroll::stage_scroll_ui;
 use crate::workshop::ids::IdeaNumber;
 
 use super::ask::Ask;
 use super::board::{Area, Board, BoardKey, Placed, Spot};
-use super::tray::paint_target;
+use super::tray::{paint_empty_place, paint_target};
 use super::{ClusterScreen, is_frozen};
 
 /// A dragged card is held a little beside the pointer, so that what is under it can be seen (look: States).
@@ -42,6 +42,8 @@ enum Touch {
     Toggled(IdeaNumber),
     /// Its text is wanted.
     Opened(IdeaNumber),
+    /// It is asked what becomes of it.
+    Asked(IdeaNumber),
     /// Taken up.
     Taken(Drag),
     /// Let go.
@@ -60,14 +62,13 @@ impl ClusterScreen {
         let width = key.width;
         self.board.follow(ui, scene, key);
         let height = self.board.height;
-        ScrollArea::vertical()
+        let area = ScrollArea::vertical()
             .id_salt("groups board")
-            .auto_shrink(false)
-            .scroll_source(ScrollSource::SCROLL_BAR | ScrollSource::MOUSE_WHEEL)
-            .show(ui, |ui| {
-                let (_, rect) = ui.allocate_space(vec2(width, height));
-                self.surface_ui(ui, scene, rect.min.to_vec2());
-            });
+            .scroll_source(ScrollSource::SCROLL_BAR | ScrollSource::MOUSE_WHEEL);
+        stage_scroll_ui(ui, area, |ui| {
+            let (_, rect) = ui.allocate_space(vec2(width, height));
+            self.surface_ui(ui, scene, rect.min.to_vec2());
+        });
     }
 
     /// Everything on the board, which begins `by` from the window's corner.
@@ -168,7 +169,13 @@ impl ClusterScreen {
                     self.drop(scene, drag, at - by);
                 }
             }
-            Touch::Opened(_) | Touch::Taken(_) => {}
+            Touch::Asked(number) if !is_frozen(scene.workshop) => {
+                if !self.selected.contains(&number) {
+                    self.selected = [number].into();
+                }
+                self.ask = Some(Ask::Fates(self.meant()));
+            }
+            Touch::Opened(_) | Touch::Asked(_) | Touch::Taken(_) => {}
         }
     }
 
@@ -257,6 +264,9 @@ fn touch_of(ui: &Ui, response: &Response, number: IdeaNumber) -> Option<Touch> {
     if response.double_clicked() {
         return Some(Touch::Opened(number));
     }
+    if response.secondary_clicked() {
+        return Some(Touch::Asked(number));
+    }
     let is_adding = ui.input(|input| input.modifiers.command || input.modifiers.shift);
     if response.clicked_by(PointerButton::Primary) && !is_adding {
         return Some(Touch::Chosen(number));
@@ -283,16 +293,4 @@ fn edge(clip: Rect, at: Pos2) -> Option<f32> {
     } else {
         None
     }
-}
-
-/// Where the dragged card came from.
-fn paint_empty_place(ui: &Ui, scene: &StageScene<'_>, rect: Rect) {
-    let radius = CornerRadius::same(corner::CARD);
-    ui.painter().rect_filled(rect, radius, scene.theme.paper);
-    let pen = Stroke::new(stroke::THIN, scene.theme.edge);
-    let inner = rect.shrink(stroke::THIN);
-    let mut corners = vec![inner.left_top(), inner.right_top(), inner.right_bottom()];
-    corners.extend([inner.left_bottom(), inner.left_top()]);
-    let dashes = Shape::dashed_line(&corners, pen, space::TINY, space::TINY);
-    ui.painter().extend(dashes);
 }

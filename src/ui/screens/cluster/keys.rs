@@ -37,12 +37,13 @@ enum Deed {
     KeepApart,
     Unmerge,
     Edit,
+    Tell,
     Name,
     Remove,
 }
 
 /// Which letter does it.
-const LETTERS: [(Key, Deed); 9] = [
+const LETTERS: [(Key, Deed); 10] = [
     (Key::P, Deed::Park),
     (Key::G, Deed::Gather),
     (Key::M, Deed::Merge),
@@ -50,6 +51,7 @@ const LETTERS: [(Key, Deed); 9] = [
     (Key::U, Deed::Unmerge),
     (Key::E, Deed::Edit),
     (Key::F2, Deed::Edit),
+    (Key::S, Deed::Tell),
     (Key::R, Deed::Name),
     (Key::Delete, Deed::Remove),
 ];
@@ -138,6 +140,11 @@ impl ClusterScreen {
                     self.ask = Ask::edit(scene, number);
                 }
             }
+            Deed::Tell => {
+                if first.is_some() {
+                    self.ask = Some(Ask::Fates(numbers));
+                }
+            }
             Deed::Name => {
                 let of_card = first.and_then(|number| scene.workshop.idea(number)?.cluster);
                 if let Some(id) = focused_tray(ui, scene).or(of_card) {
@@ -222,6 +229,7 @@ pub(super) fn list(words: &Words) -> Vec<(String, String)> {
         key("N", say!(words, "groups-key-apart")),
         key("U", say!(words, "groups-key-unmerge")),
         key("E, F2", say!(words, "groups-key-edit")),
+        key("S", say!(words, "groups-fate")),
         key("R", say!(words, "groups-key-rename")),
         key("Delete", say!(words, "groups-key-remove")),
         key("/", say!(words, "groups-search")),

@@ -154,6 +154,7 @@ pub(super) fn idea_ui(ui: &mut Ui, scene: &StageScene<'_>, number: IdeaNumber) {
     };
     ui.vertical(|ui| {
         ui.spacing_mut().item_spacing.y = space::TINY;
+        ui.spacing_mut().interact_size.y = Type::Small.line(); // Nothing here is pressed.
         ui.horizontal(|ui| {
             lane_mark_ui(ui, scene.theme, idea.lane, size::CARD_MARK);
             let color = lane_color(scene.theme, idea.lane);

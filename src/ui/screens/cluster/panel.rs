@@ -49,7 +49,8 @@ impl ClusterScreen {
             return;
         }
         let merge = say!(scene.words, "groups-merge-chosen");
-        if numbers.len() > 1 && key_button_ui(ui, scene, (&merge, Icon::Merge), "M") {
+        let is_pair = self.pair(scene).is_some_and(|(one, other)| numbers == [one, other]); // Its button is above.
+        if numbers.len() > 1 && !is_pair && key_button_ui(ui, scene, (&merge, Icon::Merge), "M") {
             self.merge(scene, numbers);
         }
         let status = |number: &IdeaNumber| scene.workshop.idea(*number).map(|idea| &idea.status);
@@ -62,24 +63,19 @@ impl ClusterScreen {
         if key_button_ui(ui, scene, (&park, Icon::Inbox), "P") {
             self.park(scene, numbers);
         }
-        for fate in [Fate::Elsewhere, Fate::Accepted, Fate::Withdrawn] {
-            let words = fate.verb(scene.words);
-            let button = Button {
-                width: Some(ui.available_width()),
-                ..Button::plain(&words, fate.icon())
-            };
-            if button_ui(ui, scene.theme, button).clicked() {
-                self.ask = Some(Ask::fate(fate, numbers));
+        if let [number] = numbers {
+            let edit = say!(scene.words, "groups-edit");
+            if key_button_ui(ui, scene, (&edit, Icon::Edit), "E") {
+                self.ask = Ask::edit(scene, *number);
             }
+        }
+        if let Some(fate) = fates_ui(ui, scene) {
+            self.ask = Some(Ask::fate(fate, numbers));
         }
     }
 
     /// One idea: its words, what it was made of, and what was said of it.
     fn one_ui(&mut self, ui: &mut Ui, scene: &mut StageScene<'_>, number: IdeaNumber) {
-        let edit = say!(scene.words, "groups-edit");
-        if key_button_ui(ui, scene, (&edit, Icon::Edit), "E") {
-            self.ask = Ask::edit(scene, number);
-        }
         let Some(idea) = scene.workshop.idea(number) else {
             return;
         };
@@ -111,6 +107,22 @@ impl ClusterScreen {
             self.unmerge(scene, &[number]);
         }
     }
+}
+
+/// What can become of an idea besides winning, a line each; the one that was pressed.
+pub(super) fn fates_ui(ui: &mut Ui, scene: &StageScene<'_>) -> Option<Fate> {
+    let mut pressed = None;
+    for fate in Fate::ALL {
+        let words = fate.verb(scene.words);
+        let button = Button {
+            width: Some(ui.available_width()),
+            ..Button::plain(&words, fate.icon())
+        };
+        if button_ui(ui, scene.theme, button).clicked() {
+            pressed = Some(fate);
+        }
+    }
+    pressed
 }
 
 /// As wide as the panel, with its key; true if it was pressed.

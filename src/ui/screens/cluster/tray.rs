@@ -1,6 +1,8 @@
 //! What cards lie in: a group's tray with its name, the loose ones, parking.
 
-use egui::{CornerRadius, Id, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui, UiBuilder, WidgetInfo, pos2, vec2};
+use egui::{
+    CornerRadius, Id, Rect, Response, Role, Sense, Shape, Stroke, StrokeKind, Ui, UiBuilder, WidgetInfo, pos2, vec2,
+};
 
 use crate::say;
 use crate::ui::fonts::Weight;
@@ -64,6 +66,9 @@ impl ClusterScreen {
                 let title = say!(scene.words, "groups-parked");
                 paint_title(ui, scene, area, &title);
                 key_cap::paint_key_cap(ui.painter(), scene.theme, area.head().right_center(), "P");
+                if area.count == 0 {
+                    paint_hint(ui, scene, area, &say!(scene.words, "groups-parked-hint"));
+                }
             }
         }
     }
@@ -96,7 +101,7 @@ impl ClusterScreen {
         let right = paint_count(ui, scene, inner, area.count);
         let color = if is_named { scene.theme.ink } else { scene.theme.quiet };
         let format = Type::Body.format(Weight::Semibold, color);
-        let galley = text::line(ui, name, &format, right - space::SMALL - left);
+        let galley = text::balanced(ui, name, &format, right - space::SMALL - left, 2);
         let top = inner.center().y - galley.size().y / 2.0;
         ui.painter().galley(pos2(left, top), galley, color);
         if response.on_hover_text(say!(scene.words, "groups-rename")).clicked() && !is_frozen(scene.workshop) {
@@ -127,12 +132,20 @@ impl ClusterScreen {
         if !response.lost_focus() {
             return;
         }
-        let (id, name) = (naming.id, std::mem::take(&mut naming.name));
-        self.naming = None;
-        let is_dropped = ui.input(|input| input.key_pressed(egui::Key::Escape));
+        if ui.input(|input| input.key_pressed(egui::Key::Escape)) {
+            self.naming = None;
+        }
+        self.keep_name(scene);
+    }
+
+    /// Takes the name that is being typed.
+    pub(super) fn keep_name(&mut self, scene: &mut StageScene<'_>) {
+        let Some(Naming { id, name, .. }) = self.naming.take() else {
+            return;
+        };
         let before = scene.workshop.clusters().get(&id).map(|cluster| cluster.name.clone());
         match Line::parse(&name) {
-            Ok(name) if !is_dropped && before.is_some_and(|before| before != name) => {
+            Ok(name) if before.is_some_and(|before| before != name) => {
                 self.submit(scene, Change::PutCluster(id, name));
             }
             Ok(_) => {}
@@ -177,6 +190,26 @@ pub(super) fn paint_target(ui: &Ui, scene: &StageScene<'_>, rect: Rect) {
     let pen = Stroke::new(stroke::STRONG, scene.theme.accent);
     let radius = CornerRadius::same(corner::TRAY);
     ui.painter().rect_stroke(rect, radius, pen, StrokeKind::Inside);
+}
+
+/// Where the dragged card came from.
+pub(super) fn paint_empty_place(ui: &Ui, scene: &StageScene<'_>, rect: Rect) {
+    let radius = CornerRadius::same(corner::CARD);
+    ui.painter().rect_filled(rect, radius, scene.theme.paper);
+    let pen = Stroke::new(stroke::THIN, scene.theme.edge);
+    let inner = rect.shrink(stroke::THIN);
+    let mut corners = vec![inner.left_top(), inner.right_top(), inner.right_bottom()];
+    corners.extend([inner.left_bottom(), inner.left_top()]);
+    let dashes = Shape::dashed_line(&corners, pen, space::TINY, space::TINY);
+    ui.painter().extend(dashes);
+}
+
+/// Where nothing lies yet: what may lie there.
+fn paint_hint(ui: &Ui, scene: &StageScene<'_>, area: &Area, hint: &str) {
+    let format = Type::Small.format(Weight::Regular, scene.theme.quiet);
+    let galley = text::balanced(ui, hint, &format, area.rect.width(), usize::MAX);
+    ui.painter()
+        .galley(area.head().left_bottom(), galley, scene.theme.quiet);
 }
 
 fn paint_title(ui: &Ui, scene: &StageScene<'_>, area: &Area, title: &str) {

@@ -10,7 +10,7 @@ use crate::ui::theme::space;
 use crate::ui::widgets::button::{Button, button_ui};
 use crate::ui::widgets::dialog::dialog_ui;
 use crate::ui::widgets::field::{LongField, long_field_ui};
-use crate::ui::widgets::message::{MessageTone, warning_ui};
+use crate::ui::widgets::message::{MessageTone, warning_row_ui, warning_ui};
 use crate::ui::widgets::text;
 use crate::workshop::wording::NameList;
 
@@ -55,10 +55,9 @@ pub(super) fn row_ui(ui: &mut Ui, scene: &StageScene<'_>) -> Option<NamesWish> {
     let builder = UiBuilder::new().scope_id(Id::unique("names above"));
     let answer = ui.scope_builder(builder, |ui| {
         let missing = say!(scene.words, "names-missing");
-        warning_ui(ui, scene.theme, MessageTone::Warning, &missing, "");
-        answers_ui(ui, scene)
+        warning_row_ui(ui, scene.theme, &missing, |ui| answers_ui(ui, scene))
     });
-    ui.add_space(space::SMALL);
+    ui.add_space(space::MEDIUM);
     answer.inner
 }
 

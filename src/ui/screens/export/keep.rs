@@ -3,7 +3,7 @@
 use egui::{Id, Ui};
 
 use crate::say;
-use crate::ui::action::Action;
+use crate::ui::action::{Action, FolderFor};
 use crate::ui::fonts::Weight;
 use crate::ui::stage_scene::StageScene;
 use crate::ui::theme::Type;
@@ -34,7 +34,7 @@ pub(super) fn ui(ui: &mut Ui, scene: &mut StageScene<'_>, place: &'static str, t
             ..Button::with_icon(&words, Icon::Folder)
         };
         if button_ui(ui, scene.theme, button).clicked() {
-            scene.push(Action::ChooseFolder);
+            scene.push(Action::ChooseFolder(FolderFor::Exports));
         }
     }
     rule_ui(ui, scene.theme);

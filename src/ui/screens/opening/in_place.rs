@@ -39,6 +39,11 @@ impl InPlace {
         !self.text.is_empty()
     }
 
+    /// What is typed so far.
+    pub(super) fn typed(&self) -> Edited {
+        Edited::To(self.text.clone())
+    }
+
     /// The field and the two ways out; in a field of one line Enter keeps what is typed. Escape leaves it.
     pub(super) fn ui(&mut self, ui: &mut Ui, scene: &StageScene<'_>, id: Id, field: LongField<'_>) -> Edited {
         let had_focus = ui.memory(|memory| memory.has_focus(id));

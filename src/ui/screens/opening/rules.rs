@@ -6,8 +6,8 @@ use egui::{Align, Id, Key, Layout, Ui};
 
 use crate::say;
 use crate::ui::stage_scene::StageScene;
-use crate::ui::theme::{size, space};
-use crate::ui::widgets::button::{Button, button_ui, quiet_button_ui};
+use crate::ui::theme::space;
+use crate::ui::widgets::button::{Button, button_ui};
 use crate::ui::widgets::field::{LongField, field_ui};
 use crate::ui::widgets::icon::Icon;
 use crate::ui::widgets::message::{hint_ui, refusal_ui};
@@ -17,7 +17,8 @@ use crate::ui::widgets::tick_box::tick_box_ui;
 use crate::workshop::change::Change;
 use crate::workshop::text::Line;
 
-use super::in_place::{InPlace, take};
+use super::in_place::{Edited, InPlace, take};
+use super::rule_row::{Wish, row_ui};
 
 /// Its drafts.
 #[derive(Default)]
@@ -41,18 +42,31 @@ enum Mode {
     Changing,
 }
 
-/// What is wished for a rule.
-enum Wish {
-    Reword,
-    Up,
-    Down,
-    Remove,
-}
-
 impl Rules {
     pub(super) fn is_typing(&self) -> bool {
         let rewording = self.rewording.as_ref().and_then(|(_, draft)| draft.as_ref());
         !self.new.is_empty() || rewording.is_some_and(InPlace::is_typing)
+    }
+
+    /// Keeps what is being typed, as far as it can be a rule.
+    pub(super) fn hand_in(&mut self, scene: &mut StageScene<'_>) {
+        let before: Vec<Line> = scene.workshop.ground_rules().iter().cloned().collect();
+        let mut rules = before.clone();
+        if let Some((words, Some(draft))) = self.rewording.take()
+            && let Some(at) = rules.iter().position(|rule| rule.as_str() == words)
+            && let Edited::To(typed) = draft.typed()
+            && let Ok(rule) = parse(scene, &typed, rules.iter())
+            && let Some(old) = rules.get_mut(at)
+        {
+            *old = rule;
+        }
+        if let Ok(rule) = parse(scene, &self.new, rules.iter()) {
+            rules.push(rule);
+            self.new.clear();
+        }
+        if rules != before {
+            self.submit(scene, rules);
+        }
     }
 
     pub(super) fn ui(&mut self, ui: &mut Ui, scene: &mut StageScene<'_>) {
@@ -208,60 +222,6 @@ impl Rules {
     fn submit(&mut self, scene: &mut StageScene<'_>, rules: Vec<Line>) {
         self.refusal = scene.submit(Change::SetGroundRules(rules)).err();
     }
-}
-
-/// A rule with what can be done with it.
-fn row_ui(
-    ui: &mut Ui,
-    scene: &StageScene<'_>,
-    (id, rule): (Id, &Line),
-    (can_rise, can_sink): (bool, bool),
-) -> Option<Wish> {
-    let rule = rule.as_str();
-    let words = scene.words;
-    let buttons = [
-        (
-            Wish::Reword,
-            true,
-            say!(words, "opening-rule-edit"),
-            say!(words, "opening-rule-edit-name", rule = rule),
-        ),
-        (
-            Wish::Up,
-            can_rise,
-            say!(words, "opening-rule-up"),
-            say!(words, "opening-rule-up-name", rule = rule),
-        ),
-        (
-            Wish::Down,
-            can_sink,
-            say!(words, "opening-rule-down"),
-            say!(words, "opening-rule-down-name", rule = rule),
-        ),
-        (
-            Wish::Remove,
-            true,
-            say!(words, "opening-rule-remove"),
-            say!(words, "opening-rule-remove-name", rule = rule),
-        ),
-    ];
-    let mut wish = None;
-    ui.push_id(id, |ui| {
-        text::body_ui(ui, scene.theme, rule);
-        ui.horizontal(|ui| {
-            ui.spacing_mut().item_spacing.x = 0.0;
-            ui.set_min_height(size::CLICK);
-            for (wished, is_possible, word, name) in buttons {
-                let pressed = ui.add_enabled_ui(is_possible, |ui| {
-                    quiet_button_ui(ui, scene.theme, &word, &name).clicked()
-                });
-                if pressed.inner {
-                    wish = Some(wished);
-                }
-            }
-        });
-    });
-    wish
 }
 
 /// Rules have no ids: each goes by its words, and by which of them it is where the same words stand twice.

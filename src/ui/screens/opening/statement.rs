@@ -34,6 +34,16 @@ impl Statement {
         drafts.into_iter().flatten().any(InPlace::is_typing)
     }
 
+    /// Keeps what is being typed.
+    pub(super) fn hand_in(&mut self, scene: &mut StageScene<'_>) {
+        if let Some(typed) = self.text.as_ref().map(InPlace::typed) {
+            take(&mut self.text, typed, |text| keep_prompt(scene, text));
+        }
+        if let Some(typed) = self.contact.as_ref().map(InPlace::typed) {
+            take(&mut self.contact, typed, |text| keep_contact(scene, text));
+        }
+    }
+
     /// The words to begin with, a paragraph each.
     pub(super) fn ui(&mut self, ui: &mut Ui, scene: &mut StageScene<'_>) {
         let theme = scene.theme;
@@ -79,10 +89,7 @@ impl Statement {
             let label = say!(scene.words, "opening-contact-label");
             let field = LongField { label: &label, rows: 1 };
             let edited = draft.ui(ui, scene, Id::unique("opening contact"), field);
-            take(&mut self.contact, edited, |text| {
-                let line = Line::parse(text).map_err(|why| scene.words.text_refusal(why))?;
-                scene.submit(Change::SetContact(line))
-            });
+            take(&mut self.contact, edited, |text| keep_contact(scene, text));
             return;
         }
         let (said, button) = if contact.is_empty() {
@@ -103,12 +110,20 @@ impl Statement {
     }
 }
 
+fn keep_contact(scene: &mut StageScene<'_>, text: &str) -> Result<(), String> {
+    let line = Line::parse(text).map_err(|why| scene.words.text_refusal(why))?;
+    scene.submit(Change::SetContact(line))
+}
+
 /// The agenda with other words for the stage where the room is.
 fn keep_prompt(scene: &mut StageScene<'_>, text: &str) -> Result<(), String> {
     let Some(here) = scene.workshop.stage() else {
         return Ok(());
     };
     let language = scene.room_words.language();
+    if here.prompt.in_language(language) == text {
+        return Ok(());
+    }
     let prompt = reworded(&here.prompt, language, text).map_err(|why| scene.words.text_refusal(why))?;
     let mut agenda: Vec<_> = scene.workshop.agenda().iter().cloned().collect();
     for stage in agenda.iter_mut().filter(|stage| stage.id == here.id) {

@@ -43,6 +43,7 @@ pub(super) fn ui(
         lane,
         chosen,
         near: Vec::new(),
+        most: 0,
         wish: None,
     };
     match scene.workshop.standing(lane) {
@@ -58,12 +59,16 @@ struct LaneView<'a, 'b> {
     chosen: Option<IdeaNumber>,
     /// Too close to the last seat to part (V13).
     near: Vec<IdeaNumber>,
+    /// The most dots of an idea.
+    most: u32,
     wish: Option<LaneWish>,
 }
 
 impl LaneView<'_, '_> {
     fn standing_ui(&mut self, ui: &mut Ui, standing: &Standing, unfolded: &mut bool) {
         self.near.clone_from(&standing.near_tie);
+        let dots = standing.places.iter().map(|place| place.tally.dots);
+        self.most = dots.max().unwrap_or(0);
         self.head_ui(ui, &say!(self.scene.words, "results-seats", seats = standing.seats));
         let of = |seat: Seat| -> Vec<&Place> { standing.places.iter().filter(|place| place.seat == seat).collect() };
         let (won, tied, lost) = (of(Seat::Won), of(Seat::Tied), of(Seat::Lost));
@@ -124,6 +129,7 @@ impl LaneView<'_, '_> {
         let row = Row {
             is_near: self.near.contains(&number),
             is_chosen: self.chosen == Some(number),
+            most: self.most,
             ..*row
         };
         if row::ui(ui, self.scene, self.lane, (&row, look)).clicked() {
@@ -175,9 +181,13 @@ impl LaneView<'_, '_> {
             say!(self.scene.words, "results-others", ideas = others.len())
         };
         let name = format!("{} {words}", self.scene.lane(self.lane).to_uppercase());
-        if quiet_button_ui(ui, self.scene.theme, &words, &name).clicked() {
-            *unfolded = !*unfolded;
-        }
+        ui.horizontal(|ui| {
+            ui.spacing_mut().item_spacing.x = 0.0;
+            ui.add_space(row::TEXT_AT - space::SMALL); // The words stand under those of the ideas.
+            if quiet_button_ui(ui, self.scene.theme, &words, &name).clicked() {
+                *unfolded = !*unfolded;
+            }
+        });
     }
 
     /// V13: never acted on by itself.
@@ -186,8 +196,7 @@ impl LaneView<'_, '_> {
             return;
         }
         let Self { scene, lane, .. } = self;
-        let numbers = scene.words.numbers(&self.near);
-        text::body_ui(ui, scene.theme, &say!(scene.words, "results-near", numbers = numbers));
+        text::body_ui(ui, scene.theme, &say!(scene.words, "results-near"));
         let change = Change::Vote(Vote::TreatAsTie(*lane));
         if scene.would_refuse(&change).is_some() {
             return;

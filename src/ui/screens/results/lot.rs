@@ -5,6 +5,7 @@ use egui::{Id, Ui};
 use crate::say;
 use crate::ui::stage_scene::StageScene;
 use crate::ui::widgets::field::field_ui;
+use crate::ui::widgets::message::refusal_ui;
 use crate::ui::widgets::text;
 
 /// Called numbers are smaller than this, so that both can be read in the seed.
@@ -15,6 +16,8 @@ const BELOW: u64 = 1000;
 pub(super) struct Lot {
     first: String,
     second: String,
+    /// Whether the keyboard was led to the first field.
+    was_seen: bool,
 }
 
 impl Lot {
@@ -33,21 +36,30 @@ impl Lot {
         let first = say!(scene.words, "results-lot-first");
         let second = say!(scene.words, "results-lot-second");
         ui.columns_const(|[left, right]| {
-            field_ui(left, theme, Id::unique("lot first"), &first, &mut self.first);
+            let response = field_ui(left, theme, Id::unique("lot first"), &first, &mut self.first);
+            if !std::mem::replace(&mut self.was_seen, true) {
+                response.request_focus();
+            }
             field_ui(right, theme, Id::unique("lot second"), &second, &mut self.second);
         });
-        let told = if let Some(seed) = self.seed() {
-            say!(
+        if let Some(seed) = self.seed() {
+            let told = say!(
                 scene.words,
                 "results-lot-seed",
                 first = self.first.trim(),
                 second = self.second.trim(),
                 seed = seed.to_string()
-            )
+            );
+            text::semibold_ui(ui, theme, &told);
+            return;
+        }
+        let range = say!(scene.words, "results-lot-range");
+        let is_wrong = |typed: &str| !typed.trim().is_empty() && called(typed).is_none();
+        if is_wrong(&self.first) || is_wrong(&self.second) {
+            refusal_ui(ui, theme, &range);
         } else {
-            say!(scene.words, "results-lot-range")
-        };
-        text::semibold_ui(ui, theme, &told);
+            text::small_ui(ui, theme, &range);
+        }
     }
 }
 
@@ -64,6 +76,7 @@ mod tests {
         let lot = |first: &str, second: &str| Lot {
             first: first.to_owned(),
             second: second.to_owned(),
+            was_seen: false,
         };
         assert_eq!(lot("17", " 42 ").seed(), Some(17_042));
         assert_eq!(lot("0", "999").seed(), Some(999));

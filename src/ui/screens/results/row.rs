@@ -20,6 +20,8 @@ pub(super) const TEXT_AT: f32 = 41.0;
 const SIDE: f32 = 13.0;
 /// What the count at the right takes.
 const COUNT: f32 = 56.0;
+/// What the people at the right take, so that dots are equally wide in all rows of a lane.
+const PEOPLE: f32 = 84.0;
 
 /// What a row shows.
 #[derive(Debug, Clone, Copy)]
@@ -30,6 +32,8 @@ pub(super) struct Row {
     pub(super) is_near: bool,
     pub(super) is_chosen: bool,
     pub(super) is_tail: bool,
+    /// The most dots of an idea of its lane, which fill the row.
+    pub(super) most: u32,
 }
 
 /// Where a row lies.
@@ -59,6 +63,7 @@ pub(super) fn taken(number: IdeaNumber) -> Row {
         is_near: false,
         is_chosen: false,
         is_tail: false,
+        most: 0,
     }
 }
 
@@ -89,7 +94,12 @@ pub(super) fn ui(ui: &mut Ui, scene: &StageScene<'_>, lane: Lane, (row, look): (
         return response;
     }
     if response.hovered() || row.is_chosen {
-        ui.painter().rect_filled(rect, corner::CARD, scene.theme.sunken);
+        let fill = match look {
+            RowLook::Tied => scene.theme.surface, // The band has a colour of its own.
+            RowLook::Won | RowLook::Lost => scene.theme.sunken,
+        };
+        ui.painter()
+            .rect_filled(rect.shrink2(vec2(space::TINY, 0.0)), corner::CARD, fill);
     }
     let top = rect.top() + space::TINY;
     let below = top + galley.size().y.max(Type::Lead.line());
@@ -161,6 +171,14 @@ fn paint_count(ui: &Ui, scene: &StageScene<'_>, rect: Rect, (row, look, lane): (
     ui.painter().galley(pos2(left, top - space::TINY / 2.0), dots, color);
 }
 
+/// How wide a dot and its gap are: many are small, so that twice as many stay twice as long.
+fn dot_of(most: u32, room: f32) -> (f32, f32) {
+    let usual = (size::DOT + space::TINY / 2.0, space::TINY / 2.0);
+    let most = f32::from(u16::try_from(most.max(1)).unwrap_or(u16::MAX));
+    let part = (room / (most * (usual.0 + usual.1))).min(1.0);
+    (usual.0 * part, usual.1 * part)
+}
+
 /// A dot for each vote, and how many people gave them; a near tie is named below.
 fn paint_people(ui: &Ui, scene: &StageScene<'_>, rect: Rect, (row, tally, lane): (&Row, Tally, Lane)) {
     let said = match row.rank {
@@ -170,12 +188,13 @@ fn paint_people(ui: &Ui, scene: &StageScene<'_>, rect: Rect, (row, tally, lane):
     let format = Type::Small.format(Weight::Regular, scene.theme.quiet);
     let people = text::line(ui, &said, &format, rect.width() / 2.0);
     let left = rect.right() - SIDE - people.size().x;
+    let (size, gap) = dot_of(row.most, rect.width() - TEXT_AT - SIDE - PEOPLE);
     let dots = DotRow {
         lane,
         left_center: pos2(rect.left() + TEXT_AT, rect.top() + Type::Small.line() / 2.0),
         count: tally.dots,
-        size: size::DOT + space::TINY / 2.0,
-        gap: space::TINY / 2.0,
+        size,
+        gap,
         max_width: left - space::MEDIUM - rect.left() - TEXT_AT,
     };
     paint_dots(ui.painter(), scene.theme, &dots);

@@ -6,6 +6,7 @@ use crate::say;
 use crate::ui::fonts::Weight;
 use crate::ui::stage_scene::StageScene;
 use crate::ui::theme::Type;
+use crate::ui::widgets::sheet::rule_ui;
 use crate::ui::widgets::text;
 use crate::words::Words;
 use crate::workshop::Workshop;
@@ -57,6 +58,7 @@ pub(super) fn turnout_ui(ui: &mut Ui, scene: &StageScene<'_>) {
         .map(|(_, said)| said)
         .collect();
     text::quiet_ui(ui, scene.theme, &ways.join(", "));
+    rule_ui(ui, scene.theme);
 }
 
 fn sentences(scene: &StageScene<'_>) -> Vec<String> {

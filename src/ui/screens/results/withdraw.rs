@@ -19,6 +19,7 @@ use crate::workshop::text::Line;
 pub(super) struct WithdrawDialog {
     number: IdeaNumber,
     reason: String,
+    was_seen: bool,
     refusal: Option<String>,
 }
 
@@ -28,6 +29,7 @@ impl WithdrawDialog {
         Self {
             number,
             reason: String::new(),
+            was_seen: false,
             refusal: None,
         }
     }
@@ -44,7 +46,10 @@ impl WithdrawDialog {
         let answer = dialog_ui(ui, theme, Id::unique("results withdraw"), &heading, |ui| {
             text::semibold_ui(ui, theme, words);
             text::body_ui(ui, theme, &why);
-            field_ui(ui, theme, Id::unique("withdraw reason"), &label, &mut self.reason);
+            let field = field_ui(ui, theme, Id::unique("withdraw reason"), &label, &mut self.reason);
+            if !std::mem::replace(&mut self.was_seen, true) {
+                field.request_focus();
+            }
             if let Some(refusal) = &self.refusal {
                 refusal_ui(ui, theme, refusal);
             }

@@ -6,7 +6,7 @@ use crate::say;
 use crate::ui::action::Action;
 use crate::ui::fonts::Weight;
 use crate::ui::scene::Scene;
-use crate::ui::theme::{Type, corner, size, space};
+use crate::ui::theme::{self, Type, size, space};
 use crate::ui::widgets::lane_mark::LaneMark;
 use crate::ui::widgets::template_card::template_card_ui;
 use crate::ui::widgets::text;
@@ -19,11 +19,19 @@ const MOST_COLUMNS: usize = 3;
 
 pub(super) fn ui(ui: &mut Ui, scene: &mut Scene<'_>) {
     let first = ui.cursor().min;
-    let columns = columns(ui.available_width());
     let templates = scene.templates;
+    let wide = ui.available_width();
+    let columns = columns(wide);
+    // One alone is as wide as the column, so that the shape of its day is seen from far.
+    let wanted = if templates.len() == 1 {
+        vec2(wide, size::TEMPLATE_ALONE)
+    } else {
+        size::TEMPLATE
+    };
     for (place, card) in templates.iter().enumerate() {
         let duration = duration(scene.words, card.minutes);
-        let clicked = in_cell_ui(ui, cell(first, columns, place), &card.id, |ui| {
+        let cell = Rect::from_min_size(corner(first, columns, place), wanted);
+        let clicked = in_cell_ui(ui, cell, &card.id, |ui| {
             template_card_ui(ui, scene.theme, card, &duration).clicked()
         });
         if clicked {
@@ -45,11 +53,10 @@ fn across(count: usize) -> f32 {
     f32::from(u16::try_from(count).unwrap_or(u16::MAX)) * (size::TEMPLATE.x + space::GAP)
 }
 
-fn cell(first: egui::Pos2, columns: usize, place: usize) -> Rect {
+fn corner(first: egui::Pos2, columns: usize, place: usize) -> egui::Pos2 {
     let row = u16::try_from(place / columns).unwrap_or(u16::MAX);
     let down = f32::from(row) * (size::TEMPLATE.y + space::GAP);
-    let corner = pos2(first.x + across(place % columns), first.y + down);
-    Rect::from_min_size(corner, size::TEMPLATE)
+    pos2(first.x + across(place % columns), first.y + down)
 }
 
 /// Draws in a cell whose ids hang on `id` alone, so that a notice above takes no focus away, and makes the page reach around it.
@@ -95,7 +102,7 @@ fn marks_ui(ui: &mut Ui, scene: &Scene<'_>) {
     ui.add_space(space::MEDIUM);
     let piece = vec2(space::MEDIUM, size::STRIP);
     let (rect, _) = ui.allocate_exact_size(piece, Sense::empty());
-    ui.painter().rect_filled(rect, corner::PAGE, scene.theme.accent);
+    ui.painter().rect_filled(rect, theme::corner::PAGE, scene.theme.accent);
     text::small_ui(ui, scene.theme, &say!(scene.words, "start-strip-vote"));
     ui.add_space(space::MEDIUM);
 }

@@ -21,7 +21,8 @@ const WORDS_AT: f32 = 62.0;
 pub(super) fn ui(ui: &mut Ui, scene: &StageScene<'_>, round: &Round, line: &BallotLine) {
     sheet_ui(ui, scene.theme, |ui| {
         if line.dots.is_empty() && round.kind() == RoundKind::Main {
-            text::quiet_ui(ui, scene.theme, &say!(scene.words, "vote-meaning-empty"));
+            let format = Type::Body.format(Weight::Regular, scene.theme.quiet);
+            text::balanced_ui(ui, &say!(scene.words, "vote-meaning-empty"), &format);
             return;
         }
         ui.spacing_mut().item_spacing = vec2(space::WIDE, space::SMALL);

@@ -33,6 +33,8 @@ pub(super) struct Paper {
     refusal: Option<String>,
     late: Late,
     asks_to_close: bool,
+    /// Whether the first answer has had the keyboard.
+    is_question_met: bool,
 }
 
 /// What the line says now.
@@ -52,6 +54,7 @@ impl Paper {
     /// Asks in place, because ballots are missing.
     pub(super) fn ask_to_close(&mut self) {
         self.asks_to_close = true;
+        self.is_question_met = false;
     }
 
     /// Whether something is in the line.
@@ -98,8 +101,13 @@ impl Paper {
         let close = say!(scene.words, "vote-close-anyway");
         let wait = say!(scene.words, "vote-wait");
         ui.horizontal(|ui| {
-            if button_ui(ui, scene.theme, Button::framed(&wait)).clicked() {
+            let stay = button_ui(ui, scene.theme, Button::framed(&wait));
+            if !std::mem::replace(&mut self.is_question_met, true) {
+                stay.request_focus();
+            }
+            if stay.clicked() {
                 self.asks_to_close = false;
+                ui.memory_mut(|memory| memory.request_focus(line_id(round)));
             }
             if button_ui(ui, scene.theme, Button::framed(&close)).clicked() {
                 self.refusal = scene.submit(Change::Vote(Vote::Close(round.id()))).err();
@@ -270,24 +278,15 @@ fn head_ui(ui: &mut Ui, scene: &StageScene<'_>, round: &Round) {
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             ui.spacing_mut().item_spacing.x = space::LARGE;
             if turnout.kiosk > 0 {
-                text::body_ui(
-                    ui,
-                    scene.theme,
-                    &say!(scene.words, "vote-way-kiosk", ballots = turnout.kiosk),
-                );
+                let kiosk = say!(scene.words, "vote-way-kiosk", ballots = turnout.kiosk);
+                text::body_ui(ui, scene.theme, &kiosk);
             }
             if turnout.phone > 0 {
-                text::body_ui(
-                    ui,
-                    scene.theme,
-                    &say!(scene.words, "vote-way-phone", ballots = turnout.phone),
-                );
+                let phone = say!(scene.words, "vote-way-phone", ballots = turnout.phone);
+                text::body_ui(ui, scene.theme, &phone);
             }
-            text::body_ui(
-                ui,
-                scene.theme,
-                &say!(scene.words, "vote-way-paper", ballots = turnout.paper),
-            );
+            let paper = say!(scene.words, "vote-way-paper", ballots = turnout.paper);
+            text::body_ui(ui, scene.theme, &paper);
         });
     });
     let name = say!(scene.words, "vote-turnout", ballots = ballots, people = people);

@@ -17,6 +17,7 @@ use crate::workshop::ids::RoundId;
 #[derive(Default)]
 pub(super) struct VoidDialog {
     typed: String,
+    was_seen: bool,
     refusal: Option<String>,
 }
 
@@ -31,7 +32,10 @@ impl VoidDialog {
         let (keep, void) = (say!(scene.words, "vote-void-keep"), say!(scene.words, "vote-void-now"));
         let answer = dialog_ui(ui, theme, Id::unique("vote void"), &heading, |ui| {
             text::body_ui(ui, theme, &why);
-            field_ui(ui, theme, Id::unique("void word"), &label, &mut self.typed);
+            let field = field_ui(ui, theme, Id::unique("void word"), &label, &mut self.typed);
+            if !std::mem::replace(&mut self.was_seen, true) {
+                field.request_focus();
+            }
             if let Some(refusal) = &self.refusal {
                 refusal_ui(ui, theme, refusal);
             }
