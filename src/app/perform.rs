@@ -234,6 +234,7 @@ impl Window {
         match wish {
             WallWish::Show(shows) => {
                 room.wall.wall = Wall { shows, ..wall };
+                room.wall.is_closed_by_reveal = false;
                 room.turn(0, now);
             }
             WallWish::Turn(page) => room.turn(page, now),

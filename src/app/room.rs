@@ -17,7 +17,8 @@ use crate::ui::stage_scene::{NamesFace, Place, Projector, RoomFace, SavedFace};
 use crate::words::Words;
 use crate::workshop::Workshop;
 use crate::workshop::ids::StageId;
-use crate::workshop::public::{PublicView, Slide, Wall};
+use crate::workshop::public::{PublicView, Shows, Slide, Wall};
+use crate::workshop::stage::StageKind;
 use crate::workshop::wording::{NameList, Nudge};
 
 /// A workshop that is open in the window.
@@ -48,6 +49,8 @@ pub(super) struct WallState {
     pub(super) page: usize,
     pub(super) size: egui::Vec2,
     pub(super) projector: Projector,
+    /// Whether nobody has opened it since the reveal.
+    pub(super) is_closed_by_reveal: bool,
     /// Where the projector window opened.
     pub(super) spot: Spot,
     /// When it opened.
@@ -87,6 +90,7 @@ impl Room {
                 page: 0,
                 size: USUAL_WALL,
                 projector: Projector::Off,
+                is_closed_by_reveal: false,
                 spot: Spot::Anywhere,
                 opened_at: 0.0,
                 shown_since: 0.0,
@@ -137,7 +141,16 @@ impl Room {
 
     /// What the room may see now, and in how many seconds it will be something else by itself.
     pub(super) fn public_view(&mut self, now: f64) -> (PublicView, Option<f64>) {
-        let mut view = self.live.latest().public_view(&self.wall.wall);
+        let shows = if self.is_wall_empty() {
+            Shows::Nothing
+        } else {
+            self.wall.wall.shows
+        };
+        let wall = Wall {
+            shows,
+            ..self.wall.wall
+        };
+        let mut view = self.live.latest().public_view(&wall);
         let mut wait = None;
         if let Slide::Collect(collecting) = &mut view.slide {
             let counts = collecting.counts;
@@ -145,6 +158,11 @@ impl Room {
             wait = self.steps.wait(counts, now);
         }
         (view, wait)
+    }
+
+    /// Whether nothing hangs on the wall now.
+    pub(super) fn is_wall_empty(&self) -> bool {
+        self.wall.wall.shows == Shows::Nothing || self.frame.hides_the_wall()
     }
 
     /// Whether a stage runs, so that the laptop must not sleep.
@@ -171,11 +189,18 @@ impl Room {
         }
         if self.timer.stage() != stage_id(&after) {
             self.timer = timer_of(&after);
+            let is_to_open = std::mem::take(&mut self.wall.is_closed_by_reveal);
+            let shows = if is_to_open { Shows::Stage } else { self.wall.wall.shows };
             self.wall.wall = Wall {
-                shows: self.wall.wall.shows,
+                shows,
                 ..Wall::default()
             };
             self.turn(0, now);
+        }
+        if !before.is_revealed() && after.is_revealed() && is_read(&after) {
+            // The facilitator reads a page before the room does (C12).
+            self.wall.wall.shows = Shows::Nothing;
+            self.wall.is_closed_by_reveal = true;
         }
     }
 
@@ -205,6 +230,10 @@ fn stage_id(workshop: &Workshop) -> Option<StageId> {
 
 fn timer_of(workshop: &Workshop) -> Timer {
     Timer::of(workshop.stage().map(|stage| (stage.id, stage.minutes)))
+}
+
+fn is_read(workshop: &Workshop) -> bool {
+    workshop.stage().is_some_and(|stage| stage.kind == StageKind::Read)
 }
 
 /// A workshop nobody has worked with yet begins with its intake.

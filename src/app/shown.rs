@@ -3,17 +3,19 @@
 use std::cell::Cell;
 use std::time::Duration;
 
-use egui::{CentralPanel, Context, Frame, Ui, ViewportBuilder, ViewportCommand, ViewportId};
+use egui::{CentralPanel, Context, Frame, Key, Ui, ViewportBuilder, ViewportCommand, ViewportId};
 
 use crate::app::room::{Room, Spot};
 use crate::app::window::{Dialog, Window};
 use crate::clock;
 use crate::say;
 use crate::ui::action::{Action, WallWish};
+use crate::ui::frame::last_page;
 use crate::ui::projector::{self, ProjectorScene};
 use crate::ui::scene::Scene;
 use crate::ui::stage_scene::{Projector, StageScene};
 use crate::ui::theme::Theme;
+use crate::workshop::public::{Shows, Slide};
 
 /// How long the dots of a result take to appear, with a little over, in seconds.
 const SHOW_LASTS: f64 = 1.5;
@@ -142,24 +144,38 @@ fn wall_window(context: &Context, wall: &ProjectorScene<'_>, spot: Spot) -> Hear
         Heard {
             size,
             has_focus: ui.input(|input| input.viewport().focused == Some(true)),
-            actions: wall_actions(ui, wall.page),
+            actions: wall_actions(ui, wall),
         }
     })
 }
 
 /// The keys that work while the projector window has the keyboard.
-fn wall_actions(ui: &Ui, page: usize) -> Vec<Action> {
-    use egui::Key;
+fn wall_actions(ui: &Ui, wall: &ProjectorScene<'_>) -> Vec<Action> {
+    let page = wall.page;
+    let last = last_page(ui.ctx(), wall);
+    let hidden = if wall.view.slide == Slide::Hidden {
+        Shows::Stage
+    } else {
+        Shows::Nothing
+    };
+    let takes_off = ui.input(|input| input.key_pressed(Key::F9));
+    if takes_off {
+        ui.ctx().send_viewport_cmd_to(ViewportId::ROOT, ViewportCommand::Focus);
+        return vec![Action::AskTakeBack(None)];
+    }
     ui.input(|input| {
         let mut wishes = Vec::new();
         if input.viewport().close_requested() || input.key_pressed(Key::Escape) || input.key_pressed(Key::F5) {
             wishes.push(WallWish::ToggleWindow);
         }
         if input.key_pressed(Key::ArrowRight) || input.key_pressed(Key::PageDown) {
-            wishes.push(WallWish::Turn(page + 1));
+            wishes.push(WallWish::Turn((page + 1).min(last)));
         }
         if input.key_pressed(Key::ArrowLeft) || input.key_pressed(Key::PageUp) {
             wishes.push(WallWish::Turn(page.saturating_sub(1)));
+        }
+        if input.key_pressed(Key::F8) {
+            wishes.push(WallWish::Show(hidden));
         }
         wishes.into_iter().map(Action::Wall).collect()
     })

@@ -128,6 +128,11 @@ impl Window {
         self.room.as_ref().map(|room| room.live.latest())
     }
 
+    /// Whether nothing hangs on the wall now.
+    pub fn is_wall_empty(&self) -> bool {
+        self.room.as_ref().is_none_or(Room::is_wall_empty)
+    }
+
     /// Whether everything that was done is on the disk.
     pub fn is_saved(&self) -> bool {
         let is_saved = |room: &Room| room.live.saved_state().has(room.live.seq());

@@ -165,3 +165,54 @@ fn the_wall_over_the_window_gives_the_keyboard_back() {
     seat.press(Key::Escape);
     assert_eq!(seat.focused().unwrap().0, before);
 }
+
+/// C12: the facilitator reads a page before the room does, wherever the cards were shown from.
+#[test]
+fn the_wall_stays_empty_after_the_reveal_until_the_facilitator_turns_to_it() {
+    let workshop = new_workshop(Language::EN);
+    let at = stage(&workshop, StageKind::Collect(Lane::Stop));
+    let texts = ["apple", "bread", "cider", "dates", "eggplant", "fennel"];
+    let cards = texts.map(|text| card(Lane::Do, text));
+    let workshop = crate::seat::after(workshop, cards.into_iter().chain([Change::MoveTo(at)]));
+    let mut seat = Seat::open(workshop, Language::EN);
+    seat.press_with(Modifiers::COMMAND, Key::Enter);
+    assert!(seat.workshop().is_revealed());
+    assert!(seat.sees("Show again"), "the wall is empty");
+    seat.press_with(Modifiers::COMMAND, Key::Enter);
+    assert!(seat.sees("Hide"), "the first page is shown");
+}
+
+#[test]
+fn a_wall_that_the_reveal_emptied_is_full_again_at_the_next_stage() {
+    let workshop = new_workshop(Language::EN);
+    let at = stage(&workshop, StageKind::Read);
+    let texts = ["apple", "bread", "cider", "dates", "eggplant", "fennel"];
+    let cards = texts.map(|text| card(Lane::Do, text));
+    let workshop = crate::seat::after(workshop, cards.into_iter().chain([Change::MoveTo(at)]));
+    let mut seat = Seat::open(workshop, Language::EN);
+    seat.press_with(Modifiers::COMMAND, Key::Enter);
+    assert!(seat.sees("Show again"));
+    seat.press(Key::PageDown);
+    assert!(seat.sees("Hide"));
+}
+
+/// C11: one key at any stage, also while the wall lies over the only screen.
+#[test]
+fn a_card_is_taken_off_the_wall_while_the_wall_is_in_front() {
+    let mut seat = Seat::open(revealed(Language::EN, StageKind::Read), Language::EN);
+    seat.press(Key::F11);
+    assert!(!seat.sees("Undo"));
+    seat.press(Key::F9);
+    assert!(seat.sees("Undo"), "the facilitator's window is back");
+    assert!(seat.harness.state().is_wall_empty(), "nobody said yet which card it is");
+    seat.press(Key::Escape);
+    assert!(!seat.harness.state().is_wall_empty());
+}
+
+#[test]
+fn page_down_leads_from_before_the_workshop_to_its_first_stage() {
+    let mut seat = Seat::open(new_workshop(Language::EN), Language::EN);
+    assert!(seat.sees("Before the workshop"));
+    seat.press(Key::PageDown);
+    assert_eq!(seat.workshop().stage().unwrap().kind, StageKind::Opening);
+}

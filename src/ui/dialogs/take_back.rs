@@ -66,6 +66,11 @@ impl TakeBackDialog {
         is_done
     }
 
+    /// Whether nobody said yet which card is meant.
+    pub fn is_asking_which(&self) -> bool {
+        self.number.is_none()
+    }
+
     /// As soon as it is known which text is meant, the room does not see it.
     fn withhold(&mut self, scene: &mut StageScene<'_>) {
         self.number = self.number.map(|number| meant(scene.workshop, number));

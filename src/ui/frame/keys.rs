@@ -5,6 +5,7 @@ use egui::{Context, Event, FocusDirection, Key, Modifiers, Ui};
 use crate::say;
 use crate::ui::action::{Action, TimerWish, WallWish};
 use crate::ui::fonts::Weight;
+use crate::ui::projector::{self, ProjectorScene};
 use crate::ui::scene::Scene;
 use crate::ui::screens::StageScreen;
 use crate::ui::stage_scene::{Place, StageScene};
@@ -14,6 +15,8 @@ use crate::ui::widgets::dialog::dialog_ui;
 use crate::ui::widgets::key_cap::{self, key_cap_ui};
 use crate::ui::widgets::text;
 use crate::words::Words;
+
+use super::wall;
 use crate::workshop::public::Shows;
 
 /// Takes the keys that belong to the frame before any widget sees them; not while a dialog or a menu is open.
@@ -73,18 +76,29 @@ pub(super) fn take_first_tab(context: &Context) -> bool {
 }
 
 /// While the wall lies over the window, on the one screen there is.
-pub(super) fn take_on_the_wall(context: &Context, scene: &mut StageScene<'_>) {
+pub(super) fn take_on_the_wall(context: &Context, screen: &dyn StageScreen, scene: &mut StageScene<'_>) {
     take_wall(context, scene);
+    if pressed(context, Modifiers::NONE, Key::F9) {
+        // Nothing hangs there while the facilitator asks which card it is.
+        scene.push(Action::Wall(WallWish::ToggleFullScreen));
+        scene.push(Action::AskTakeBack(screen.chosen()));
+    }
     let page = scene.room.wall_page;
+    let last = last_page(context, &wall(scene));
     if pressed(context, Modifiers::NONE, Key::Escape) {
         scene.push(Action::Wall(WallWish::ToggleFullScreen));
     }
     if pressed(context, Modifiers::NONE, Key::ArrowRight) || pressed(context, Modifiers::NONE, Key::PageDown) {
-        scene.push(Action::Wall(WallWish::Turn(page + 1)));
+        scene.push(Action::Wall(WallWish::Turn((page + 1).min(last))));
     }
     if pressed(context, Modifiers::NONE, Key::ArrowLeft) || pressed(context, Modifiers::NONE, Key::PageUp) {
         scene.push(Action::Wall(WallWish::Turn(page.saturating_sub(1))));
     }
+}
+
+/// The last page of the wall's slide, from 0.
+pub fn last_page(context: &Context, wall: &ProjectorScene<'_>) -> usize {
+    projector::pages(context, wall.theme, wall.words, wall.view, wall.wall).saturating_sub(1)
 }
 
 fn take_undo(context: &Context, scene: &mut StageScene<'_>) {
@@ -98,7 +112,11 @@ fn take_undo(context: &Context, scene: &mut StageScene<'_>) {
 
 fn take_stages(context: &Context, scene: &mut StageScene<'_>) {
     if pressed(context, Modifiers::NONE, Key::PageDown) {
-        scene.go_onwards();
+        match scene.room.place {
+            Place::Intake => scene.push(Action::Go(Place::Stage)),
+            Place::Stage => scene.go_onwards(),
+            Place::Export => {}
+        }
     }
     if pressed(context, Modifiers::NONE, Key::PageUp) {
         match scene.room.place {

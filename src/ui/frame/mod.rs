@@ -23,6 +23,7 @@ use crate::ui::widgets::notice::notice_ui;
 use crate::workshop::ids::IdeaNumber;
 
 pub use crate::ui::dialogs::leave::Leaving;
+pub use keys::last_page;
 
 /// The frame's own drafts, and those of the screens in it.
 #[derive(Default)]
@@ -77,6 +78,14 @@ impl WorkshopFrame {
         self.dialog = Some(FrameDialog::TakeBack(TakeBackDialog::new(number)));
     }
 
+    /// Whether nothing may hang on the wall now: a card is to be taken off, and it is not known yet which.
+    pub fn hides_the_wall(&self) -> bool {
+        match &self.dialog {
+            Some(FrameDialog::TakeBack(dialog)) => dialog.is_asking_which(),
+            Some(FrameDialog::Keys | FrameDialog::Leave(_)) | None => false,
+        }
+    }
+
     /// Asks whether the workshop may be left as it is.
     pub fn ask_to_leave(&mut self, leaving: Leaving, concern: Concern) {
         self.dialog = Some(FrameDialog::Leave(LeaveDialog::new(leaving, concern)));
@@ -93,7 +102,7 @@ impl WorkshopFrame {
         if scene.room.projector == Projector::FullScreen {
             // What is not drawn loses the keyboard: it is given back when the wall goes.
             self.behind_the_wall = self.behind_the_wall.or(ui.memory(Memory::focused));
-            keys::take_on_the_wall(ui.ctx(), scene);
+            keys::take_on_the_wall(ui.ctx(), screen, scene);
             hand_in(screen, scene);
             projector::ui(ui, &wall(scene));
             return;

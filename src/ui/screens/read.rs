@@ -126,13 +126,9 @@ impl ReadScreen {
         }
     }
 
-    /// The wall stays empty until the facilitator has read the first page (C12).
     fn reveal_now(&mut self, scene: &mut StageScene<'_>, change: Change) {
         self.few = None;
         self.refusal = scene.submit(change).err();
-        if self.refusal.is_none() {
-            scene.push(Action::Wall(WallWish::Show(Shows::Nothing)));
-        }
     }
 
     fn few_ui(&mut self, ui: &mut Ui, scene: &mut StageScene<'_>) {
