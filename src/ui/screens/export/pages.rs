@@ -74,7 +74,7 @@ pub(super) fn ui(ui: &mut Ui, scene: &StageScene<'_>, tray: Rect, leaf: &mut Lea
 /// A page as wide as there is room; what is lower scrolls.
 fn large_ui(ui: &mut Ui, scene: &StageScene<'_>, page: (usize, &str)) -> bool {
     ScrollArea::vertical()
-        .id_salt(("export large page", page.0))
+        .id_salt(("large page", page.0))
         .auto_shrink(false)
         .show(ui, |ui| {
             let width = ui.available_width() - space::LARGE;
