@@ -1,4 +1,5 @@
 //! The screens as a person meets them: by their words, with pointer and keyboard, in every language.
+#![allow(clippy::unwrap_used, reason = "a test binary: a broken expectation is a failed test")]
 
 #[cfg(test)]
 mod common;
