@@ -240,6 +240,8 @@ impl Window {
             WallWish::Turn(page) => room.turn(page, now),
             WallWish::Withhold(withheld) => room.wall.wall = Wall { withheld, ..wall },
             WallWish::TalkAbout(agreement) => room.wall.wall = Wall { agreement, ..wall },
+            // Who is at the kiosk does not take the wall away.
+            WallWish::ToggleWindow if room.frame.is_locked() => {}
             WallWish::ToggleWindow => {
                 room.wall.spot = spot(context, frame);
                 room.wall.opened_at = now;

@@ -10,6 +10,7 @@ use crate::app::timer::Timer;
 use crate::clock;
 use crate::live::LiveWorkshop;
 use crate::store::Seq;
+use crate::ui::action::TimerWish;
 use crate::ui::export::ExportFace;
 use crate::ui::frame::WorkshopFrame;
 use crate::ui::projector::USUAL_WALL;
@@ -18,6 +19,7 @@ use crate::words::Words;
 use crate::workshop::Workshop;
 use crate::workshop::ids::StageId;
 use crate::workshop::public::{PublicView, Shows, Slide, Wall};
+use crate::workshop::round::RoundKind;
 use crate::workshop::stage::StageKind;
 use crate::workshop::wording::{NameList, Nudge};
 
@@ -196,6 +198,12 @@ impl Room {
                 ..Wall::default()
             };
             self.turn(0, now);
+        }
+        if let (None, Some(round)) = (before.open_round(), after.open_round()) {
+            // A vote is silent and timed (V7), a run-off short (V14 b).
+            let minutes = if round.kind() == RoundKind::Runoff { 2 } else { 5 };
+            self.timer = Timer::of(after.stage().map(|stage| (stage.id, minutes)));
+            self.timer.perform(TimerWish::Run, now);
         }
         if !before.is_revealed() && after.is_revealed() && is_read(&after) {
             // The facilitator reads a page before the room does (C12).

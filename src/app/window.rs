@@ -20,6 +20,7 @@ use crate::ui::dialogs::new_workshop::NewWorkshopDialog;
 use crate::ui::dialogs::open_file::OpenFileDialog;
 use crate::ui::scene::{Notice, SpokenLanguage, StartFace, TemplateCard};
 use crate::ui::screens::start::StartScreen;
+use crate::ui::stage_scene::Projector;
 use crate::ui::theme::{self, Mode, Theme};
 use crate::words::Words;
 use crate::workshop::Workshop;
@@ -70,6 +71,10 @@ pub struct Window {
     pub(super) documents: PathBuf,
     /// The system asked to close the window, and the next frame sees to it.
     is_asked_to_close: bool,
+    /// Whether the window lies over the whole screen.
+    is_full_screen: bool,
+    /// Whether the last attempt to save failed.
+    is_failing: bool,
 }
 
 /// What lies over the start screen.
@@ -106,6 +111,8 @@ impl Window {
             awake: Awake::default(),
             languages: languages(),
             first_frame,
+            is_full_screen: false,
+            is_failing: false,
             start: StartScreen::default(),
             start_face: StartFace::default(),
             keeper,
@@ -140,11 +147,39 @@ impl Window {
     }
 }
 
+impl Window {
+    /// The first failure to save is told at once, and no longer than it lasts.
+    fn tell_about_saving(&mut self) {
+        let Some(room) = &self.room else {
+            return;
+        };
+        let failed = room.live.saved_state().failed;
+        let was_failing = std::mem::replace(&mut self.is_failing, failed.is_some());
+        match failed {
+            Some(error) if !was_failing => self.tell(Told::NotSaved(error)),
+            None if was_failing && matches!(self.told, Some(Told::NotSaved(_))) => self.close_notice(),
+            Some(_) | None => {}
+        }
+    }
+
+    /// The wall over this window and the kiosk have the whole screen.
+    fn fill_the_screen(&mut self, context: &Context) {
+        let fills = |room: &Room| room.wall.projector == Projector::FullScreen || room.frame.is_locked();
+        let is_wanted = self.room.as_ref().is_some_and(fills);
+        if is_wanted != self.is_full_screen {
+            self.is_full_screen = is_wanted;
+            context.send_viewport_cmd(ViewportCommand::Fullscreen(is_wanted));
+        }
+    }
+}
+
 impl eframe::App for Window {
     fn logic(&mut self, context: &Context, _frame: &mut eframe::Frame) {
         while let Some(done) = self.jobs.next_done() {
             self.hear(done, context);
         }
+        self.tell_about_saving();
+        self.fill_the_screen(context);
         self.awake.set(self.room.as_ref().is_some_and(Room::is_running));
         let is_asked = context.input(|input| input.viewport().close_requested());
         if self.is_asked_to_close {

@@ -27,6 +27,10 @@ impl Steps {
             *self = Self::default();
             return;
         }
+        // Where the room is, is no content: who undoes would take the wall along. Another key goes back a stage.
+        if matches!(change, Change::MoveTo(_)) {
+            return;
+        }
         // A ballot or an opened round is no step, and takes none away.
         if let Some(inverse) = inverse {
             self.undo.push(inverse);

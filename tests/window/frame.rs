@@ -17,7 +17,11 @@ fn the_agenda_leads_to_a_stage_and_back() {
     seat.press(Key::PageUp);
     assert_eq!(seat.workshop().stage().unwrap().kind, StageKind::Break);
     seat.press_with(Modifiers::COMMAND, Key::Z);
-    assert_eq!(seat.workshop().stage().unwrap().kind, StageKind::Results);
+    assert_eq!(
+        seat.workshop().stage().unwrap().kind,
+        StageKind::Break,
+        "undo is about what was made, not about where the room is"
+    );
 }
 
 /// Time kept free is at the end of the agenda, and no place to go to by key.
@@ -215,4 +219,44 @@ fn page_down_leads_from_before_the_workshop_to_its_first_stage() {
     assert!(seat.sees("Before the workshop"));
     seat.press(Key::PageDown);
     assert_eq!(seat.workshop().stage().unwrap().kind, StageKind::Opening);
+}
+
+/// V10, as the screen says it: cards and groups stay as they are until the vote is closed.
+#[test]
+fn undo_leaves_the_groups_alone_while_a_vote_is_open() {
+    let workshop = revealed(Language::EN, StageKind::Cluster);
+    let at = stage(&workshop, StageKind::Vote);
+    let mut seat = Seat::open(workshop, Language::EN);
+    seat.press(Key::ArrowRight);
+    seat.press(Key::G);
+    assert_eq!(seat.workshop().clusters().len(), 1);
+    seat.press(Key::Escape);
+    seat.click_with("Vote");
+    assert_eq!(seat.workshop().stage().unwrap().id, at);
+    seat.press_with(Modifiers::COMMAND, Key::Enter);
+    assert!(seat.workshop().open_round().is_some());
+    assert!(seat.sees("04:5"), "a vote is timed (V7)");
+    for _ in 0..5 {
+        seat.press_with(Modifiers::COMMAND, Key::Z);
+    }
+    assert_eq!(seat.workshop().clusters().len(), 1);
+    assert_eq!(seat.workshop().stage().unwrap().id, at);
+}
+
+/// A hand that stays on the key takes one step, not the whole workshop.
+#[test]
+fn a_held_key_takes_one_step() {
+    let mut seat = Seat::open(revealed(Language::EN, StageKind::Read), Language::EN);
+    let before = seat.workshop();
+    for _ in 0..20 {
+        seat.harness.event(egui::Event::Key {
+            key: Key::Enter,
+            physical_key: None,
+            pressed: true,
+            repeat: true,
+            modifiers: Modifiers::COMMAND,
+        });
+        seat.settle();
+    }
+    assert_eq!(seat.workshop().stage(), before.stage());
 }

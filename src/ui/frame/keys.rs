@@ -24,7 +24,7 @@ pub(super) fn take(context: &Context, screen: &mut dyn StageScreen, scene: &mut 
     if context.memory(|memory| memory.top_modal_layer().is_some()) {
         return;
     }
-    if pressed(context, Modifiers::COMMAND, Key::Enter) {
+    if is_pressed_anew(context, Key::Enter) {
         screen.take_step(scene);
     }
     let is_typing = context.text_edit_focused();
@@ -150,6 +150,16 @@ fn take_wall(context: &Context, scene: &mut StageScene<'_>) {
     if pressed(context, Modifiers::NONE, Key::F11) {
         scene.push(Action::Wall(WallWish::ToggleFullScreen));
     }
+}
+
+/// Whether Ctrl and this key were pressed, and not only held: a step is taken once, however long the hand stays.
+fn is_pressed_anew(context: &Context, key: Key) -> bool {
+    let is_anew = context.input(|input| {
+        let anew =
+            |event: &Event| matches!(event, Event::Key { key: k, pressed: true, repeat: false, .. } if *k == key);
+        input.events.iter().any(anew)
+    });
+    pressed(context, Modifiers::COMMAND, key) && is_anew
 }
 
 fn pressed(context: &Context, modifiers: Modifiers, key: Key) -> bool {
