@@ -143,7 +143,7 @@ impl AgreementsScreen {
         self.refusal = match draft.change(scene.workshop, scene.words) {
             Ok(None) => None,
             Ok(Some(change)) => {
-                let done = scene.submit_first(change);
+                let done = scene.submit(change);
                 if done.is_ok() {
                     draft.settle();
                 }

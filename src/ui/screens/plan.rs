@@ -98,6 +98,7 @@ impl StageScreen for PlanScreen {
 
     fn hand_in(&mut self, scene: &mut StageScene<'_>) {
         self.commit(scene);
+        self.promise.follow_out(scene);
     }
 
     fn is_typing(&self) -> bool {
@@ -140,7 +141,7 @@ impl PlanScreen {
         self.refusal = match draft.changed() {
             Ok(None) => None,
             Ok(Some(action)) => {
-                let done = scene.submit_first(Change::PutAction(draft.id, action.clone()));
+                let done = scene.submit(Change::PutAction(draft.id, action.clone()));
                 if done.is_ok() {
                     draft.settle(action);
                 }
