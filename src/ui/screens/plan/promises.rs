@@ -180,7 +180,10 @@ impl PromiseDraft {
 
     /// A promise that is whole is kept when the plan is left; a step back is not for what is still typed.
     pub fn follow_out(&mut self, scene: &mut StageScene<'_>) {
-        let undoes = scene.actions.iter().any(|action| matches!(action, Action::Undo | Action::Redo));
+        let undoes = scene
+            .actions
+            .iter()
+            .any(|action| matches!(action, Action::Undo | Action::Redo));
         if !undoes && self.is_begun() && self.commitment(scene).is_ok() {
             self.hand_in(scene);
         }
