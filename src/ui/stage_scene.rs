@@ -170,21 +170,17 @@ impl<'a> DerefMut for StageScene<'a> {
 
 impl<'a> StageScene<'a> {
     /// Asks for a change, unless the workshop would refuse it now: then the sentence that says why is returned, to be
-    /// shown where the person looks, and nothing was changed.
+    /// shown where the person looks, and nothing was changed. The change comes before whatever in this frame must find
+    /// it in the workshop, leaving among it; changes stay in the order in which they were asked for.
     pub fn submit(&mut self, change: Change) -> Result<(), String> {
         if let Some(refusal) = self.would_refuse(&change) {
             Err(self.words.refusal(&refusal))
         } else {
-            self.push(Action::Submit(change));
+            let leaves = self.actions.iter().position(leads_away);
+            let at = leaves.unwrap_or(self.actions.len());
+            self.actions.insert(at, Action::Submit(change));
             Ok(())
         }
-    }
-
-    /// The same for what was being typed: it is made before what was asked for in the same frame, leaving among it.
-    pub fn submit_first(&mut self, change: Change) -> Result<(), String> {
-        self.submit(change)?;
-        self.actions.rotate_right(1);
-        Ok(())
     }
 
     /// Why the workshop would refuse a change now; trying costs little, because a copy shares all that grows.
@@ -195,20 +191,7 @@ impl<'a> StageScene<'a> {
 
     /// Whether something was asked for in this frame that must find what is being typed in the workshop.
     pub fn is_leaving(&self) -> bool {
-        let leaves = |action: &Action| {
-            matches!(
-                action,
-                Action::GoToStage(_)
-                    | Action::Go(_)
-                    | Action::Leave
-                    | Action::Close
-                    | Action::Save
-                    | Action::Undo
-                    | Action::Preview(_)
-                    | Action::Export(_)
-            )
-        };
-        self.actions.iter().any(leaves)
+        self.actions.iter().any(leads_away)
     }
 
     /// Whether the workshop is being let go: no screen's drafts outlive that.
@@ -279,4 +262,20 @@ impl<'a> StageScene<'a> {
     pub fn lane(&self, lane: Lane) -> String {
         self.words.lane(lane)
     }
+}
+
+/// Whether an action must find in the workshop what was typed before it.
+fn leads_away(action: &Action) -> bool {
+    matches!(
+        action,
+        Action::GoToStage(_)
+            | Action::Go(_)
+            | Action::Leave
+            | Action::Close
+            | Action::Save
+            | Action::Undo
+            | Action::Redo
+            | Action::Preview(_)
+            | Action::Export(_)
+    )
 }

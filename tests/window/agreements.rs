@@ -8,6 +8,7 @@ use dostop::workshop::consent::Consent;
 use dostop::workshop::ids::{AgreementId, BallotId, IdeaNumber};
 use dostop::workshop::language::Language;
 use dostop::workshop::stage::StageKind;
+use dostop::workshop::text::Line;
 use egui::{Key, Modifiers};
 use egui_kittest::kittest::Queryable;
 
@@ -239,4 +240,28 @@ fn arrows_choose_an_agreement_and_the_wall_follows() {
         words.lines().filter(|line| line.contains(&second)).count() >= 3,
         "{words}"
     );
+}
+
+#[test]
+fn what_is_typed_is_kept_when_the_workshop_is_left() {
+    for leave in Seat::WAYS_OUT {
+        let mut seat = drafted(Language::EN);
+        seat.fill("We do", " (typed)");
+        leave(&mut seat);
+        assert!(seat.harness.state().workshop().is_none(), "it was left");
+        assert!(seat.on_disk().agreements()[&ONE].text.as_str().contains("(typed)"));
+    }
+}
+
+#[test]
+fn what_is_refused_stays_in_its_sheet_with_the_reason() {
+    let mut seat = drafted(Language::EN);
+    let before = seat.workshop().agreements()[&ONE].text.clone();
+    let long = "x".repeat(Line::LONGEST + 1);
+    seat.fill("We do", &long);
+    let second = seat.workshop().agreements()[&AgreementId(2)].text.as_str().to_owned();
+    seat.click(&format!("2 {second}, not asked yet"));
+    assert!(seat.all_words().contains(&long));
+    assert!(seat.sees("500 is the most here"));
+    assert_eq!(seat.workshop().agreements()[&ONE].text, before);
 }

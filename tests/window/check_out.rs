@@ -183,9 +183,23 @@ fn the_last_stage_leads_to_what_leaves_the_app_by_keyboard() {
 
 #[test]
 fn a_line_that_is_still_being_typed_is_kept_when_the_workshop_is_closed() {
+    for leave in Seat::WAYS_OUT {
+        let mut seat = Seat::open(dated(at_the_end(Language::NL)), Language::NL);
+        seat.fill("Hoe laat, en waar", "10 uur, grote zaal");
+        leave(&mut seat);
+        assert!(seat.harness.state().workshop().is_none(), "it was left");
+        assert_eq!(seat.on_disk().follow_up().unwrap().time.as_str(), "10 uur, grote zaal");
+    }
+}
+
+#[test]
+fn a_line_that_is_kept_on_the_way_to_another_stage_is_one_step() {
     let mut seat = Seat::open(dated(at_the_end(Language::NL)), Language::NL);
-    seat.fill("Hoe laat, en waar", "10 uur, grote zaal");
-    seat.press_with(Modifiers::COMMAND, Key::W);
-    assert!(seat.harness.state().workshop().is_none(), "it was left");
-    assert_eq!(seat.on_disk().follow_up().unwrap().time.as_str(), "10 uur, grote zaal");
+    seat.fill("Hoe laat, en waar", "10 uur");
+    seat.press(Key::PageUp);
+    assert_ne!(seat.workshop().stage().unwrap().kind, StageKind::CheckOut);
+    assert_eq!(seat.workshop().follow_up().unwrap().time.as_str(), "10 uur");
+    seat.press_with(Modifiers::COMMAND, Key::Z);
+    seat.press_with(Modifiers::COMMAND, Key::Z);
+    assert!(seat.workshop().follow_up().unwrap().time.is_empty());
 }

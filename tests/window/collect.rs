@@ -223,3 +223,13 @@ fn a_late_card_becomes_an_idea() {
     place(&mut seat, "A late thought");
     assert!(seat.sees("STOP! 4 ideas"));
 }
+
+#[test]
+fn a_letter_in_the_line_leaves_a_list_that_waits() {
+    let mut seat = seat_at(Lane::Stop);
+    seat.paste("+ Say hello\n- Late changes\n");
+    seat.fill("Text of the card", "x");
+    assert!(seat.sees("Place these cards"));
+    seat.click("Place these cards");
+    assert_eq!(waiting(&seat), [1, 1]);
+}

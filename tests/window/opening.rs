@@ -2,10 +2,11 @@
 
 use dostop::workshop::Workshop;
 use dostop::workshop::change::Change;
-use dostop::workshop::language::Language;
+use dostop::workshop::language::{Language, Phrase};
 use dostop::workshop::stage::StageKind;
 use dostop::workshop::text::Line;
 use egui::{Key, Modifiers};
+use egui_kittest::kittest::Queryable;
 
 use crate::seat::{Seat, after, new_workshop, open_vote, revealed, stage};
 
@@ -131,4 +132,35 @@ fn a_plain_stage_asks_its_question_and_keeps_notes() {
     let stage = workshop.agenda().iter().find(|stage| stage.id == at).unwrap();
     assert!(stage.notes.in_language(Language::EN).contains("Mean: 5."));
     assert_ne!(workshop.stage().unwrap().id, at);
+}
+
+#[test]
+fn a_rule_that_is_refused_stays_in_its_field() {
+    let mut seat = at_the_opening(new_workshop(Language::EN), Language::EN);
+    seat.click("Edit the rules");
+    seat.fill("New rule", "You may always pass.");
+    seat.click("Done");
+    assert!(seat.sees("This rule is there already."));
+    seat.harness.get_by_label("New rule").focus();
+    seat.settle();
+    seat.type_text(" Really.");
+    seat.click("Done");
+    assert_eq!(rules(&seat).last().unwrap(), "You may always pass. Really.");
+    assert!(!seat.sees("New rule"));
+}
+
+#[test]
+fn notes_that_are_too_long_stay_in_their_field() {
+    let workshop = new_workshop(Language::EN);
+    let at = stage(&workshop, StageKind::Plain);
+    let mut seat = Seat::open(after(workshop, [Change::MoveTo(at)]), Language::EN);
+    let long = "x".repeat(Phrase::LONGEST + 1);
+    seat.fill("Notes on this stage, only for you", &long);
+    seat.press_with(Modifiers::COMMAND, Key::Enter);
+    assert_eq!(seat.workshop().stage().unwrap().id, at, "the reason is read here");
+    seat.press(Key::PageDown);
+    assert_ne!(seat.workshop().stage().unwrap().id, at);
+    seat.press(Key::PageUp);
+    assert!(seat.all_words().contains(&long));
+    assert!(seat.sees("is the most here"));
 }

@@ -197,3 +197,42 @@ fn a_promise_is_changed_in_its_place() {
         assert_eq!(seat.workshop().commitments()[&one], promise);
     }
 }
+
+#[test]
+fn what_is_typed_is_kept_when_the_workshop_is_left() {
+    for leave in Seat::WAYS_OUT {
+        let mut seat = Seat::open(planning(Language::NL), Language::NL);
+        seat.press(Key::A);
+        seat.type_text("Nog net getypt");
+        leave(&mut seat);
+        assert!(seat.harness.state().workshop().is_none(), "it was left");
+        assert_eq!(seat.on_disk().actions()[&ONE].what, line("Nog net getypt"));
+    }
+}
+
+#[test]
+fn a_promise_is_kept_when_the_workshop_is_left() {
+    for leave in Seat::WAYS_OUT {
+        let mut seat = Seat::open(planning(Language::EN), Language::EN);
+        seat.fill("The promise, with a date", "We come every month.");
+        leave(&mut seat);
+        assert_eq!(
+            seat.on_disk().commitments()[&CommitmentId(1)].text,
+            line("We come every month.")
+        );
+    }
+}
+
+#[test]
+fn a_form_with_something_refused_does_not_close() {
+    let mut seat = Seat::open_in(planning(Language::EN), Language::EN, TALL);
+    let long = "x".repeat(Line::LONGEST + 1);
+    seat.press(Key::A);
+    seat.type_text(&long);
+    seat.click("Done with A1");
+    assert!(seat.all_words().contains(&long));
+    assert!(seat.sees("500 is the most here"));
+    seat.press(Key::Escape);
+    seat.press_with(Modifiers::COMMAND, Key::Enter);
+    assert!(seat.all_words().contains(&long));
+}

@@ -232,6 +232,9 @@ impl Seat {
 }
 
 impl Seat {
+    /// Every way out of a workshop, for what must not be lost on any.
+    pub const WAYS_OUT: [fn(&mut Self); 2] = [|seat| seat.press_with(Modifiers::COMMAND, Key::W), Self::ask_to_close];
+
     /// The system's close button.
     pub fn ask_to_close(&mut self) {
         let viewport = self

@@ -157,12 +157,10 @@ impl WorkshopFrame {
     }
 }
 
-/// What leads away from a screen comes after what was typed in it.
+/// What is being typed is in the workshop before something leads away from its screen.
 fn hand_in(screen: &mut dyn StageScreen, scene: &mut StageScene<'_>) {
     if scene.is_leaving() {
-        let asked = scene.actions.len();
         screen.hand_in(scene);
-        scene.actions.rotate_left(asked);
     }
 }
 

@@ -12,7 +12,7 @@ use egui::{EventFilter, Key, Modifiers, Popup, ScrollArea, Ui, UiBuilder};
 
 use crate::say;
 use crate::ui::action::{Action, WallWish};
-use crate::ui::screens::StageScreen;
+use crate::ui::screens::{Kept, StageScreen};
 use crate::ui::stage_scene::{StageScene, Step};
 use crate::ui::theme::{size, space};
 use crate::ui::widgets::fist::hand_id;
@@ -123,9 +123,12 @@ impl AgreementsScreen {
         self.hands.follow(*id, agreement);
     }
 
-    /// Opens an agreement's sheet, and says to the room that it is about this one now.
+    /// Opens an agreement's sheet, and says to the room that it is about this one now; not while what was typed in the
+    /// sheet before it is refused.
     fn choose(&mut self, scene: &mut StageScene<'_>, id: AgreementId) {
-        self.commit(scene);
+        if self.commit(scene) == Kept::No && self.chosen != Some(id) {
+            return;
+        }
         if self.chosen != Some(id) {
             self.refusal = None;
             self.refused_hands = None;
@@ -135,15 +138,15 @@ impl AgreementsScreen {
         scene.push(Action::Wall(WallWish::TalkAbout(Some(id))));
     }
 
-    /// What was typed becomes a change, before anything that was asked for in the same frame.
-    fn commit(&mut self, scene: &mut StageScene<'_>) {
+    /// What was typed becomes a change, unless it is refused: then it stays in the sheet, with the reason.
+    fn commit(&mut self, scene: &mut StageScene<'_>) -> Kept {
         let Some(draft) = self.words.as_mut().filter(|draft| draft.is_changed()) else {
-            return;
+            return Kept::All;
         };
         self.refusal = match draft.change(scene.workshop, scene.words) {
             Ok(None) => None,
             Ok(Some(change)) => {
-                let done = scene.submit_first(change);
+                let done = scene.submit(change);
                 if done.is_ok() {
                     draft.settle();
                 }
@@ -151,6 +154,7 @@ impl AgreementsScreen {
             }
             Err(refusal) => Some(refusal),
         };
+        Kept::unless(self.refusal.as_ref())
     }
 
     /// Makes a change beside the words; the refusal stays until the next one.

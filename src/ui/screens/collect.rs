@@ -117,11 +117,14 @@ impl CollectScreen {
         } else if let Some(list) = &mut self.list
             && let Some(answer) = list.ui(ui, scene)
         {
-            if answer == ListAnswer::Place {
-                self.refusal = list.place(scene);
+            self.refusal = match answer {
+                ListAnswer::Place => list.place(scene),
+                ListAnswer::Drop => None,
+            };
+            if self.refusal.is_none() {
+                self.list = None;
+                self.wants_line = true;
             }
-            self.list = None;
-            self.wants_line = true;
         }
     }
 

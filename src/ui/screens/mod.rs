@@ -22,6 +22,25 @@ use crate::words::Words;
 use crate::workshop::ids::IdeaNumber;
 use crate::workshop::stage::StageKind;
 
+/// Whether what was typed is in the workshop now.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Kept {
+    /// It is, or there was nothing.
+    All,
+    /// Something was refused: it stays where it was typed, with the reason.
+    No,
+}
+
+impl Kept {
+    /// It is, unless there is a reason why not.
+    pub fn unless(refusal: Option<&String>) -> Self {
+        match refusal {
+            None => Self::All,
+            Some(_) => Self::No,
+        }
+    }
+}
+
 /// What the frame asks of a screen.
 pub trait StageScreen {
     /// The one next step, as the primary button says it.

@@ -13,7 +13,7 @@ use crate::ui::timer::TimerState;
 use crate::ui::widgets::button::{Button, button_ui};
 use crate::ui::widgets::field::{LongField, long_field_ui};
 use crate::ui::widgets::icon::Icon;
-use crate::ui::widgets::message::{MessageTone, warning_ui};
+use crate::ui::widgets::message::{MessageTone, refusal_ui, warning_ui};
 use crate::ui::widgets::text;
 use crate::workshop::change::Change;
 use crate::workshop::ids::StageId;
@@ -27,23 +27,33 @@ const ROWS: usize = 4;
 /// Its drafts.
 #[derive(Default)]
 pub struct PauseScreen {
-    /// The notes of a stage, from the first letter until they are kept.
-    notes: Option<(StageId, String)>,
+    /// The notes of each stage, from the first letter until they are kept.
+    notes: BTreeMap<StageId, Notes>,
+}
+
+/// Notes that are being typed.
+struct Notes {
+    text: String,
+    refusal: Option<String>,
 }
 
 impl StageScreen for PauseScreen {
     fn take_step(&mut self, scene: &mut StageScene<'_>) {
         self.keep(scene);
-        scene.go_onwards();
+        // What is refused is said on its own stage only.
+        if scene
+            .workshop
+            .stage()
+            .is_none_or(|stage| !self.notes.contains_key(&stage.id))
+        {
+            scene.go_onwards();
+        }
     }
 
     fn ui(&mut self, ui: &mut Ui, scene: &mut StageScene<'_>) {
         let Some(stage) = scene.workshop.stage() else {
             return;
         };
-        if self.notes.as_ref().is_some_and(|(of, _)| *of != stage.id) {
-            self.keep(scene);
-        }
         let area = ScrollArea::vertical().id_salt("pause").auto_shrink(false);
         area.show(ui, |ui| {
             ui.spacing_mut().item_spacing.y = space::LARGE;
@@ -69,7 +79,7 @@ impl StageScreen for PauseScreen {
     }
 
     fn is_typing(&self) -> bool {
-        self.notes.is_some()
+        !self.notes.is_empty()
     }
 }
 
@@ -77,8 +87,8 @@ impl PauseScreen {
     /// Notes are kept when the keyboard leaves them.
     fn notes_ui(&mut self, ui: &mut Ui, scene: &mut StageScene<'_>, stage: &Stage) {
         ui.add_space(space::GAP);
-        let mut notes = match &self.notes {
-            Some((_, draft)) => draft.clone(),
+        let mut text = match self.notes.get(&stage.id) {
+            Some(draft) => draft.text.clone(),
             None => stage.notes.in_language(scene.words.language()).to_owned(),
         };
         let label = say!(scene.words, "pause-notes");
@@ -86,39 +96,40 @@ impl PauseScreen {
             label: &label,
             rows: ROWS,
         };
-        let field = long_field_ui(
-            ui,
-            scene.theme,
-            Id::unique(("stage notes", stage.id)),
-            field,
-            &mut notes,
-        );
+        let field = long_field_ui(ui, scene.theme, Id::unique(("stage notes", stage.id)), field, &mut text);
         if field.changed() {
-            self.notes = Some((stage.id, notes));
+            self.notes.insert(stage.id, Notes { text, refusal: None });
+        }
+        if let Some(why) = self.notes.get(&stage.id).and_then(|notes| notes.refusal.as_ref()) {
+            refusal_ui(ui, scene.theme, why);
         }
         if field.lost_focus() {
             self.keep(scene);
         }
     }
 
+    /// Notes that are refused stay where they were typed, with the reason.
     fn keep(&mut self, scene: &mut StageScene<'_>) {
-        let Some((id, notes)) = self.notes.take() else {
-            return;
-        };
-        let language = scene.words.language();
-        let mut agenda: Vec<Stage> = scene.workshop.agenda().iter().cloned().collect();
-        for stage in agenda.iter_mut().filter(|stage| stage.id == id) {
-            if stage.notes.in_language(language) == notes {
-                return;
-            }
-            // What is longer than a phrase may be is cut.
-            let notes = Phrase::new(language, notes.as_str());
-            if let Ok(notes) = reworded(&stage.notes, language, notes.in_language(language)) {
-                stage.notes = notes;
-            }
-        }
-        scene.submit(Change::SetAgenda(agenda)).ok(); // The same stages in the same order are never refused.
+        self.notes.retain(|id, notes| {
+            notes.refusal = keep_notes(scene, *id, &notes.text).err();
+            notes.refusal.is_some()
+        });
     }
+}
+
+/// The agenda with other notes for one stage.
+fn keep_notes(scene: &mut StageScene<'_>, id: StageId, notes: &str) -> Result<(), String> {
+    let language = scene.words.language();
+    let mut agenda: Vec<Stage> = scene.workshop.agenda().iter().cloned().collect();
+    let Some(stage) = agenda.iter_mut().find(|stage| stage.id == id) else {
+        return Ok(());
+    };
+    let reworded = reworded(&stage.notes, language, notes).map_err(|why| scene.words.text_refusal(why))?;
+    if stage.notes.in_language(language) == reworded.in_language(language) {
+        return Ok(());
+    }
+    stage.notes = reworded;
+    scene.submit(Change::SetAgenda(agenda))
 }
 
 /// Its name, how long it takes, who leads it.

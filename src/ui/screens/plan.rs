@@ -14,7 +14,7 @@ use egui::{Align, Key, Layout, Modifiers, Popup, ScrollArea, Ui, UiBuilder};
 use crate::say;
 use crate::ui::days::days_after;
 use crate::ui::fonts::Weight;
-use crate::ui::screens::StageScreen;
+use crate::ui::screens::{Kept, StageScreen};
 use crate::ui::stage_scene::{StageScene, Step};
 use crate::ui::theme::{Type, space};
 use crate::ui::widgets::button::{Button, button_ui};
@@ -61,7 +61,9 @@ impl StageScreen for PlanScreen {
     }
 
     fn take_step(&mut self, scene: &mut StageScene<'_>) {
-        self.commit(scene);
+        if self.commit(scene) == Kept::No {
+            return;
+        }
         if scene.workshop.actions().is_empty() {
             self.add(scene);
             return;
@@ -98,6 +100,7 @@ impl StageScreen for PlanScreen {
 
     fn hand_in(&mut self, scene: &mut StageScene<'_>) {
         self.commit(scene);
+        self.promise.follow_out(scene);
     }
 
     fn is_typing(&self) -> bool {
@@ -132,15 +135,15 @@ impl PlanScreen {
         }
     }
 
-    /// What was typed becomes a change, before anything that was asked for in the same frame.
-    fn commit(&mut self, scene: &mut StageScene<'_>) {
+    /// What was typed becomes a change, unless it is refused: then it stays in the form, with the reason.
+    fn commit(&mut self, scene: &mut StageScene<'_>) -> Kept {
         let Some(draft) = &mut self.open else {
-            return;
+            return Kept::All;
         };
         self.refusal = match draft.changed() {
             Ok(None) => None,
             Ok(Some(action)) => {
-                let done = scene.submit_first(Change::PutAction(draft.id, action.clone()));
+                let done = scene.submit(Change::PutAction(draft.id, action.clone()));
                 if done.is_ok() {
                     draft.settle(action);
                 }
@@ -148,12 +151,20 @@ impl PlanScreen {
             }
             Err(refusal) => Some(scene.words.text_refusal(refusal)),
         };
+        Kept::unless(self.refusal.as_ref())
+    }
+
+    /// Closes the form, unless something in it was refused.
+    fn close(&mut self, scene: &mut StageScene<'_>) {
+        if self.commit(scene) == Kept::All {
+            self.open = None;
+        }
     }
 
     /// Opens an action for writing.
     fn open(&mut self, scene: &mut StageScene<'_>, id: ActionId) {
-        self.commit(scene);
-        if let Some(action) = scene.workshop.actions().get(&id)
+        if self.commit(scene) == Kept::All
+            && let Some(action) = scene.workshop.actions().get(&id)
             && self.open.as_ref().is_none_or(|draft| draft.id != id)
         {
             self.open = Some(ActionDraft::new(id, action));
@@ -163,12 +174,15 @@ impl PlanScreen {
     /// Opens an action where it lacks something.
     fn complete(&mut self, scene: &mut StageScene<'_>, id: ActionId) {
         self.open(scene, id);
-        let typed = self.open.as_ref().and_then(|draft| draft.action().ok());
+        let open = self.open.as_ref().filter(|draft| draft.id == id);
+        let typed = open.and_then(|draft| draft.action().ok());
         self.goal = typed.and_then(|action| action.lacks().first().copied());
     }
 
     fn add(&mut self, scene: &mut StageScene<'_>) {
-        self.commit(scene);
+        if self.commit(scene) == Kept::No {
+            return;
+        }
         let last = scene.workshop.actions().keys().next_back().map_or(0, |id| id.0);
         let id = ActionId(last.saturating_add(1));
         let action = Action {
@@ -193,8 +207,7 @@ impl PlanScreen {
             self.add(scene);
         }
         if self.open.is_some() && pressed(Key::Escape) {
-            self.commit(scene);
-            self.open = None;
+            self.close(scene);
         }
     }
 
@@ -272,10 +285,12 @@ impl PlanScreen {
             self.commit(scene);
         }
         match heard.pressed {
-            Some(Pressed::Close) => self.open = None,
+            Some(Pressed::Close) => self.close(scene),
             Some(Pressed::Remove) => {
                 self.refusal = scene.submit(Change::RemoveAction(id)).err();
-                self.open = None;
+                if self.refusal.is_none() {
+                    self.open = None;
+                }
             }
             None => {}
         }

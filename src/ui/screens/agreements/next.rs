@@ -1,6 +1,7 @@
 //! What to do next with the agreements: the one primary button.
 
 use crate::say;
+use crate::ui::screens::Kept;
 use crate::ui::stage_scene::{StageScene, Step};
 use crate::workshop::agreement::Agreement;
 use crate::workshop::card::Lane;
@@ -151,8 +152,9 @@ impl AgreementsScreen {
                 self.goal = Some(Goal::Sentence);
             }
             Next::Onwards => {
-                self.commit(scene);
-                scene.go_onwards();
+                if self.commit(scene) == Kept::All {
+                    scene.go_onwards();
+                }
             }
         }
     }

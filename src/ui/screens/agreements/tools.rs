@@ -5,6 +5,7 @@ use egui::{Popup, Ui};
 use crate::say;
 use crate::ui::action::{Action, WallWish};
 use crate::ui::fonts::Weight;
+use crate::ui::screens::Kept;
 use crate::ui::stage_scene::StageScene;
 use crate::ui::theme::{Type, size, space};
 use crate::ui::widgets::button::{Button, button_ui};
@@ -83,7 +84,9 @@ impl AgreementsScreen {
 
     /// An agreement of the room's own, without words yet.
     fn add(&mut self, scene: &mut StageScene<'_>, lane: Lane) {
-        self.commit(scene);
+        if self.commit(scene) == Kept::No {
+            return;
+        }
         let last = scene.workshop.agreements().keys().next_back().map_or(0, |id| id.0);
         let id = AgreementId(last.saturating_add(1));
         let agreement = Agreement {
@@ -153,7 +156,9 @@ impl AgreementsScreen {
         let Some((id, kept)) = self.as_typed(scene) else {
             return;
         };
-        self.commit(scene);
+        if self.commit(scene) == Kept::No {
+            return;
+        }
         let mut from = kept.from.clone();
         from.extend(taken.from.iter().filter(|number| !kept.from.contains(number)));
         let merged = Agreement {

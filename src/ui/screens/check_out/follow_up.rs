@@ -4,6 +4,7 @@ use egui::{Context, Id, Ui};
 use jiff::civil::Date;
 
 use crate::say;
+use crate::ui::action::Action;
 use crate::ui::day_field::day_field_ui;
 use crate::ui::days::weeks_after;
 use crate::ui::stage_scene::StageScene;
@@ -136,8 +137,13 @@ impl Drafts {
     }
 
     fn submit(&mut self, scene: &mut StageScene<'_>, follow_up: Option<FollowUp>) {
-        if scene.workshop.follow_up() != follow_up.as_ref() {
-            self.refusal = scene.submit_first(Change::SetFollowUp(follow_up)).err();
+        if scene.workshop.follow_up() == follow_up.as_ref() {
+            return;
+        }
+        let change = Change::SetFollowUp(follow_up);
+        // A frame can come here more than once, as when a field is left by what leads away.
+        if !scene.actions.contains(&Action::Submit(change.clone())) {
+            self.refusal = scene.submit(change).err();
         }
     }
 
@@ -165,7 +171,7 @@ impl Drafts {
         if scene.workshop.follow_up().is_some() {
             let focused = ui.ctx().memory(egui::Memory::focused);
             let is_typing = Field::ALL.into_iter().any(|field| focused == Some(field.id()));
-            if !is_typing || scene.is_leaving() {
+            if !is_typing {
                 self.commit(scene);
             }
         }

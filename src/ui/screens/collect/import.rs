@@ -63,9 +63,10 @@ impl ListDraft {
         answer
     }
 
-    /// Places the cards as one change, so that one undo takes all of them back; a sentence if it cannot be.
-    pub(super) fn place(&mut self, scene: &mut StageScene<'_>) -> Option<String> {
-        let cards = std::mem::take(&mut self.sorted.cards);
+    /// Places the cards as one change, so that one undo takes all of them back; a sentence if it cannot be, and
+    /// then the list stays as it is.
+    pub(super) fn place(&self, scene: &mut StageScene<'_>) -> Option<String> {
+        let cards = self.sorted.cards.clone();
         let workshop = scene.workshop;
         let made = import::changes(workshop, cards, || Ok::<u64, Infallible>(scene.random()));
         match made {

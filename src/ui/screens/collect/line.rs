@@ -76,8 +76,9 @@ impl CollectScreen {
         let answer = fast_line_ui(ui, scene.theme, line_id(), face, &mut self.writing.text);
         if answer.response.changed() {
             self.writing.touch();
-            self.list = None;
-            self.refusal = None;
+            if self.list.is_none() {
+                self.refusal = None; // Else it is about the list, which waits for its answer.
+            }
             self.take_sign();
         }
         if answer.submitted && self.list.is_none() {

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use egui::{Align, Id, Key, Layout, Ui};
 
 use crate::say;
+use crate::ui::screens::Kept;
 use crate::ui::stage_scene::StageScene;
 use crate::ui::theme::space;
 use crate::ui::widgets::button::{Button, button_ui};
@@ -17,7 +18,7 @@ use crate::ui::widgets::tick_box::tick_box_ui;
 use crate::workshop::change::Change;
 use crate::workshop::text::Line;
 
-use super::in_place::{Edited, InPlace, take};
+use super::in_place::{InPlace, take};
 use super::rule_row::{Wish, row_ui};
 
 /// Its drafts.
@@ -48,24 +49,47 @@ impl Rules {
         !self.new.is_empty() || rewording.is_some_and(InPlace::is_typing)
     }
 
-    /// Keeps what is being typed, as far as it can be a rule.
-    pub(super) fn hand_in(&mut self, scene: &mut StageScene<'_>) {
-        let before: Vec<Line> = scene.workshop.ground_rules().iter().cloned().collect();
-        let mut rules = before.clone();
-        if let Some((words, Some(draft))) = self.rewording.take()
-            && let Some(at) = rules.iter().position(|rule| rule.as_str() == words)
-            && let Edited::To(typed) = draft.typed()
-            && let Ok(rule) = parse(scene, &typed, rules.iter())
-            && let Some(old) = rules.get_mut(at)
-        {
-            *old = rule;
+    /// Keeps what is being typed; what cannot be a rule stays in its field, with the reason.
+    pub(super) fn hand_in(&mut self, scene: &mut StageScene<'_>) -> Kept {
+        let rules = self.keep_rewording(scene);
+        self.refusal = None;
+        if !self.new.trim().is_empty() {
+            self.keep_new(scene, &rules);
         }
-        if let Ok(rule) = parse(scene, &self.new, rules.iter()) {
-            rules.push(rule);
-            self.new.clear();
+        match &self.rewording {
+            Some(_) => Kept::No,
+            None => Kept::unless(self.refusal.as_ref()),
         }
-        if rules != before {
-            self.submit(scene, rules);
+    }
+
+    /// Keeps the rule that is being reworded, unless it is refused; the rules as they are then.
+    fn keep_rewording(&mut self, scene: &mut StageScene<'_>) -> Vec<Line> {
+        let mut rules: Vec<Line> = scene.workshop.ground_rules().iter().cloned().collect();
+        if let Some((words, draft)) = &mut self.rewording {
+            let at = rules.iter().position(|rule| rule.as_str() == words);
+            match (at, draft.as_ref().map(InPlace::typed)) {
+                (Some(at), Some(typed)) => take(draft, typed, |text| {
+                    rules = reword(scene, &rules, (at, text))?;
+                    Ok(())
+                }),
+                (None, _) | (_, None) => *draft = None, // The rule is gone.
+            }
+        }
+        self.rewording.take_if(|(_, draft)| draft.is_none());
+        rules
+    }
+
+    fn keep_new(&mut self, scene: &mut StageScene<'_>, rules: &[Line]) {
+        match parse(scene, &self.new, rules.iter()) {
+            Ok(rule) => {
+                let mut rules = rules.to_vec();
+                rules.push(rule);
+                self.submit(scene, rules);
+                if self.refusal.is_none() {
+                    self.new.clear();
+                }
+            }
+            Err(why) => self.refusal = Some(why),
         }
     }
 
@@ -85,7 +109,7 @@ impl Rules {
         });
     }
 
-    fn head_ui(&mut self, ui: &mut Ui, scene: &StageScene<'_>) {
+    fn head_ui(&mut self, ui: &mut Ui, scene: &mut StageScene<'_>) {
         ui.horizontal(|ui| {
             text::lead_ui(ui, scene.theme, &say!(scene.words, "opening-rules"));
             ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
@@ -93,10 +117,9 @@ impl Rules {
                     Mode::Reading => (say!(scene.words, "opening-rules-edit"), Icon::Edit, Mode::Changing),
                     Mode::Changing => (say!(scene.words, "opening-rules-done"), Icon::Tick, Mode::Reading),
                 };
-                if button_ui(ui, scene.theme, Button::with_icon(&word, icon)).clicked() {
+                let pressed = button_ui(ui, scene.theme, Button::with_icon(&word, icon)).clicked();
+                if pressed && self.hand_in(scene) == Kept::All {
                     self.mode = other;
-                    self.rewording = None;
-                    self.refusal = None;
                 }
             });
         });
@@ -137,8 +160,10 @@ impl Rules {
             }
             match row_ui(ui, scene, (id, rule), (at > 0, at + 1 < rules.len())) {
                 Some(Wish::Reword) => {
+                    self.keep_rewording(scene);
                     let words = rule.as_str().to_owned();
-                    self.rewording = Some((words, Some(InPlace::of(rule.as_str()))));
+                    let begun = Some(InPlace::of(rule.as_str()));
+                    self.rewording.get_or_insert((words, begun));
                 }
                 Some(Wish::Up) => self.swap(scene, rules, at.saturating_sub(1)),
                 Some(Wish::Down) => self.swap(scene, rules, at),
@@ -162,15 +187,7 @@ impl Rules {
         };
         let label = say!(scene.words, "opening-rule-label");
         let edited = field.ui(ui, scene, id.with("words"), LongField { label: &label, rows: 1 });
-        take(draft, edited, |text| {
-            let others = rules.iter().enumerate().filter(|(other, _)| *other != at);
-            let rule = parse(scene, text, others.map(|(_, rule)| rule))?;
-            let mut rules = rules.to_vec();
-            if let Some(old) = rules.get_mut(at) {
-                *old = rule;
-            }
-            scene.submit(Change::SetGroundRules(rules))
-        });
+        take(draft, edited, |text| reword(scene, rules, (at, text)).map(|_| ()));
         if draft.is_none() {
             self.rewording = None;
         }
@@ -198,15 +215,9 @@ impl Rules {
         if !button_ui(ui, scene.theme, Button::with_icon(&add, Icon::Plus)).clicked() && !entered {
             return;
         }
-        match parse(scene, &self.new, rules.iter()) {
-            Ok(rule) => {
-                let mut rules = rules.to_vec();
-                rules.push(rule);
-                self.submit(scene, rules);
-                self.new.clear();
-                field.request_focus();
-            }
-            Err(why) => self.refusal = Some(why),
+        self.keep_new(scene, rules);
+        if self.refusal.is_none() {
+            field.request_focus();
         }
     }
 
@@ -232,6 +243,20 @@ fn with_ids(rules: &[Line]) -> impl Iterator<Item = (Id, &Line)> {
         seen.push(rule);
         (Id::unique(("ground rule", rule.as_str(), before)), rule)
     })
+}
+
+/// Puts other words in the place of a rule; the rules as they are then, or why not.
+fn reword(scene: &mut StageScene<'_>, rules: &[Line], (at, text): (usize, &str)) -> Result<Vec<Line>, String> {
+    let others = rules.iter().enumerate().filter(|(other, _)| *other != at);
+    let rule = parse(scene, text, others.map(|(_, rule)| rule))?;
+    let mut reworded = rules.to_vec();
+    if let Some(old) = reworded.get_mut(at) {
+        *old = rule;
+    }
+    if reworded != rules {
+        scene.submit(Change::SetGroundRules(reworded.clone()))?;
+    }
+    Ok(reworded)
 }
 
 /// A rule that is not empty and not there yet.

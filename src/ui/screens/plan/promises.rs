@@ -64,7 +64,6 @@ impl PromiseDraft {
             ui.add_space(space::SMALL);
             self.fields_ui(ui, scene);
         }
-        self.follow_out(scene);
     }
 
     fn row_ui(&mut self, ui: &mut Ui, scene: &mut StageScene<'_>, id: CommitmentId, commitment: &Commitment) {
@@ -168,7 +167,7 @@ impl PromiseDraft {
             if commitments.get(&id) == Some(&commitment) {
                 return Ok(());
             }
-            scene.submit_first(Change::PutCommitment(id, commitment))
+            scene.submit(Change::PutCommitment(id, commitment))
         });
         match handed_in {
             Ok(()) => {
@@ -180,9 +179,12 @@ impl PromiseDraft {
     }
 
     /// A promise that is whole is kept when the plan is left; a step back is not for what is still typed.
-    fn follow_out(&mut self, scene: &mut StageScene<'_>) {
-        let undoes = scene.actions.iter().any(|action| matches!(action, Action::Undo));
-        if scene.is_leaving() && !undoes && self.is_begun() && self.commitment(scene).is_ok() {
+    pub fn follow_out(&mut self, scene: &mut StageScene<'_>) {
+        let undoes = scene
+            .actions
+            .iter()
+            .any(|action| matches!(action, Action::Undo | Action::Redo));
+        if !undoes && self.is_begun() && self.commitment(scene).is_ok() {
             self.hand_in(scene);
         }
     }
