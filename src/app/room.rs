@@ -17,7 +17,7 @@ use crate::ui::stage_scene::{NamesFace, Place, Projector, RoomFace, SavedFace};
 use crate::words::Words;
 use crate::workshop::Workshop;
 use crate::workshop::ids::StageId;
-use crate::workshop::public::{PublicView, Slide, Wall};
+use crate::workshop::public::{Collecting, PublicView, Slide, Wall};
 use crate::workshop::wording::{NameList, Nudge};
 
 /// A workshop that is open in the window.
@@ -138,13 +138,11 @@ impl Room {
     /// What the room may see now, and in how many seconds it will be something else by itself.
     pub(super) fn public_view(&mut self, now: f64) -> (PublicView, Option<f64>) {
         let mut view = self.live.latest().public_view(&self.wall.wall);
-        let mut wait = None;
-        if let Slide::Collect(collecting) = &mut view.slide {
-            let counts = collecting.counts;
-            collecting.counts = self.steps.shown(counts, now);
-            wait = self.steps.wait(counts, now);
-        }
-        (view, wait)
+        let (Slide::Collect(Collecting { counts, .. }) | Slide::Waiting(counts)) = &mut view.slide else {
+            return (view, None);
+        };
+        *counts = self.steps.shown(*counts, now);
+        (view, self.steps.wait(now))
     }
 
     /// Whether a stage runs, so that the laptop must not sleep.
