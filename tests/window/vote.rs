@@ -360,6 +360,7 @@ fn a_ballot_that_is_not_sealed_is_wiped_by_the_close() {
     seat.press_with(Modifiers::COMMAND, Key::Enter);
     assert!(!seat.sees("typed and not sealed"));
     seat.click("Wait a little");
+    assert_eq!(seat.focused().unwrap().0, "Numbers on the ballot");
     seat.type_text(&line);
     for _ in 0..8 {
         seat.harness.step();

@@ -63,9 +63,13 @@ impl Paper {
     pub(super) fn ui(&mut self, ui: &mut Ui, scene: &mut StageScene<'_>, round: &Round, void: &mut Option<VoidDialog>) {
         self.begin(ui, round);
         head_ui(ui, scene, round);
-        self.closing_ui(ui, scene, round);
+        let answer = self.closing_ui(ui, scene, round);
         let reading = self.read(scene, round);
         self.line_ui(ui, scene, round, &reading);
+        if answer == Some(ClosingAnswer::Wait) {
+            // Only now: a line that is drawn after the click lets go of the keyboard.
+            ui.memory_mut(|memory| memory.request_focus(line_id(round.id())));
+        }
         match &reading {
             Reading::Nothing => meaning::ui(ui, scene, round, &BallotLine::default()),
             Reading::Ballot(line) | Reading::Wrong { line, .. } => meaning::ui(ui, scene, round, line),
@@ -96,12 +100,12 @@ impl Paper {
     }
 
     /// Before a round closes without everybody.
-    fn closing_ui(&mut self, ui: &mut Ui, scene: &mut StageScene<'_>, round: &Round) {
-        match self.closing.ui(ui, scene, round, !self.line.is_empty()) {
-            Some(ClosingAnswer::Close) => self.refusal = scene.submit(Change::Vote(Vote::Close(round.id()))).err(),
-            Some(ClosingAnswer::Wait) => ui.memory_mut(|memory| memory.request_focus(line_id(round.id()))),
-            None => {}
+    fn closing_ui(&mut self, ui: &mut Ui, scene: &mut StageScene<'_>, round: &Round) -> Option<ClosingAnswer> {
+        let answer = self.closing.ui(ui, scene, round, !self.line.is_empty());
+        if answer == Some(ClosingAnswer::Close) {
+            self.refusal = scene.submit(Change::Vote(Vote::Close(round.id()))).err();
         }
+        answer
     }
 
     fn read(&self, scene: &StageScene<'_>, round: &Round) -> Reading {
