@@ -18,7 +18,7 @@ use crate::ui::stage_scene::{NamesFace, Place, Projector, RoomFace, SavedFace};
 use crate::words::Words;
 use crate::workshop::Workshop;
 use crate::workshop::ids::StageId;
-use crate::workshop::public::{PublicView, Shows, Slide, Wall};
+use crate::workshop::public::{Collecting, PublicView, Shows, Slide, Wall};
 use crate::workshop::round::RoundKind;
 use crate::workshop::stage::StageKind;
 use crate::workshop::wording::{NameList, Nudge};
@@ -153,13 +153,11 @@ impl Room {
             ..self.wall.wall
         };
         let mut view = self.live.latest().public_view(&wall);
-        let mut wait = None;
-        if let Slide::Collect(collecting) = &mut view.slide {
-            let counts = collecting.counts;
-            collecting.counts = self.steps.shown(counts, now);
-            wait = self.steps.wait(counts, now);
-        }
-        (view, wait)
+        let (Slide::Collect(Collecting { counts, .. }) | Slide::Waiting(counts)) = &mut view.slide else {
+            return (view, None);
+        };
+        *counts = self.steps.shown(*counts, now);
+        (view, self.steps.wait(now))
     }
 
     /// Whether nothing hangs on the wall now.

@@ -6,6 +6,7 @@ use std::time::Duration;
 use egui::{CentralPanel, Context, Frame, Key, Ui, ViewportBuilder, ViewportCommand, ViewportId};
 
 use crate::app::room::{Room, Spot};
+use crate::app::told::Told;
 use crate::app::window::{Dialog, Window};
 use crate::clock;
 use crate::say;
@@ -37,7 +38,9 @@ impl Window {
             actions,
         };
         if let Some(room) = &mut self.room {
-            room.shown_ui(ui, scene);
+            if room.shown_ui(ui, scene) == Chance::Missing {
+                self.tell(Told::NoChance);
+            }
         } else {
             self.start.ui(ui, &mut scene);
             match &mut self.dialog {
@@ -50,7 +53,7 @@ impl Window {
 }
 
 impl Room {
-    fn shown_ui(&mut self, ui: &mut Ui, scene: Scene<'_>) {
+    fn shown_ui(&mut self, ui: &mut Ui, scene: Scene<'_>) -> Chance {
         let now = now(ui.ctx());
         self.age_preview();
         let workshop = self.live.latest();
@@ -76,10 +79,11 @@ impl Room {
         };
         self.frame.ui(ui, &mut stage);
         let actions = stage.scene.actions;
-        if !has_chance.get() {
-            // An id without chance could tell an order (P2): nothing is made of it.
-            actions.retain(|action| !matches!(action, Action::Submit(_)));
-        }
+        let chance = if has_chance.get() {
+            Chance::There
+        } else {
+            without_changes(actions)
+        };
         if self.wall.projector == Projector::Window {
             let wall = ProjectorScene {
                 theme,
@@ -101,6 +105,26 @@ impl Room {
         if let Some(wait) = wait {
             ui.ctx().request_repaint_after(Duration::from_secs_f64(wait));
         }
+        chance
+    }
+}
+
+/// Whether the system gave the random numbers that a change needs.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Chance {
+    There,
+    /// Something was asked for and not made.
+    Missing,
+}
+
+/// An id without chance could tell an order (P2): nothing is made of it.
+fn without_changes(actions: &mut Vec<Action>) -> Chance {
+    let asked = actions.len();
+    actions.retain(|action| !matches!(action, Action::Submit(_)));
+    if actions.len() < asked {
+        Chance::Missing
+    } else {
+        Chance::There
     }
 }
 
@@ -195,4 +219,21 @@ pub(super) fn now(context: &Context) -> f64 {
 /// Ends the window for good.
 pub(super) fn quit(context: &Context) {
     context.send_viewport_cmd(ViewportCommand::Close);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::workshop::change::Change;
+    use crate::workshop::text::Line;
+
+    /// P2
+    #[test]
+    fn without_chance_no_change_is_made_and_it_is_told() {
+        let change = Change::SetContact(Line::parse("Sam").unwrap());
+        let mut actions = vec![Action::Save, Action::Submit(change)];
+        assert_eq!(without_changes(&mut actions), Chance::Missing);
+        assert_eq!(actions, [Action::Save]);
+        assert_eq!(without_changes(&mut actions), Chance::There);
+    }
 }

@@ -26,6 +26,8 @@ pub enum Told {
     Refused(LiveRefusal),
     /// Why something is not on the disk.
     NotSaved(NotSaved),
+    /// The system gives no random numbers, so a change was not made.
+    NoChance,
 }
 
 impl Told {
@@ -42,6 +44,7 @@ impl Told {
             },
             Self::NotOpened(error) => warning(say!(words, "window-refused-heading"), words.store_error(error)),
             Self::Refused(refusal) => warning(say!(words, "window-change-refused"), words.live_refusal(refusal)),
+            Self::NoChance => warning(say!(words, "window-change-refused"), say!(words, "cli-no-chance")),
             Self::NotSaved(error) => warning(say!(words, "window-not-saved"), words.not_saved(error)),
         }
     }

@@ -233,3 +233,26 @@ fn a_letter_in_the_line_leaves_a_list_that_waits() {
     seat.click("Place these cards");
     assert_eq!(waiting(&seat), [1, 1]);
 }
+
+/// C12: on the wall nobody sees a card arrive, whatever the stage.
+#[test]
+fn the_wall_counts_a_card_some_seconds_later() {
+    let mut seat = seat_at(Lane::Do);
+    let on_the_wall = |seat: &mut Seat| {
+        seat.press(Key::F11);
+        let words = seat.all_words();
+        seat.press(Key::Escape);
+        words
+    };
+    for _ in 0..40 {
+        seat.harness.step();
+    }
+    let before = on_the_wall(&mut seat);
+    place(&mut seat, "We greet each other");
+    assert!(seat.sees("DO! 1 card"));
+    assert_eq!(on_the_wall(&mut seat), before);
+    for _ in 0..20 {
+        seat.harness.step();
+    }
+    assert_ne!(on_the_wall(&mut seat), before);
+}

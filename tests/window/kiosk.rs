@@ -172,3 +172,43 @@ fn all_ideas_are_reached_by_turning_round() {
     }
     assert_eq!(seen.len(), 20);
 }
+
+/// The field of the code has no undo: what the facilitator typed there is not brought back by the next one at the laptop.
+#[test]
+fn no_undo_brings_the_code_back() {
+    let mut seat = writing();
+    seat.click("Facilitator");
+    seat.type_text("1234");
+    wait(&mut seat, 3);
+    seat.press(Key::Escape);
+    assert!(!seat.sees("For the facilitator only"));
+    seat.click("Facilitator");
+    for _ in 0..3 {
+        seat.press_with(Modifiers::COMMAND, Key::Z);
+    }
+    seat.press(Key::Enter);
+    assert!(seat.sees("That is not the code") && !seat.sees("Undo"));
+    seat.type_text("1234");
+    wait(&mut seat, 3);
+    seat.press(Key::Enter);
+    assert!(seat.sees("Undo"));
+    seat.click("Type in turns");
+    lock(&mut seat);
+    seat.click("Facilitator");
+    seat.press_with(Modifiers::COMMAND, Key::Z);
+    seat.press(Key::Enter);
+    assert!(seat.sees("That is not the code") && !seat.sees("Undo"));
+}
+
+#[test]
+fn nobody_is_thanked_for_what_is_not_saved() {
+    let mut seat = writing();
+    std::fs::remove_dir_all(seat.path.parent().unwrap()).unwrap();
+    seat.press_with(Modifiers::COMMAND, Key::S);
+    seat.type_text("We greet each other");
+    seat.click("Hand in the card");
+    seat.wait_for("Not saved: call your facilitator");
+    assert!(!seat.sees("Thank you") && !seat.sees("Pass the laptop on"));
+    seat.click("Next person");
+    assert!(seat.sees("Not saved: call your facilitator"));
+}

@@ -251,3 +251,22 @@ fn before_the_reveal_nothing_can_be_taken_off() {
     seat.click("Close");
     assert!(!seat.sees("Nothing hangs yet"));
 }
+
+/// Another question in its place ends the one about the card: it hangs again, and is not lost to the room.
+#[test]
+fn a_card_hangs_again_when_another_question_comes() {
+    let workshop = revealed(Language::EN, StageKind::Read);
+    let open = open_vote(&workshop, 15);
+    let mut seat = Seat::open(after(workshop, [open]), Language::EN);
+    let ideas = seat.workshop();
+    let first = ideas.ideas().find(|(_, idea)| idea.lane == Lane::Do).unwrap().0;
+    let words = text(&seat, first.0).unwrap();
+    seat.press(Key::ArrowDown);
+    seat.press(Key::F9);
+    assert!(seat.sees("Leave it hanging"));
+    seat.ask_to_close();
+    assert!(!seat.sees("Leave it hanging"));
+    seat.click("Stay here");
+    seat.press(Key::F11);
+    assert!(seat.all_words().contains(&words), "{}", seat.all_words());
+}

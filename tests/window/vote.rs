@@ -351,3 +351,43 @@ fn going_to_see_the_result_does_not_record_it() {
     assert_eq!(seat.workshop().stage().unwrap().kind, StageKind::Results);
     assert_eq!(seat.workshop().rounds().last().unwrap().phase(), Phase::Shown);
 }
+
+/// V9: what is typed and not sealed does not count, which is said before, and nothing of it stays.
+#[test]
+fn a_ballot_that_is_not_sealed_is_wiped_by_the_close() {
+    let mut seat = open(Language::EN);
+    let line = of_lane(&seat.workshop(), Lane::Do)[2].to_string();
+    seat.press_with(Modifiers::COMMAND, Key::Enter);
+    assert!(!seat.sees("typed and not sealed"));
+    seat.click("Wait a little");
+    assert_eq!(seat.focused().unwrap().0, "Numbers on the ballot");
+    seat.type_text(&line);
+    for _ in 0..8 {
+        seat.harness.step();
+    }
+    seat.press_with(Modifiers::COMMAND, Key::Enter);
+    assert!(seat.sees("A ballot is typed and not sealed yet"));
+    seat.click("Close anyway");
+    assert_eq!(seat.workshop().rounds().last().unwrap().phase(), Phase::Closed);
+    assert_eq!(paper(&seat), 0);
+}
+
+/// V9
+#[test]
+fn a_ballot_that_is_not_sealed_goes_with_a_void_round() {
+    let mut seat = open(Language::EN);
+    let line = format!("{} -", of_lane(&seat.workshop(), Lane::Do)[2]);
+    seat.type_text(&line);
+    for _ in 0..8 {
+        seat.harness.step();
+    }
+    seat.click("Declare void");
+    seat.fill("Type void to confirm", "void");
+    seat.click("Erase all ballots");
+    seat.click("Open the vote");
+    assert!(!seat.sees(&line));
+    for _ in 0..3 {
+        seat.press_with(Modifiers::COMMAND, Key::Z);
+        assert!(!seat.sees(&line));
+    }
+}

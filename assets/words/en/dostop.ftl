@@ -970,6 +970,8 @@ kiosk-promise = Nobody sees who wrote this. The app keeps no name and no time. I
 kiosk-hand-in = Hand in the card
 kiosk-thanks = Thank you
 kiosk-pass-on = Pass the laptop on.
+kiosk-unsaved = Not saved: call your facilitator
+kiosk-unsaved-why = The laptop cannot save what was handed in just now; what was saved before is safe. Wait with the next turn until your facilitator has looked.
 kiosk-next = Next person
 kiosk-wait = One moment
 kiosk-wait-why = There is nothing to write or to vote on here now. Ask your facilitator.
@@ -1277,6 +1279,8 @@ vote-missing-heading =
        *[other] { $missing } ballots are still missing
     }
 vote-missing = Ask whether somebody is still busy. After the close no ballot can come in.
+vote-unsealed-heading = A ballot is typed and not sealed yet
+vote-unsealed = Seal it first if it counts. When you close now, it is wiped and does not count.
 vote-close-anyway = Close anyway
 vote-wait = Wait a little
 vote-void = Declare void

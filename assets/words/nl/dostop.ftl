@@ -964,6 +964,8 @@ kiosk-promise = Niemand ziet wie dit schreef. De app bewaart geen naam en geen t
 kiosk-hand-in = Kaart inleveren
 kiosk-thanks = Dank je
 kiosk-pass-on = Geef de laptop door.
+kiosk-unsaved = Niet bewaard: roep je begeleider
+kiosk-unsaved-why = De laptop kan niet bewaren wat net werd ingeleverd; wat al bewaard was, is veilig. Wacht met de volgende beurt tot je begeleider heeft gekeken.
 kiosk-next = Volgende
 kiosk-wait = Even wachten
 kiosk-wait-why = Hier valt nu niets te schrijven of te stemmen. Vraag het aan je begeleider.
@@ -1271,6 +1273,8 @@ vote-missing-heading =
        *[other] Er ontbreken nog { $missing } stembriefjes
     }
 vote-missing = Vraag of iemand nog bezig is. Na het sluiten komt er geen briefje meer bij.
+vote-unsealed-heading = Er is een briefje getypt en nog niet verzegeld
+vote-unsealed = Verzegel het eerst als het meetelt. Sluit je nu, dan wordt het gewist en telt het niet mee.
 vote-close-anyway = Toch sluiten
 vote-wait = Nog wachten
 vote-void = Ongeldig verklaren

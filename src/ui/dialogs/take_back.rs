@@ -59,11 +59,7 @@ impl TakeBackDialog {
         // A click beside the dialog must not hang a hurtful card up again, nor Escape in the field of new words.
         let was_beside = ui.input(|input| input.pointer.any_click());
         let is_left = answer.is_dismissed && !was_rewording && !(was_beside && self.number.is_some());
-        let is_done = answer.inner || is_left;
-        if is_done {
-            scene.push(Action::Wall(WallWish::Withhold(None)));
-        }
-        is_done
+        answer.inner || is_left
     }
 
     /// Whether nobody said yet which card is meant.

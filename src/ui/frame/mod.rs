@@ -10,7 +10,7 @@ mod top;
 use egui::{CentralPanel, FocusDirection, Frame, Id, Margin, Memory, Panel, Rect, Stroke, Ui, vec2};
 
 use crate::say;
-use crate::ui::action::Action;
+use crate::ui::action::{Action, WallWish};
 use crate::ui::dialogs::leave::{Concern, LeaveDialog};
 use crate::ui::dialogs::take_back::TakeBackDialog;
 use crate::ui::projector::{self, ProjectorScene};
@@ -153,6 +153,11 @@ impl WorkshopFrame {
         };
         if is_done {
             self.dialog = None;
+        }
+        // However the question went, answered or behind another one: the room misses a card no longer than it is asked.
+        let is_taken_back = matches!(self.dialog, Some(FrameDialog::TakeBack(_)));
+        if !is_taken_back && scene.room.wall.withheld.is_some() {
+            scene.push(Action::Wall(WallWish::Withhold(None)));
         }
     }
 }

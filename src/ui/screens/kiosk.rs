@@ -9,6 +9,7 @@ mod write_page;
 
 use egui::Ui;
 
+use crate::ui::action::Action;
 use crate::ui::stage_scene::StageScene;
 
 use lock::{CodeAnswer, CodeDialog};
@@ -56,7 +57,11 @@ impl Kiosk {
         match &mut self.state {
             State::Closed => {}
             State::Asking(dialog) => match dialog.ui(ui, scene) {
-                Some(CodeAnswer::Code(code)) => self.state = State::Locked(Box::new(Turns::new(code))),
+                Some(CodeAnswer::Code(code)) => {
+                    // The facilitator has read it: a warning from now on is about what is handed in here.
+                    scene.push(Action::CloseNotice);
+                    self.state = State::Locked(Box::new(Turns::new(code)));
+                }
                 Some(CodeAnswer::Cancelled) => self.state = State::Closed,
                 None => {}
             },

@@ -1,6 +1,7 @@
 //! A blind round: paper and kiosk (F10). Nothing here tells a count before the show (V6).
 
 mod closed;
+mod closing;
 mod lane_choice;
 mod late;
 mod meaning;
@@ -106,10 +107,14 @@ impl VoteScreen {
     }
 
     fn stage_ui(&mut self, ui: &mut Ui, scene: &mut StageScene<'_>) {
+        let situation = self.situation(scene.workshop);
+        if !matches!(situation, Situation::Open(_)) {
+            self.paper.forget(ui.ctx()); // Closed, void or undone: nobody seals what was typed.
+        }
         if let Some(refusal) = &self.refusal {
             refusal_ui(ui, scene.theme, refusal);
         }
-        match self.situation(scene.workshop) {
+        match situation {
             Situation::Unrevealed => {
                 text::title_ui(ui, scene.theme, &say!(scene.words, "vote-unrevealed-heading"));
                 text::body_ui(ui, scene.theme, &say!(scene.words, "vote-unrevealed"));

@@ -53,11 +53,13 @@ pub fn bare_field_ui(ui: &mut Ui, theme: &Theme, id: Id, field: BareField<'_>, t
     response
 }
 
-/// One line under its label whose letters nobody sees.
+/// One line under its label whose letters nobody sees, and which nobody brings back: it has no undo.
 pub fn secret_field_ui(ui: &mut Ui, theme: &Theme, id: Id, label: &str, text: &mut String) -> Response {
     labelled_ui(ui, theme, label, |ui| {
         let edit = TextEdit::singleline(text).password(true).align(Align2::LEFT_CENTER);
-        edged_ui(ui, theme, id, edit)
+        let response = edged_ui(ui, theme, id, edit);
+        forget_typed(ui.ctx(), id);
+        response
     })
 }
 

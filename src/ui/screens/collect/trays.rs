@@ -55,7 +55,8 @@ pub(super) fn paint(ui: &Ui, scene: &StageScene<'_>, area: Rect) {
     }
 }
 
-/// Cards that wait; after the reveal the ideas that came of them.
+/// Cards that wait; after the reveal the ideas that came of them. Counted at once, unlike on the wall: whoever types for
+/// the room must see that the card landed.
 fn count(scene: &StageScene<'_>, lane: Lane) -> usize {
     if scene.workshop.is_revealed() {
         scene.workshop.votable(lane).count()

@@ -5,9 +5,10 @@ use std::time::Duration;
 use egui::{Align, CentralPanel, Context, Frame, Id, Layout, Margin, Panel, ScrollArea, Ui, UiBuilder};
 
 use crate::say;
+use crate::ui::scene::Tone;
 use crate::ui::screens::collect::collected;
 use crate::ui::screens::collect::writing::HandedIn;
-use crate::ui::stage_scene::StageScene;
+use crate::ui::stage_scene::{SavedFace, StageScene};
 use crate::ui::theme::{size, space};
 use crate::ui::widgets::message::{MessageTone, warning_ui};
 use crate::ui::widgets::text;
@@ -175,6 +176,10 @@ impl Turns {
     fn page_ui(&mut self, ui: &mut Ui, scene: &mut StageScene<'_>) {
         ui.spacing_mut().item_spacing.y = space::SMALL;
         let words = scene.room_words;
+        if is_unsafe(scene) {
+            let (heading, why) = (say!(words, "kiosk-unsaved"), say!(words, "kiosk-unsaved-why"));
+            warning_ui(ui, scene.theme, MessageTone::Danger, &heading, &why);
+        }
         if self.was_interrupted {
             let (heading, why) = (say!(words, "kiosk-interrupted"), say!(words, "kiosk-interrupted-why"));
             warning_ui(ui, scene.theme, MessageTone::Calm, &heading, &why);
@@ -242,13 +247,21 @@ impl Turns {
     }
 }
 
-/// The laptop goes on; the next person begins with an empty page.
+/// Whether what was handed in may be lost: the disk does not take it, or the window says so behind this page.
+fn is_unsafe(scene: &StageScene<'_>) -> bool {
+    let is_warned = scene.notice.is_some_and(|notice| notice.tone == Tone::Warning);
+    is_warned || matches!(scene.room.saved, SavedFace::NotSaved(_))
+}
+
+/// The laptop goes on; the next person begins with an empty page. Nobody is thanked for what is not safe.
 fn thanks_ui(ui: &mut Ui, scene: &StageScene<'_>, is_met: &mut bool) -> bool {
     let words = scene.room_words;
     ui.add_space(space::PAGE);
-    text::question_ui(ui, scene.theme, &say!(words, "kiosk-thanks"));
-    text::lead_ui(ui, scene.theme, &say!(words, "kiosk-pass-on"));
-    ui.add_space(space::GAP);
+    if !is_unsafe(scene) {
+        text::question_ui(ui, scene.theme, &say!(words, "kiosk-thanks"));
+        text::lead_ui(ui, scene.theme, &say!(words, "kiosk-pass-on"));
+        ui.add_space(space::GAP);
+    }
     let next = next_ui(ui, scene.theme, &say!(words, "kiosk-next"));
     if !std::mem::replace(is_met, true) {
         next.request_focus();

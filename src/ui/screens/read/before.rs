@@ -29,6 +29,7 @@ pub(super) fn step(scene: &StageScene<'_>) -> Step {
     }
 }
 
+/// Counted at once, unlike on the wall: the facilitator decides by it whether the reveal shows enough cards.
 fn waiting(scene: &StageScene<'_>) -> usize {
     Lane::BOTH.map(|lane| scene.workshop.waiting(lane)).iter().sum()
 }

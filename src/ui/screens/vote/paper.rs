@@ -1,21 +1,22 @@
 //! The open round: how many ballots are in, and the line for those on paper (V6, V9, V10).
 
-use egui::text_edit::TextEditState;
-use egui::{Align, Id, Layout, Response, Stroke, Ui};
+use egui::{Align, Context, Id, Layout, Response, Stroke, Ui};
 
 use crate::lists::ballots::{BallotFault, BallotLine, parse_line};
 use crate::say;
 use crate::ui::action::Action;
 use crate::ui::fonts::Weight;
+use crate::ui::screens::vote::closing::{Closing, ClosingAnswer};
 use crate::ui::screens::vote::late::Late;
 use crate::ui::screens::vote::void::VoidDialog;
-use crate::ui::screens::vote::{meaning, missing, void_button_ui};
+use crate::ui::screens::vote::{meaning, void_button_ui};
 use crate::ui::stage_scene::StageScene;
 use crate::ui::theme::{Type, size, space, stroke};
 use crate::ui::widgets::button::{Button, button_ui};
 use crate::ui::widgets::fast_line::{FastLine, fast_line_ui};
+use crate::ui::widgets::field::forget_typed;
 use crate::ui::widgets::icon::Icon;
-use crate::ui::widgets::message::{MessageTone, refusal_ui, warning_ui};
+use crate::ui::widgets::message::refusal_ui;
 use crate::ui::widgets::turnout::turnout_ui;
 use crate::ui::widgets::{button, text};
 use crate::workshop::change::{Change, Vote};
@@ -32,9 +33,7 @@ pub(super) struct Paper {
     last: Option<BallotId>,
     refusal: Option<String>,
     late: Late,
-    asks_to_close: bool,
-    /// Whether the first answer has had the keyboard.
-    is_question_met: bool,
+    closing: Closing,
 }
 
 /// What the line says now.
@@ -53,8 +52,7 @@ enum Reading {
 impl Paper {
     /// Asks in place, because ballots are missing.
     pub(super) fn ask_to_close(&mut self) {
-        self.asks_to_close = true;
-        self.is_question_met = false;
+        self.closing = Closing::ask();
     }
 
     /// Whether something is in the line.
@@ -65,9 +63,13 @@ impl Paper {
     pub(super) fn ui(&mut self, ui: &mut Ui, scene: &mut StageScene<'_>, round: &Round, void: &mut Option<VoidDialog>) {
         self.begin(ui, round);
         head_ui(ui, scene, round);
-        self.closing_ui(ui, scene, round);
+        let answer = self.closing_ui(ui, scene, round);
         let reading = self.read(scene, round);
         self.line_ui(ui, scene, round, &reading);
+        if answer == Some(ClosingAnswer::Wait) {
+            // Only now: a line that is drawn after the click lets go of the keyboard.
+            ui.memory_mut(|memory| memory.request_focus(line_id(round.id())));
+        }
         match &reading {
             Reading::Nothing => meaning::ui(ui, scene, round, &BallotLine::default()),
             Reading::Ballot(line) | Reading::Wrong { line, .. } => meaning::ui(ui, scene, round, line),
@@ -76,44 +78,34 @@ impl Paper {
         self.more_ui(ui, scene, round, void);
     }
 
+    /// No round is open any more: a ballot that was typed and not sealed is gone, also for the line's own undo (V9).
+    pub(super) fn forget(&mut self, context: &Context) {
+        if let Some(round) = self.round {
+            forget_typed(context, line_id(round));
+            *self = Self::default();
+        }
+    }
+
     /// A new round starts with an empty line that has the keyboard.
     fn begin(&mut self, ui: &Ui, round: &Round) {
         if self.round == Some(round.id()) {
             return;
         }
+        self.forget(ui.ctx());
         *self = Self {
             round: Some(round.id()),
             ..Self::default()
         };
-        ui.memory_mut(|memory| memory.request_focus(line_id(round)));
+        ui.memory_mut(|memory| memory.request_focus(line_id(round.id())));
     }
 
     /// Before a round closes without everybody.
-    fn closing_ui(&mut self, ui: &mut Ui, scene: &mut StageScene<'_>, round: &Round) {
-        let missing = missing(round);
-        self.asks_to_close &= missing > 0;
-        if !self.asks_to_close {
-            return;
+    fn closing_ui(&mut self, ui: &mut Ui, scene: &mut StageScene<'_>, round: &Round) -> Option<ClosingAnswer> {
+        let answer = self.closing.ui(ui, scene, round, !self.line.is_empty());
+        if answer == Some(ClosingAnswer::Close) {
+            self.refusal = scene.submit(Change::Vote(Vote::Close(round.id()))).err();
         }
-        let heading = say!(scene.words, "vote-missing-heading", missing = missing);
-        let line = say!(scene.words, "vote-missing");
-        warning_ui(ui, scene.theme, MessageTone::Warning, &heading, &line);
-        let close = say!(scene.words, "vote-close-anyway");
-        let wait = say!(scene.words, "vote-wait");
-        ui.horizontal(|ui| {
-            let stay = button_ui(ui, scene.theme, Button::framed(&wait));
-            if !std::mem::replace(&mut self.is_question_met, true) {
-                stay.request_focus();
-            }
-            if stay.clicked() {
-                self.asks_to_close = false;
-                ui.memory_mut(|memory| memory.request_focus(line_id(round)));
-            }
-            if button_ui(ui, scene.theme, Button::framed(&close)).clicked() {
-                self.refusal = scene.submit(Change::Vote(Vote::Close(round.id()))).err();
-                self.asks_to_close = false;
-            }
-        });
+        answer
     }
 
     fn read(&self, scene: &StageScene<'_>, round: &Round) -> Reading {
@@ -158,7 +150,7 @@ impl Paper {
         };
         ui.vertical(|ui| {
             ui.spacing_mut().item_spacing.y = space::SMALL;
-            let answer = fast_line_ui(ui, scene.theme, line_id(round), line, &mut self.line);
+            let answer = fast_line_ui(ui, scene.theme, line_id(round.id()), line, &mut self.line);
             if answer.response.changed() {
                 self.refusal = None;
             }
@@ -208,7 +200,7 @@ impl Paper {
         match scene.submit(ballot.cast(round.id(), id)) {
             Ok(()) => {
                 self.line = String::new();
-                TextEditState::default().store(ui.ctx(), line_id(round));
+                forget_typed(ui.ctx(), line_id(round.id()));
                 self.last = Some(id);
                 self.refusal = None;
             }
@@ -261,8 +253,8 @@ impl Paper {
     }
 }
 
-fn line_id(round: &Round) -> Id {
-    Id::unique(("vote paper", round.id()))
+fn line_id(round: RoundId) -> Id {
+    Id::unique(("vote paper", round))
 }
 
 /// The turnout in words and as ballots, never who and never what.
