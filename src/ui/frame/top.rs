@@ -76,7 +76,8 @@ fn question_ui(ui: &mut Ui, scene: &StageScene<'_>, place: Rect) {
     let question = scene.workshop.question().in_language(scene.room_words.language());
     let format = Type::Lead.format(Weight::Semibold, scene.theme.ink);
     let mut galley = text::balanced(ui, question, &format, place.width(), 2);
-    if galley.elided {
+    let is_long = galley.elided;
+    if is_long {
         // A long one is smaller rather than cut.
         let format = Type::Body.format(Weight::Semibold, scene.theme.ink);
         galley = text::balanced(ui, question, &format, place.width(), 3);
@@ -86,7 +87,9 @@ fn question_ui(ui: &mut Ui, scene: &StageScene<'_>, place: Rect) {
     let response = ui.interact(rect, ui.scope_id().with("question"), Sense::hover());
     response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Label, true, question));
     ui.painter().galley(rect.min, galley, scene.theme.ink);
-    response.on_hover_text(question);
+    if is_long {
+        response.on_hover_text(question);
+    }
 }
 
 fn timer_ui(ui: &mut Ui, scene: &mut StageScene<'_>, bar: Rect, column: RightSide) {
