@@ -63,7 +63,9 @@ fn cards(workshop: &Workshop, words: &Words, parts: &Parts) -> String {
     }
     let waiting = ByLane::from_fn(|lane| workshop.waiting(lane));
     let of_lane = |lane| workshop.ideas().filter(move |(_, idea)| idea.lane == lane);
-    let ideas = ByLane::from_fn(|lane| of_lane(lane).count());
+    // A text that was taken back is no idea any more (C11).
+    let is_there = |idea: &Idea| idea.text.is_some() || !idea.status.is_withdrawn();
+    let ideas = ByLane::from_fn(|lane| of_lane(lane).filter(|(_, idea)| is_there(idea)).count());
     let revealed = ByLane::from_fn(|lane| {
         let cards = of_lane(lane).map(|(number, _)| parts.cards(number) as usize);
         cards.sum::<usize>()

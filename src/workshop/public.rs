@@ -174,8 +174,8 @@ pub struct PublicVote {
     pub turnout: PublicTurnout,
     /// The rules of each lane that is voted.
     pub lanes: ByLane<Option<PublicRules>>,
-    /// In a run-off, the tied ideas by number, do first.
-    pub tied: Vec<PublicIdea>,
+    /// The ideas on the ballot by number, do first: who votes on paper reads their numbers here.
+    pub ideas: Vec<PublicIdea>,
 }
 
 /// How many ballots there are, of how many.

@@ -65,7 +65,7 @@ fn an_open_round_shows_ballots_and_rules_only() {
         panic!("ballots come in");
     };
     assert_eq!((vote.turnout.ballots, vote.turnout.people), (6, 6));
-    assert!(vote.tied.is_empty() && vote.lanes.doing.is_some());
+    assert!(!vote.ideas.is_empty() && vote.lanes.doing.is_some());
 }
 
 /// C11

@@ -83,7 +83,7 @@ pub fn vote(kind: RoundKind, tied: u32, (ballots, people): (u32, u32)) -> Slide 
             doing: rules(Mode::Cumulative, 7),
             stop: rules(Mode::Approval, 5),
         },
-        tied: cards(tied),
+        ideas: cards(tied),
     })
 }
 

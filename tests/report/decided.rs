@@ -315,3 +315,22 @@ fn sealed_ballots_of_absent_colleagues() {
         "Er was plaats voor één gesloten briefje van afwezige collega's.",
     );
 }
+
+/// C11: a text that was taken back is no idea any more; the document counts what the room voted on.
+#[test]
+fn a_card_that_was_taken_off_the_wall_is_not_counted_as_an_idea() {
+    let mut workshop = revealed();
+    make(&mut workshop, [Change::Merge(vec![IdeaNumber(1), IdeaNumber(2)])]);
+    let document = |workshop: &Workshop| {
+        let words = Words::new(Language::EN);
+        let bytes = write(workshop, &words, Part::Agreements, Format::Text).unwrap();
+        String::from_utf8(bytes)
+            .unwrap()
+            .split_whitespace()
+            .collect::<Vec<_>>()
+            .join(" ")
+    };
+    assert!(document(&workshop).contains("11 and 0"), "{}", document(&workshop));
+    make(&mut workshop, [Change::TakeBack(IdeaNumber(12), None)]);
+    assert!(document(&workshop).contains("10 and 0"), "{}", document(&workshop));
+}

@@ -391,3 +391,21 @@ fn a_ballot_that_is_not_sealed_goes_with_a_void_round() {
         assert!(!seat.sees(&line));
     }
 }
+
+/// Who votes on paper reads the numbers on the wall.
+#[test]
+fn the_wall_shows_the_ideas_with_their_numbers_while_a_vote_is_open() {
+    let workshop = revealed(Language::EN, StageKind::Vote);
+    let open = open_vote(&workshop, 15);
+    let mut seat = Seat::open(after(workshop, [open]), Language::EN);
+    seat.press(Key::F11);
+    assert!(seat.sees("0 of 15") && !seat.sees("lemon"));
+    let mut read = String::new();
+    for _ in 0..6 {
+        seat.press(Key::ArrowRight);
+        read.push_str(&seat.all_words());
+    }
+    for text in ["apple", "lemon", "rain", "drizzle"] {
+        assert!(read.contains(text), "{text} is on no page");
+    }
+}

@@ -1251,6 +1251,7 @@ vote-way-phone = { $ballots } phone
 vote-paper = Paper { $number }
 vote-paper-name = Numbers on the ballot
 vote-paper-hint = 14 14 3 | 22, or - for empty
+vote-paper-hint-single = 14 3 | 22, or - for empty
 vote-seal = Seal
 vote-nothing-typed = There is nothing yet. Type the numbers, or - for an empty ballot.
 vote-key-seal = seal the ballot

@@ -1245,6 +1245,7 @@ vote-way-phone = { $ballots } telefoon
 vote-paper = Papier { $number }
 vote-paper-name = Nummers op het stembriefje
 vote-paper-hint = 14 14 3 | 22, of - voor leeg
+vote-paper-hint-single = 14 3 | 22, of - voor leeg
 vote-seal = Verzegelen
 vote-nothing-typed = Er staat nog niets. Typ de nummers, of - voor een leeg briefje.
 vote-key-seal = het stembriefje verzegelen

@@ -4,6 +4,7 @@ use egui::{Pos2, Rect, pos2, vec2};
 
 use super::board::{Board, Letters, Writing};
 use super::frame::{Foot, Row, under_question, under_title};
+use super::reading::read;
 use super::sheet::{Item, Sheet};
 use crate::say;
 use crate::ui::theme::wall;
@@ -45,7 +46,7 @@ pub(super) fn before(board: &Board<'_>, question: &str, before: &BeforeVote) -> 
     })
 }
 
-/// How many ballots there are; no count, no order, no sum (V6).
+/// How many ballots there are; no count, no order, no sum (V6). Then the ideas with their numbers, for who votes on paper.
 pub(super) fn vote(board: &Board<'_>, question: &str, vote: &PublicVote) -> Vec<Sheet> {
     let budgets = vote.lanes.map(|rules| {
         rules.map(|rules| match rules.mode {
@@ -56,11 +57,17 @@ pub(super) fn vote(board: &Board<'_>, question: &str, vote: &PublicVote) -> Vec<
     let foot = lanes(board, &budgets);
     match vote.kind {
         RoundKind::Runoff => runoff(board, vote, foot),
-        RoundKind::Main | RoundKind::AllTaken => under_question(board, question, &foot, |area| {
-            let mut rows = Row::texts(board, &board.strong(&vote.criterion), area);
-            rows.extend(turnout(board, vote.turnout, area));
-            rows
-        }),
+        RoundKind::Main | RoundKind::AllTaken => {
+            let mut sheets = under_question(board, question, &foot, |area| {
+                let mut rows = Row::texts(board, &board.strong(&vote.criterion), area);
+                rows.extend(turnout(board, vote.turnout, area));
+                rows
+            });
+            if !vote.ideas.is_empty() {
+                sheets.extend(read(board, &vote.ideas));
+            }
+            sheets
+        }
     }
 }
 
@@ -76,7 +83,7 @@ fn runoff(board: &Board<'_>, vote: &PublicVote, dots: Row) -> Vec<Sheet> {
     }
     let frame = under_title(board, &say!(board.words, "wall-runoff"), Foot::Row(foot));
     let area = frame.area;
-    let rows: Vec<Row> = vote.tied.iter().flat_map(|idea| tied(board, idea, area)).collect();
+    let rows: Vec<Row> = vote.ideas.iter().flat_map(|idea| tied(board, idea, area)).collect();
     frame.pages(board, &rows)
 }
 

@@ -208,17 +208,14 @@ impl Room<'_> {
                         cap: rules.cap,
                     })
                 }),
-                tied: self.tied(round),
+                ideas: self.on_the_ballot(round),
             }),
             Phase::Closed => Slide::Counted(turnout),
             Phase::Shown | Phase::Final => Slide::Results(self.results(turnout)),
         }
     }
 
-    fn tied(&self, round: &Round) -> Vec<PublicIdea> {
-        if round.kind() != RoundKind::Runoff {
-            return Vec::new();
-        }
+    fn on_the_ballot(&self, round: &Round) -> Vec<PublicIdea> {
         let voted = round.lanes().iter().filter(|(_, lane)| lane.rules.is_some());
         let numbers = voted.flat_map(|(_, lane)| lane.ideas.iter());
         numbers.filter_map(|number| self.idea(*number)).collect()

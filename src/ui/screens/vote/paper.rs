@@ -142,7 +142,7 @@ impl Paper {
             lane: None,
             word: &say!(scene.words, "vote-paper", number = number),
             name: &say!(scene.words, "vote-paper-name"),
-            hint: &say!(scene.words, "vote-paper-hint"),
+            hint: &hint(scene, round),
             counter: "",
             button: &say!(scene.words, "vote-seal"),
             key: "Enter",
@@ -283,4 +283,14 @@ fn head_ui(ui: &mut Ui, scene: &StageScene<'_>, round: &Round) {
     });
     let name = say!(scene.words, "vote-turnout", ballots = ballots, people = people);
     turnout_ui(ui, scene.theme, &name, ballots, people);
+}
+
+/// How a ballot is typed; a number stands twice only where the rules let it.
+fn hint(scene: &StageScene<'_>, round: &Round) -> String {
+    let mut rules = round.lanes().iter().filter_map(|(_, lane)| lane.rules);
+    if rules.any(|rules| rules.cap > 1) {
+        say!(scene.words, "vote-paper-hint")
+    } else {
+        say!(scene.words, "vote-paper-hint-single")
+    }
 }
