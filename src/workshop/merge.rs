@@ -250,7 +250,6 @@ impl Workshop {
 
     pub(super) fn put_cluster(&mut self, id: ClusterId, name: Line) -> Changed {
         refuse_high(id.0)?;
-        self.refuse_if_frozen()?;
         Ok(Some(match self.clusters.insert(id, Cluster { name }) {
             Some(Cluster { name: old }) => Change::PutCluster(id, old),
             None => Change::RemoveCluster(id),
@@ -258,7 +257,6 @@ impl Workshop {
     }
 
     pub(super) fn remove_cluster(&mut self, id: ClusterId) -> Changed {
-        self.refuse_if_frozen()?;
         if self.tray.uses(id) {
             return Err(Refusal::ClusterInUse(id));
         }
@@ -278,7 +276,6 @@ impl Workshop {
     }
 
     pub(super) fn move_idea(&mut self, number: IdeaNumber, cluster: Option<ClusterId>) -> Changed {
-        self.refuse_if_frozen()?;
         if let Some(id) = cluster
             && !self.clusters.contains_key(&id)
         {
