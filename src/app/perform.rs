@@ -246,9 +246,8 @@ impl Window {
                 room.wall.spot = spot(context, frame);
                 room.wall.opened_at = now;
                 room.wall.projector = match (room.wall.projector, room.wall.spot) {
-                    (Projector::Window, _) => Projector::Off,
+                    (Projector::Window, _) | (Projector::FullScreen, Spot::Anywhere) => Projector::Off,
                     // On the one screen there is, a second window would lie behind this one.
-                    (Projector::FullScreen, Spot::Anywhere) => Projector::Off,
                     (Projector::Off, Spot::Anywhere) => Projector::FullScreen,
                     (Projector::Off | Projector::FullScreen, Spot::Monitor(_) | Spot::At(_)) => Projector::Window,
                 };
