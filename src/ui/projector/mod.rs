@@ -13,7 +13,9 @@ mod sheet;
 mod talking;
 mod voting;
 
-use egui::{Context, CornerRadius, Role, Sense, Ui, Vec2, WidgetInfo};
+use std::sync::Arc;
+
+use egui::{Context, CornerRadius, Id, Role, Sense, Ui, Vec2, WidgetInfo};
 
 use board::Board;
 use paint::Place;
@@ -23,6 +25,7 @@ use crate::say;
 use crate::ui::theme::{Theme, wall};
 use crate::ui::timer::TimerFace;
 use crate::words::Words;
+use crate::workshop::language::Language;
 use crate::workshop::public::{PublicIdea, PublicView, Slide};
 
 /// One frame of the wall.
@@ -67,15 +70,11 @@ pub fn ui(ui: &mut Ui, scene: &ProjectorScene<'_>) {
         let name = say!(scene.words, "wall-picture");
         picture.widget_info(|| WidgetInfo::labeled(Role::Image, ui.is_enabled(), &name));
     }
-    let mut sheets = sheets(&board, scene.view);
-    let last = sheets.len().saturating_sub(1);
-    if scene.page < last {
-        sheets.truncate(scene.page + 1);
-    }
-    let Some(sheet) = sheets.pop() else {
+    let sheets = laid_out(&board, scene.view);
+    let Some(sheet) = sheets.get(scene.page).or(sheets.last()) else {
         return;
     };
-    paint::sheet_ui(ui, &board, &sheet, place);
+    paint::sheet_ui(ui, &board, sheet, place);
     if let (Some(timer), Some(left_top)) = (scene.timer, sheet.clock) {
         let clock = clock::sheet(&board, timer, left_top);
         paint::sheet_ui(ui, &board, &clock, place);
@@ -91,7 +90,7 @@ pub fn pages(context: &Context, theme: &Theme, words: &Words, view: &PublicView,
         words,
         size,
     };
-    sheets(&board, view).len().max(1)
+    laid_out(&board, view).len().max(1)
 }
 
 /// How many of these cards each page holds while they are read, do first by number; no page without a card.
@@ -109,6 +108,45 @@ pub fn cards_by_page(context: &Context, theme: &Theme, words: &Words, cards: &[P
 /// A window that is being opened may have no size yet.
 fn at_least_a_point(size: Vec2) -> Vec2 {
     size.max(Vec2::splat(1.0))
+}
+
+/// The pages of one frame, and what they were laid out for.
+#[derive(Clone)]
+struct LaidOut {
+    pass: u64,
+    view: Arc<PublicView>,
+    size: Vec2,
+    theme: Theme,
+    language: Language,
+    sheets: Arc<Vec<Sheet>>,
+}
+
+/// The pages, laid out once a frame: the window counts them and draws one. Longer they are not kept, because egui may
+/// rebuild its letters between two frames.
+fn laid_out(board: &Board<'_>, view: &PublicView) -> Arc<Vec<Sheet>> {
+    let id = Id::unique("wall pages");
+    let pass = board.context.cumulative_pass_nr();
+    let language = board.words.language();
+    let known: Option<LaidOut> = board.context.data(|data| data.get_temp(id));
+    if let Some(known) = known
+        && known.pass == pass
+        && (known.size, known.language) == (board.size, language)
+        && known.theme == *board.theme
+        && *known.view == *view
+    {
+        return known.sheets;
+    }
+    let sheets = Arc::new(sheets(board, view));
+    let laid_out = LaidOut {
+        pass,
+        view: Arc::new(view.clone()),
+        size: board.size,
+        theme: *board.theme,
+        language,
+        sheets: Arc::clone(&sheets),
+    };
+    board.context.data_mut(|data| data.insert_temp(id, laid_out));
+    sheets
 }
 
 fn sheets(board: &Board<'_>, view: &PublicView) -> Vec<Sheet> {
