@@ -57,7 +57,7 @@ fn start(language: Language) -> Harness<'static, Window> {
 /// Opens the window on `path` and waits until it says `told`.
 fn opened(language: Language, path: &Path, told: &str) -> Harness<'static, Window> {
     let mut harness = open(language, common::template_cards, Some(path.to_owned()));
-    for _ in 0..1000 {
+    for _ in 0..4000 {
         if harness.query_by_label_contains(told).is_some() {
             break;
         }
@@ -70,7 +70,7 @@ fn opened(language: Language, path: &Path, told: &str) -> Harness<'static, Windo
 
 /// Draws until what another thread does is there, or it takes too long.
 fn wait_for(harness: &mut Harness<'_, Window>, is_there: impl Fn(&Harness<'_, Window>) -> bool) {
-    for _ in 0..1000 {
+    for _ in 0..4000 {
         if is_there(harness) {
             break;
         }

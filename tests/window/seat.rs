@@ -116,7 +116,7 @@ impl Seat {
             path,
             _folder: folder,
         };
-        for _ in 0..1000 {
+        for _ in 0..4000 {
             if seat.harness.state().workshop().is_some() {
                 break;
             }
@@ -134,7 +134,7 @@ impl Seat {
 
     /// The workshop as it is on the disk.
     pub fn on_disk(&self) -> Workshop {
-        for _ in 0..400 {
+        for _ in 0..4000 {
             if self.harness.state().is_saved() {
                 break;
             }
@@ -285,7 +285,7 @@ impl Seat {
     /// Draws until something says this: what another thread does takes its time.
     #[track_caller]
     pub fn wait_for(&mut self, said: &str) {
-        for _ in 0..1000 {
+        for _ in 0..4000 {
             if self.sees(said) {
                 return;
             }
