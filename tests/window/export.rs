@@ -67,7 +67,7 @@ fn folder(seat: &Seat) -> &Path {
 
 #[track_caller]
 fn wait_for(seat: &mut Seat, said: &str) {
-    for _ in 0..400 {
+    for _ in 0..4000 {
         if seat.sees(said) {
             return;
         }
