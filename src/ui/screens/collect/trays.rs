@@ -149,7 +149,10 @@ fn paint_backs(ui: &Ui, scene: &StageScene<'_>, (lane, count): (Lane, usize), in
     let edge = Stroke::new(stroke::THIN, scene.theme.hair);
     let radius = CornerRadius::same(corner::KEY);
     for back in &backs {
-        ui.painter().add(scene.theme.card_shadow().as_shape(*back, radius));
+        // Small ones would be all shadow, and hundreds of shadows cost more than all else.
+        if back.width() > size::CARD_BACK.x / 2.0 {
+            ui.painter().add(scene.theme.card_shadow().as_shape(*back, radius));
+        }
         ui.painter()
             .rect(*back, radius, scene.theme.surface, edge, StrokeKind::Inside);
         let mark = back.height() * size::DOT / size::CARD_BACK.y;
