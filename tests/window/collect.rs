@@ -199,7 +199,7 @@ fn few_cards_are_shown_only_after_a_question() {
     let mut seat = Seat::open(collecting(Language::NL, Lane::Stop, &FIVE[..2]), Language::NL);
     seat.click("Kaarten tonen");
     assert!(!seat.workshop().is_revealed());
-    seat.click("Nog even schrijven");
+    seat.click("Nog wachten");
     seat.click("Kaarten tonen");
     seat.click("Toch tonen");
     assert!(seat.workshop().is_revealed());

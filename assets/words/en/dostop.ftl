@@ -889,13 +889,6 @@ collect-choose-list = Choose a list
 collect-reveal = Show the cards
 collect-write-first = Write cards first
 collect-no-cards = There are no cards to show yet. Type or paste some first; then you show them together.
-collect-few-heading = { $count ->
-    [one] Only 1 card so far
-   *[other] Only { $count } cards so far
-}
-collect-few-why = With fewer than five cards it is easy to guess who wrote what. Better wait for more cards. Showing them cannot be undone.
-collect-few-write = Write a little longer
-collect-few-show = Show them anyway
 collect-kiosk = Type in turns
 collect-list = { $count ->
     [0] No cards to place
@@ -1011,14 +1004,14 @@ read-before-no-card = Go back in the agenda to collect cards, or go on without a
 read-before-shuffled = The cards are shuffled and numbered. Nobody can see in which order they came.
 read-before-ahead = You see them first. The room sees a page only when you show it, so that you can first take off a card that hurts.
 read-before-final = Showing cannot be undone. Cards that come later get the next numbers.
-read-few-heading =
+reveal-few-heading =
     { $cards ->
         [one] There is only one card
        *[other] There are only { $cards } cards
     }
-read-few-why = With fewer than five cards it is easy to guess who wrote what. Better ask for more cards first.
-read-few-wait = Wait a little
-read-few-show = Show them anyway
+reveal-few-why = With fewer than five cards it is easy to guess who wrote what. Better wait for more cards. Showing them cannot be undone.
+reveal-few-wait = Wait a little
+reveal-few-show = Show them anyway
 read-no-cards = No cards hang here any more
 read-show-page = Show page { $page }
 read-next-page = Show next page
@@ -1166,13 +1159,6 @@ groups-closed-reveal = Show the cards now
 groups-to-reading = Read the cards first
 groups-reveal = Show the cards
 groups-no-cards = No cards yet
-groups-few-heading = Show so few cards?
-groups-few =
-    { $cards ->
-        [one] There is only one card. It is easy to guess who wrote it.
-       *[other] There are only { $cards } cards. With so few it is easy to guess who wrote what.
-    }
-groups-reveal-anyway = Show them anyway
 groups-key-digits = Move to the group with this digit
 groups-key-loose = Take out of the group
 groups-key-park = Park, or take part again

@@ -883,13 +883,6 @@ collect-choose-list = Lijst kiezen
 collect-reveal = Kaarten tonen
 collect-write-first = Eerst kaarten schrijven
 collect-no-cards = Er zijn nog geen kaarten om te tonen. Typ of plak er eerst enkele; daarna toon je ze samen.
-collect-few-heading = { $count ->
-    [one] Nog maar 1 kaart
-   *[other] Nog maar { $count } kaarten
-}
-collect-few-why = Bij minder dan vijf kaarten raadt men makkelijk wie wat schreef. Wacht liever op meer kaarten. Tonen kan niet ongedaan gemaakt worden.
-collect-few-write = Nog even schrijven
-collect-few-show = Toch tonen
 collect-kiosk = Om de beurt typen
 collect-list = { $count ->
     [0] Geen kaarten om te plaatsen
@@ -1005,14 +998,14 @@ read-before-no-card = Ga terug in de agenda om kaarten te verzamelen, of ga verd
 read-before-shuffled = De kaarten worden geschud en genummerd. Niemand kan zien in welke volgorde ze kwamen.
 read-before-ahead = Jij ziet ze als eerste. De zaal ziet een bladzijde pas als jij ze toont, zodat je een kaart die kwetst eerst kunt weghalen.
 read-before-final = Tonen kan niet ongedaan gemaakt worden. Kaarten die later komen, krijgen de volgende nummers.
-read-few-heading =
+reveal-few-heading =
     { $cards ->
         [one] Er is maar één kaart
        *[other] Er zijn maar { $cards } kaarten
     }
-read-few-why = Met minder dan vijf kaarten is makkelijk te raden wie wat schreef. Vraag liever eerst nog om kaarten.
-read-few-wait = Nog wachten
-read-few-show = Toch tonen
+reveal-few-why = Bij minder dan vijf kaarten raadt men makkelijk wie wat schreef. Wacht liever op meer kaarten. Tonen kan niet ongedaan gemaakt worden.
+reveal-few-wait = Nog wachten
+reveal-few-show = Toch tonen
 read-no-cards = Er hangen geen kaarten meer
 read-show-page = Bladzijde { $page } tonen
 read-next-page = Volgende bladzijde
@@ -1160,13 +1153,6 @@ groups-closed-reveal = Nu de kaarten tonen
 groups-to-reading = Eerst kaarten lezen
 groups-reveal = Kaarten tonen
 groups-no-cards = Nog geen kaarten
-groups-few-heading = Zo weinig kaarten tonen?
-groups-few =
-    { $cards ->
-        [one] Er is maar één kaart. Het is makkelijk te raden wie ze schreef.
-       *[other] Er zijn maar { $cards } kaarten. Met zo weinig is het makkelijk te raden wie wat schreef.
-    }
-groups-reveal-anyway = Toch tonen
 groups-key-digits = Naar de groep met dit cijfer
 groups-key-loose = Uit de groep halen
 groups-key-park = Parkeren, of weer laten meedoen

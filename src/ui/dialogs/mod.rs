@@ -3,5 +3,6 @@
 pub mod leave;
 pub mod new_workshop;
 pub mod open_file;
+pub mod reveal;
 pub mod rewording;
 pub mod take_back;

@@ -17,6 +17,7 @@ use std::collections::BTreeSet;
 use egui::Ui;
 
 use crate::say;
+use crate::ui::dialogs::reveal::Reveal;
 use crate::ui::fonts::Weight;
 use crate::ui::screens::StageScreen;
 use crate::ui::stage_scene::{StageScene, Step};
@@ -63,6 +64,7 @@ pub struct ClusterScreen {
     /// Two cards that were laid on each other.
     offer: Option<(IdeaNumber, IdeaNumber)>,
     ask: Option<Ask>,
+    reveal: Reveal,
     refusal: Option<String>,
 }
 
@@ -79,9 +81,7 @@ impl StageScreen for ClusterScreen {
 
     fn take_step(&mut self, scene: &mut StageScene<'_>) {
         if !scene.workshop.is_revealed() {
-            if closed::take_step(scene) {
-                self.ask = Some(Ask::Few);
-            }
+            closed::take_step(scene, &mut self.reveal);
         } else if self.must_look_at(scene) > 0 {
             self.look_at_pair(scene);
         } else {

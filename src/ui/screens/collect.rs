@@ -4,7 +4,6 @@ mod import;
 mod line;
 mod names;
 pub mod nudge;
-mod reveal;
 mod trays;
 pub mod writing;
 
@@ -13,6 +12,7 @@ use egui::{Id, Rect, ScrollArea, Ui, UiBuilder};
 use crate::lists::cards::Listed;
 use crate::say;
 use crate::ui::action::Action;
+use crate::ui::dialogs::reveal::Reveal;
 use crate::ui::screens::StageScreen;
 use crate::ui::stage_scene::{StageScene, Step};
 use crate::ui::theme::{size, space};
@@ -39,6 +39,7 @@ pub struct CollectScreen {
     stage: Option<StageId>,
     list: Option<ListDraft>,
     dialog: Option<CollectDialog>,
+    reveal: Reveal,
     /// The name list as it was typed; in memory only (C6).
     names: String,
     /// Why the step could not be taken, or a list not be read.
@@ -51,8 +52,6 @@ pub struct CollectScreen {
 enum CollectDialog {
     /// The name list is typed.
     Names(NamesDialog),
-    /// So few cards that the facilitator confirms (C12).
-    Few,
     /// The path of a list is typed.
     Path(PathDialog),
 }
@@ -131,16 +130,8 @@ impl CollectScreen {
     fn dialog_ui(&mut self, ui: &mut Ui, scene: &mut StageScene<'_>) {
         let is_done = match &mut self.dialog {
             Some(CollectDialog::Names(dialog)) => dialog.ui(ui, scene, &mut self.names),
-            Some(CollectDialog::Few) => match reveal::few_ui(ui, scene) {
-                Some(reveal::Few::Reveal) => {
-                    self.refusal = reveal::reveal(scene, reveal::Few::Reveal).err();
-                    true
-                }
-                Some(reveal::Few::Write) => true,
-                None => false,
-            },
             Some(CollectDialog::Path(dialog)) => dialog.ui(ui, scene),
-            None => false,
+            None => self.reveal.ui(ui, scene),
         };
         if is_done {
             self.dialog = None;
@@ -159,7 +150,7 @@ impl CollectScreen {
 
 impl StageScreen for CollectScreen {
     fn step(&self, scene: &StageScene<'_>) -> Step {
-        if !reveal::is_next(scene) {
+        if !reveals(scene) {
             return scene.onwards();
         }
         if scene.workshop.card_count() == 0 {
@@ -169,15 +160,13 @@ impl StageScreen for CollectScreen {
     }
 
     fn take_step(&mut self, scene: &mut StageScene<'_>) {
-        if !reveal::is_next(scene) {
+        if !reveals(scene) {
             scene.go_onwards();
         } else if scene.workshop.card_count() == 0 {
             self.refusal = Some(say!(scene.words, "collect-no-cards"));
             self.wants_line = true;
-        } else if reveal::are_few(scene) {
-            self.dialog = Some(CollectDialog::Few);
         } else {
-            self.refusal = reveal::reveal(scene, reveal::Few::Write).err();
+            self.reveal.begin(scene);
         }
     }
 
@@ -230,6 +219,18 @@ impl StageScreen for CollectScreen {
             key("Ctrl Z", say!(words, "collect-key-undo")),
         ]
     }
+}
+
+/// Whether the cards are shown next: no other stage collects after this one.
+fn reveals(scene: &StageScene<'_>) -> bool {
+    let here = scene.workshop.stage().map(|stage| stage.id);
+    let mut ahead = scene
+        .workshop
+        .agenda()
+        .iter()
+        .skip_while(|stage| Some(stage.id) != here);
+    ahead.next();
+    !scene.workshop.is_revealed() && !ahead.any(|stage| matches!(stage.kind, StageKind::Collect(_)))
 }
 
 /// The lane that the running stage collects.

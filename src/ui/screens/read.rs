@@ -11,16 +11,15 @@ use egui::{Key, Modifiers, Ui, UiBuilder};
 
 use crate::say;
 use crate::ui::action::{Action, WallWish};
+use crate::ui::dialogs::reveal::Reveal;
 use crate::ui::dialogs::rewording::Rewording;
 use crate::ui::screens::StageScreen;
 use crate::ui::stage_scene::{StageScene, Step};
 use crate::ui::theme::{size, space};
 use crate::ui::widgets::text;
 use crate::words::Words;
-use crate::workshop::change::Change;
 use crate::workshop::ids::IdeaNumber;
 use crate::workshop::public::Shows;
-use crate::workshop::refusal::Refusal;
 
 use cut::Cut;
 
@@ -43,8 +42,8 @@ pub struct ReadScreen {
     /// The chosen card was chosen by a key just now.
     comes_into_view: bool,
     editing: Option<(IdeaNumber, Rewording)>,
-    /// Asks whether so few cards may be revealed.
-    few: Option<usize>,
+    reveal: Reveal,
+    /// Why a card could not be reworded.
     refusal: Option<String>,
 }
 
@@ -66,7 +65,10 @@ impl StageScreen for ReadScreen {
 
     fn take_step(&mut self, scene: &mut StageScene<'_>) {
         if !scene.workshop.is_revealed() {
-            return self.reveal(scene);
+            return match scene.workshop.card_count() {
+                0 => scene.go_onwards(),
+                1.. => self.reveal.begin(scene),
+            };
         }
         if let Some(page) = self.next_page(scene) {
             return self.show(scene, page);
@@ -77,8 +79,8 @@ impl StageScreen for ReadScreen {
 
     fn ui(&mut self, ui: &mut Ui, scene: &mut StageScene<'_>) {
         if !scene.workshop.is_revealed() {
-            before::ui(ui, scene, self.refusal.as_deref());
-            self.few_ui(ui, scene);
+            before::ui(ui, scene, self.reveal.refusal());
+            self.reveal.ui(ui, scene);
             return;
         }
         self.follow(ui, scene);
@@ -117,34 +119,6 @@ impl StageScreen for ReadScreen {
 
 impl ReadScreen {
     /// With few cards it is easy to guess who wrote what: then the facilitator is asked first (C12).
-    fn reveal(&mut self, scene: &mut StageScene<'_>) {
-        let seed = scene.random();
-        match scene.would_refuse(&Change::Reveal { seed, few: false }) {
-            Some(Refusal::NothingToReveal) => scene.go_onwards(),
-            Some(Refusal::TooFewCards { cards, .. }) => self.few = Some(cards),
-            Some(_) | None => self.reveal_now(scene, Change::Reveal { seed, few: false }),
-        }
-    }
-
-    fn reveal_now(&mut self, scene: &mut StageScene<'_>, change: Change) {
-        self.few = None;
-        self.refusal = scene.submit(change).err();
-    }
-
-    fn few_ui(&mut self, ui: &mut Ui, scene: &mut StageScene<'_>) {
-        let Some(cards) = self.few else {
-            return;
-        };
-        match before::few_ui(ui, scene, cards) {
-            Some(before::Few::Show) => {
-                let seed = scene.random();
-                self.reveal_now(scene, Change::Reveal { seed, few: true });
-            }
-            Some(before::Few::Wait) => self.few = None,
-            None => {}
-        }
-    }
-
     /// Takes in what the wall shows now. A page that it turned away from was read, whoever turned.
     fn follow(&mut self, ui: &Ui, scene: &StageScene<'_>) {
         if self.cut.follow(ui.ctx(), scene) {

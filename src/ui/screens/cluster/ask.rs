@@ -13,7 +13,6 @@ use crate::ui::widgets::message::refusal_ui;
 use crate::ui::widgets::text;
 use crate::words::Words;
 use crate::workshop::card::Lane;
-use crate::workshop::change::Change;
 use crate::workshop::idea::IdeaStatus;
 use crate::workshop::ids::IdeaNumber;
 use crate::workshop::merge::MergeEffect;
@@ -33,8 +32,6 @@ pub(super) enum Ask {
     Fate(Fate, Vec<IdeaNumber>, String),
     /// Whether a merge may move a result (V16).
     Merge(Vec<IdeaNumber>, MergeEffect),
-    /// Whether fewer than five cards may be shown (C12).
-    Few,
 }
 
 /// What becomes of an idea besides winning (F18).
@@ -107,7 +104,7 @@ impl Ask {
         match self {
             Self::Words(draft) => Some(&draft.text),
             Self::Fate(_, _, line) => Some(line),
-            Self::Fates(_) | Self::Merge(..) | Self::Few => None,
+            Self::Fates(_) | Self::Merge(..) => None,
         }
     }
 
@@ -120,7 +117,6 @@ impl Ask {
             Self::Fates(_) => say!(words, "groups-fate"),
             Self::Fate(fate, ..) => fate.verb(words),
             Self::Merge(..) => say!(words, "groups-effect-heading"),
-            Self::Few => say!(words, "groups-few-heading"),
         }
     }
 }
@@ -138,7 +134,6 @@ impl ClusterScreen {
                 Ask::Fates(numbers) => self.which_fate_ui(ui, scene, numbers),
                 Ask::Fate(fate, numbers, line) => self.fate_ui(ui, scene, (*fate, numbers), line),
                 Ask::Merge(numbers, effect) => self.effect_ui(ui, scene, (numbers, effect)),
-                Ask::Few => few_ui(ui, scene),
             }
         });
         if answer.inner == Answer::Done || answer.is_dismissed {
@@ -235,21 +230,6 @@ impl ClusterScreen {
         if let Some(refusal) = &self.refusal {
             refusal_ui(ui, scene.theme, refusal);
         }
-    }
-}
-
-fn few_ui(ui: &mut Ui, scene: &mut StageScene<'_>) -> Answer {
-    let cards = scene.workshop.card_count();
-    text::body_ui(ui, scene.theme, &say!(scene.words, "groups-few", cards = cards));
-    let anyway = say!(scene.words, "groups-reveal-anyway");
-    match answers_ui(ui, scene, &anyway) {
-        Some(Pressed::Yes) => {
-            let seed = scene.random();
-            scene.submit(Change::Reveal { seed, few: true }).ok(); // There is at least one card.
-            Answer::Done
-        }
-        Some(Pressed::No) => Answer::Done,
-        None => Answer::Waiting,
     }
 }
 

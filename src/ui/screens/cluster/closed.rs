@@ -3,14 +3,14 @@
 use egui::Ui;
 
 use crate::say;
+use crate::ui::dialogs::reveal::Reveal;
 use crate::ui::screens::StageScreen;
 use crate::ui::stage_scene::{StageScene, Step};
 use crate::ui::theme::space;
 use crate::ui::widgets::button::{Button, button_ui};
+use crate::ui::widgets::message::refusal_ui;
 use crate::ui::widgets::text;
-use crate::workshop::change::Change;
 use crate::workshop::ids::StageId;
-use crate::workshop::refusal::Refusal;
 use crate::workshop::stage::StageKind;
 
 use super::ClusterScreen;
@@ -25,19 +25,12 @@ pub(super) fn step(scene: &StageScene<'_>) -> Step {
     }
 }
 
-/// Takes it; true if so few cards must be asked about first (C12).
-pub(super) fn take_step(scene: &mut StageScene<'_>) -> bool {
-    if let Some(stage) = reading(scene) {
-        scene.go_to_stage(stage);
-        return false;
+/// Takes it.
+pub(super) fn take_step(scene: &mut StageScene<'_>, reveal: &mut Reveal) {
+    match reading(scene) {
+        Some(stage) => scene.go_to_stage(stage),
+        None => reveal.begin(scene),
     }
-    let seed = scene.random();
-    let reveal = Change::Reveal { seed, few: false };
-    if matches!(scene.would_refuse(&reveal), Some(Refusal::TooFewCards { .. })) {
-        return true;
-    }
-    scene.submit(reveal).ok(); // Without any card there is nothing to show, and the button says so.
-    false
 }
 
 fn reading(scene: &StageScene<'_>) -> Option<StageId> {
@@ -61,4 +54,8 @@ pub(super) fn ui(ui: &mut Ui, scene: &mut StageScene<'_>, screen: &mut ClusterSc
     if button_ui(ui, scene.theme, Button::framed(&go)).clicked() {
         screen.take_step(scene);
     }
+    if let Some(why) = screen.reveal.refusal() {
+        refusal_ui(ui, scene.theme, why);
+    }
+    screen.reveal.ui(ui, scene);
 }

@@ -1,24 +1,16 @@
 //! Before the reveal: how many cards there are, and what showing them means.
 
-use egui::{Align, Id, Layout, Ui, UiBuilder};
+use egui::{Align, Layout, Ui, UiBuilder};
 
 use crate::say;
 use crate::ui::fonts::Weight;
 use crate::ui::stage_scene::{StageScene, Step};
 use crate::ui::theme::{Type, size, space};
-use crate::ui::widgets::button::{Button, button_ui};
-use crate::ui::widgets::dialog::dialog_ui;
 use crate::ui::widgets::lane_mark::{lane_color, lane_mark_ui};
 use crate::ui::widgets::message::refusal_ui;
 use crate::ui::widgets::sheet::{Tray, tray_ui};
 use crate::ui::widgets::text;
 use crate::workshop::card::Lane;
-
-/// What is answered to "so few?".
-pub(super) enum Few {
-    Show,
-    Wait,
-}
 
 /// Without a card there is nothing to show, and the workshop may go on.
 pub(super) fn step(scene: &StageScene<'_>) -> Step {
@@ -91,26 +83,4 @@ fn lane_ui(ui: &mut Ui, scene: &StageScene<'_>, lane: Lane) {
             text::label_ui(ui, &count.to_string(), Type::Question.format(Weight::Semibold, color));
         });
     });
-}
-
-/// Asks whether so few cards may be shown (C12).
-pub(super) fn few_ui(ui: &mut Ui, scene: &StageScene<'_>, cards: usize) -> Option<Few> {
-    let heading = say!(scene.words, "read-few-heading", cards = cards);
-    let why = say!(scene.words, "read-few-why");
-    let (wait, show) = (say!(scene.words, "read-few-wait"), say!(scene.words, "read-few-show"));
-    let answer = dialog_ui(ui, scene.theme, Id::unique("few cards"), &heading, |ui| {
-        text::body_ui(ui, scene.theme, &why);
-        ui.add_space(space::SMALL);
-        let buttons = ui.horizontal(|ui| {
-            let waits = button_ui(ui, scene.theme, Button::primary(&wait)).clicked();
-            let shows = button_ui(ui, scene.theme, Button::framed(&show)).clicked();
-            (waits, shows)
-        });
-        buttons.inner
-    });
-    let (waits, shows) = answer.inner;
-    if shows {
-        return Some(Few::Show);
-    }
-    (waits || answer.is_dismissed).then_some(Few::Wait)
 }
