@@ -281,8 +281,10 @@ impl SessionFile {
         }
         for path in left {
             if disk.exists(path).unwrap_or(false) {
+                // The snapshot's name may not be on the disk yet: whoever saved it never heard that it is.
+                let synced = disk.sync_folder(path).and_then(|()| disk.remove(path));
                 // What cannot be removed now is in nobody's way, and goes with the next save.
-                disk.remove(path).and_then(|()| disk.sync_folder(path)).ok();
+                synced.and_then(|()| disk.sync_folder(path)).ok();
             }
         }
     }
