@@ -142,8 +142,14 @@ impl LiveWorkshop {
     }
 
     fn start(file: SessionFile, workshop: Workshop, seq: Seq) -> Self {
+        // What a crash left is written anew before it is promised.
+        let (durable, wish) = if file.is_behind() {
+            (Seq::default(), Wish::Retry)
+        } else {
+            (seq, Wish::Nothing)
+        };
         let saved = Saved {
-            durable: seq,
+            durable,
             failed: None,
             ended: 0,
             last_failed: 0,
@@ -155,7 +161,7 @@ impl LiveWorkshop {
             saved: saved.clone(),
             begun: 0,
             writing: seq,
-            wish: Wish::Nothing,
+            wish,
             is_closing: false,
             is_over: false,
         };

@@ -219,7 +219,7 @@ impl SessionFile {
         let mut file = Self::locked(disk, path)?;
         match load(&file) {
             Ok(opened) => {
-                file.base = (opened.seq == opened.base.seq && opened.notices.is_empty()).then_some(opened.base);
+                file.found(&opened);
                 file.tidy();
                 Ok((file, opened))
             }
@@ -228,6 +228,15 @@ impl SessionFile {
                 Err(error)
             }
         }
+    }
+
+    /// A snapshot has its name only once its bytes are on the disk. Its name, and a journal's bytes, may still lie in the
+    /// system's memory only, if who wrote them died before they were synced: then nothing is promised before a save.
+    fn found(&mut self, opened: &Opened) {
+        let is_alone = opened.seq == opened.base.seq && opened.notices.is_empty();
+        let is_there = is_alone && self.sync_folder(&self.paths.session).is_ok();
+        self.base = is_there.then_some(opened.base);
+        self.has_failed = !is_there;
     }
 
     fn locked(disk: Arc<dyn Disk>, path: &Path) -> Result<Self, StoreError> {
@@ -281,10 +290,8 @@ impl SessionFile {
         }
         for path in left {
             if disk.exists(path).unwrap_or(false) {
-                // The snapshot's name may not be on the disk yet: whoever saved it never heard that it is.
-                let synced = disk.sync_folder(path).and_then(|()| disk.remove(path));
                 // What cannot be removed now is in nobody's way, and goes with the next save.
-                synced.and_then(|()| disk.sync_folder(path)).ok();
+                disk.remove(path).and_then(|()| disk.sync_folder(path)).ok();
             }
         }
     }
