@@ -4,6 +4,12 @@
 #[path = "store/door.rs"]
 mod door;
 #[cfg(test)]
+#[path = "store/every_byte.rs"]
+mod every_byte;
+#[cfg(test)]
+#[path = "store/every_call.rs"]
+mod every_call;
+#[cfg(test)]
 #[path = "store/faults.rs"]
 mod faults;
 #[cfg(test)]
@@ -13,8 +19,14 @@ mod files;
 #[path = "store/forgetting.rs"]
 mod forgetting;
 #[cfg(test)]
+#[path = "store/model.rs"]
+mod model;
+#[cfg(test)]
 #[path = "store/recent.rs"]
 mod recent;
+#[cfg(test)]
+#[path = "store/story.rs"]
+mod story;
 #[cfg(test)]
 #[path = "store/workshops.rs"]
 mod workshops;

@@ -8,105 +8,7 @@ use dostop::store::session_file::Overwrite;
 use dostop::workshop::change::{Author, Change};
 use dostop::workshop::ids::IdeaNumber;
 
-use crate::workshops::{after, again, beside, empty, file, found, on, open, phone, place, reveal, whole_story};
-
-/// Tells the story to a workshop, ignoring a disk that fails; says up to which change it was acknowledged.
-fn tell(live: &LiveWorkshop) -> usize {
-    let mut acknowledged = 0;
-    for (at, change) in whole_story().into_iter().enumerate() {
-        match live.submit(Author::Facilitator, change.clone()) {
-            Ok(seq) if live.durable(seq).is_ok() => acknowledged = at + 1,
-            Ok(_) => {}
-            Err(_) => break,
-        }
-        if at == 3 && live.save().is_ok() {
-            acknowledged = acknowledged.max(at + 1);
-        }
-    }
-    acknowledged
-}
-
-#[track_caller]
-fn check(disk: &MemoryDisk, acknowledged: usize, what: &str) {
-    let opened = found(disk);
-    let seq = usize::try_from(opened.seq.0).unwrap();
-    assert!(seq >= acknowledged, "{what}: {seq} of {acknowledged}");
-    assert_eq!(opened.workshop, after(&whole_story()[..seq]), "{what}");
-}
-
-/// The calls that the whole story needs.
-fn calls() -> u64 {
-    let disk = MemoryDisk::default();
-    let live = on(&disk);
-    let before = disk.calls();
-    assert_eq!(tell(&live), whole_story().len());
-    live.close().unwrap();
-    disk.calls() - before
-}
-
-#[test]
-fn a_call_that_fails_costs_nothing_that_was_acknowledged() {
-    for fault in [Fault::Failure, Fault::Full] {
-        for call in 0..calls() {
-            let disk = MemoryDisk::default();
-            let live = on(&disk);
-            disk.fail_at(call, fault);
-            let acknowledged = tell(&live);
-            drop(live);
-            disk.is_repaired();
-            check(&disk, acknowledged, &format!("{fault:?} at {call}"));
-            again(&disk).close().unwrap();
-            check(&disk, acknowledged, &format!("{fault:?} at {call}, closed"));
-        }
-    }
-}
-
-#[test]
-fn a_disk_that_stays_broken_costs_nothing_that_was_acknowledged_and_heals() {
-    for call in 0..calls() {
-        let disk = MemoryDisk::default();
-        let live = on(&disk);
-        for later in call..call + 300 {
-            disk.fail_at(later, Fault::Full);
-        }
-        let acknowledged = tell(&live);
-        let shown = live.latest();
-        check_readable(&disk, acknowledged);
-        if live.close().is_err() {
-            disk.is_repaired();
-            live.close().unwrap();
-        }
-        disk.is_repaired();
-        assert_eq!(found(&disk).workshop, *shown, "call {call}");
-    }
-}
-
-fn check_readable(disk: &MemoryDisk, acknowledged: usize) {
-    // The files are looked at from another disk: this one fails to read, too.
-    let other = MemoryDisk::default();
-    for (path, bytes) in disk.files() {
-        other.put(&path, &bytes);
-    }
-    let seq = usize::try_from(found(&other).seq.0).unwrap();
-    assert!(seq >= acknowledged);
-}
-
-#[test]
-fn a_power_cut_at_any_call_keeps_every_acknowledged_change() {
-    for call in 0..calls() {
-        let disk = MemoryDisk::default();
-        let live = on(&disk);
-        disk.fail_at(call, Fault::PowerCut);
-        let acknowledged = tell(&live);
-        for chance in 0..12 {
-            let disk = disk.after_power_cut(chance);
-            check(&disk, acknowledged, &format!("cut at {call}, chance {chance}"));
-            again(&disk).close().unwrap();
-            check(&disk, acknowledged, &format!("cut at {call}, chance {chance}, closed"));
-        }
-        drop(live);
-    }
-}
+use crate::workshops::{again, all, beside, empty, file, found, on, open, phone, place, reveal};
 
 #[test]
 fn a_file_that_is_being_made_is_whole_or_not_there() {
@@ -156,7 +58,7 @@ fn while_nothing_can_be_saved_no_round_opens() {
 fn a_last_change_that_cannot_be_saved_leaves_every_file_as_it_was() {
     let last = [place(30), Change::TakeBack(IdeaNumber(1), None)];
     for (change, call, fault) in last.iter().flat_map(|change| {
-        let calls = (0..40).flat_map(|call| [(call, Fault::Failure), (call, Fault::Full)]);
+        let calls = (0..40).flat_map(|call| Fault::ERRORS.map(|fault| (call, fault)));
         calls.map(move |(call, fault)| (change.clone(), call, fault))
     }) {
         let disk = MemoryDisk::default();
@@ -170,7 +72,10 @@ fn a_last_change_that_cannot_be_saved_leaves_every_file_as_it_was() {
         live.durable(seq).unwrap();
         drop(live);
         let live = again(&disk);
+        live.durable(live.seq()).unwrap();
+        all(&live, &[place(21)]);
         let (files, before) = (disk.files(), found(&disk));
+        assert!(files.contains_key(&beside(".journal")));
         disk.fail_at(call, fault);
         let result = live.submit_and_close(Author::Facilitator, change.clone());
         disk.is_repaired();
@@ -186,6 +91,28 @@ fn a_last_change_that_cannot_be_saved_leaves_every_file_as_it_was() {
         }
         again(&disk).submit_and_close(Author::Facilitator, change).unwrap();
         assert_eq!(found(&disk).seq, before.seq.next());
+    }
+}
+
+/// What another process wrote and never heard of may lie in the system's memory only.
+#[test]
+fn what_is_found_after_a_crash_is_promised_only_once_it_is_on_the_disk() {
+    let disk = MemoryDisk::default();
+    let live = on(&disk);
+    all(&live, &[phone(0)]);
+    disk.fail_at(1, Fault::Failure); // The journal is written, and not synced.
+    let seq = live.submit(Author::Phone, phone(1)).unwrap();
+    while live.saved_state().failed.is_none() {
+        std::thread::yield_now();
+    }
+    disk.breaks(Fault::Full);
+    drop(live);
+    disk.is_repaired();
+    let live = again(&disk);
+    assert_eq!(live.seq(), seq, "it was written");
+    live.durable(seq).unwrap();
+    for chance in 0..12 {
+        assert_eq!(found(&disk.after_power_cut(chance)).seq, seq, "chance {chance}");
     }
 }
 

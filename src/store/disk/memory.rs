@@ -1,26 +1,21 @@
 //! A disk in memory that fails when it is told to, and forgets at a power cut what was not synced. For tests.
 
+mod fault;
+mod power;
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use super::{Disk, DiskFile, Held};
+use power::{Chance, File, Naming};
+
+pub use fault::{Fault, Hits};
 
 /// A disk in memory. Clones are the same disk.
 #[derive(Clone, Default)]
 pub struct MemoryDisk(Arc<Mutex<Memory>>);
-
-/// What happens at a call.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Fault {
-    /// The call fails; what is being synced is lost, and no later sync brings it (as Linux does).
-    Failure,
-    /// The disk is full: half of what is written gets there.
-    Full,
-    /// The power goes: this call and all later ones fail.
-    PowerCut,
-}
 
 #[derive(Default)]
 struct Memory {
@@ -31,25 +26,22 @@ struct Memory {
     synced: BTreeMap<PathBuf, usize>,
     /// What has been done to names since the folder was synced, in order.
     pending: Vec<Naming>,
+    /// Every file that ever had a name, with the name.
+    ever: Vec<(PathBuf, usize)>,
     locks: BTreeSet<PathBuf>,
     calls: u64,
+    met: u64,
     faults: BTreeMap<u64, Fault>,
-    broken: Option<Fault>,
+    broken: Option<Broken>,
     is_off: bool,
 }
 
-#[derive(Clone, Default)]
-struct File {
-    bytes: Vec<u8>,
-    synced: Vec<u8>,
-    is_lost: bool,
-}
-
-#[derive(Clone)]
-enum Naming {
-    Set(PathBuf, usize),
-    Move(PathBuf, PathBuf, usize),
-    Unset(PathBuf),
+/// What meets every call from one on.
+#[derive(Clone, Copy)]
+struct Broken {
+    from: u64,
+    fault: Fault,
+    hits: Hits,
 }
 
 impl MemoryDisk {
@@ -58,16 +50,29 @@ impl MemoryDisk {
         self.memory().calls
     }
 
+    /// How many calls met a fault.
+    pub fn faults_met(&self) -> u64 {
+        self.memory().met
+    }
+
     /// The `call`-th call from now fails, 0 is the next one.
     pub fn fail_at(&self, call: u64, fault: Fault) {
-        let mut memory = self.memory();
-        let at = memory.calls + call;
-        memory.faults.insert(at, fault);
+        self.fails(call, fault, Hits::Once);
     }
 
     /// Every call that changes something fails from now on.
     pub fn breaks(&self, fault: Fault) {
-        self.memory().broken = Some(fault);
+        self.fails(0, fault, Hits::Changes);
+    }
+
+    /// The `call`-th call from now fails, 0 is the next one; and those after it, if `hits` says so.
+    pub fn fails(&self, call: u64, fault: Fault, hits: Hits) {
+        let mut memory = self.memory();
+        let from = memory.calls + call;
+        match hits {
+            Hits::Once => drop(memory.faults.insert(from, fault)),
+            Hits::Changes | Hits::Everything => memory.broken = Some(Broken { from, fault, hits }),
+        }
     }
 
     /// Nothing fails any more.
@@ -84,6 +89,15 @@ impl MemoryDisk {
         memory.names.iter().filter_map(file).collect()
     }
 
+    /// All that ever stood under this name, in order.
+    pub fn ever(&self, path: &Path) -> Vec<Vec<u8>> {
+        let memory = self.memory();
+        let had_it = memory.ever.iter().filter(|(name, _)| name == path);
+        had_it
+            .filter_map(|(_, at)| Some(memory.files.get(*at)?.bytes.clone()))
+            .collect()
+    }
+
     /// Puts a file there, synced.
     pub fn put(&self, path: &Path, bytes: &[u8]) {
         let mut memory = self.memory();
@@ -97,8 +111,8 @@ impl MemoryDisk {
         memory.synced.insert(path.to_owned(), at);
     }
 
-    /// The disk after the power came back. `chance` decides how much of what was not synced got there all the same:
-    /// of each file a prefix, of the names any part. No process is left, so no lock is.
+    /// The disk after the power came back. `chance` decides how much of what was not synced got there all the same: of
+    /// each file nothing, all, a beginning or any pages, of the names any part. No process is left, so no lock is.
     #[must_use]
     pub fn after_power_cut(&self, chance: u64) -> Self {
         let memory = self.memory();
@@ -123,56 +137,8 @@ impl MemoryDisk {
     }
 }
 
-impl File {
-    fn after_power_cut(&self, chance: &mut Chance) -> Vec<u8> {
-        let Some(rest) = self.bytes.strip_prefix(self.synced.as_slice()) else {
-            return self.synced.clone();
-        };
-        let kept = chance.below(rest.len() as u64 + 1);
-        let mut bytes = self.synced.clone();
-        bytes.extend(rest.iter().take(usize::try_from(kept).unwrap_or(0)));
-        if chance.below(3) == 0 {
-            // The length got there before the bytes did.
-            bytes.resize(self.bytes.len(), 0);
-        }
-        bytes
-    }
-}
-
-impl Naming {
-    fn apply(&self, names: &mut BTreeMap<PathBuf, usize>) {
-        match self {
-            Self::Set(path, file) => {
-                names.insert(path.clone(), *file);
-            }
-            Self::Move(from, to, file) => {
-                if names.get(from) == Some(file) {
-                    names.remove(from);
-                }
-                names.insert(to.clone(), *file);
-            }
-            Self::Unset(path) => {
-                names.remove(path);
-            }
-        }
-    }
-}
-
-/// A small generator of numbers that look random (`SplitMix64`).
-struct Chance(u64);
-
-impl Chance {
-    fn below(&mut self, bound: u64) -> u64 {
-        self.0 = self.0.wrapping_add(0x9E37_79B9_7F4A_7C15);
-        let mut mixed = self.0;
-        mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
-        mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
-        (mixed ^ (mixed >> 31)) % bound
-    }
-}
-
 /// Whether a call changes anything: a broken disk can still be read.
-#[derive(PartialEq)]
+#[derive(Clone, Copy, PartialEq)]
 enum Call {
     Reads,
     Changes,
@@ -180,16 +146,41 @@ enum Call {
 
 impl Memory {
     /// Counts a call, and says what happens to it.
-    fn call(&mut self, call: &Call) -> Result<(), Fault> {
-        let fault = self.faults.remove(&self.calls);
+    fn call(&mut self, call: Call) -> Option<Fault> {
+        let now = self.calls;
         self.calls += 1;
-        let fault = fault.or(self.broken.filter(|_| *call == Call::Changes));
+        let broken = self.broken.filter(|broken| broken.meets(now, call));
+        let fault = self.faults.remove(&now).or(broken.map(|broken| broken.fault));
         self.is_off |= fault == Some(Fault::PowerCut);
-        match fault {
-            _ if self.is_off => Err(Fault::PowerCut),
-            Some(fault) => Err(fault),
-            None => Ok(()),
+        let fault = if self.is_off { Some(Fault::PowerCut) } else { fault };
+        self.met += u64::from(fault.is_some());
+        fault
+    }
+
+    fn read<T>(&mut self, act: impl FnOnce(&mut Self) -> io::Result<T>) -> io::Result<T> {
+        match self.call(Call::Reads) {
+            None => act(self),
+            Some(fault) => Err(fault.into()),
         }
+    }
+
+    fn change<T>(&mut self, act: impl FnOnce(&mut Self) -> io::Result<T>) -> io::Result<T> {
+        match self.call(Call::Changes) {
+            None => act(self),
+            Some(fault) => {
+                if fault == Fault::DoneAnyway {
+                    act(self)?;
+                }
+                Err(fault.into())
+            }
+        }
+    }
+
+    fn create(&mut self, path: &Path) -> usize {
+        let at = self.files.len();
+        self.files.push(File::default());
+        self.name(Naming::Set(path.to_owned(), at));
+        at
     }
 
     fn named(&self, path: &Path) -> io::Result<usize> {
@@ -197,45 +188,44 @@ impl Memory {
     }
 
     fn name(&mut self, naming: Naming) {
+        match &naming {
+            Naming::Set(to, file) | Naming::Move(_, to, file) => self.ever.push((to.clone(), *file)),
+            Naming::Unset(_) => {}
+        }
         naming.apply(&mut self.names);
         self.pending.push(naming);
     }
 }
 
-impl From<Fault> for io::Error {
-    fn from(fault: Fault) -> Self {
-        match fault {
-            Fault::Failure | Fault::PowerCut => Self::from(io::ErrorKind::Other),
-            Fault::Full => Self::from(io::ErrorKind::StorageFull),
-        }
+impl Broken {
+    fn meets(self, now: u64, call: Call) -> bool {
+        let is_hit = match self.hits {
+            Hits::Once => false,
+            Hits::Changes => call == Call::Changes,
+            Hits::Everything => true,
+        };
+        is_hit && now >= self.from
     }
 }
 
 impl Disk for MemoryDisk {
     fn read(&self, path: &Path) -> io::Result<Vec<u8>> {
-        let mut memory = self.memory();
-        memory.call(&Call::Reads)?;
-        let at = memory.named(path)?;
-        let file = memory.files.get(at);
-        file.map(|file| file.bytes.clone())
-            .ok_or(io::ErrorKind::NotFound.into())
+        self.memory().read(|memory| {
+            let file = memory.files.get(memory.named(path)?);
+            file.map(|file| file.bytes.clone())
+                .ok_or(io::ErrorKind::NotFound.into())
+        })
     }
 
     fn exists(&self, path: &Path) -> io::Result<bool> {
-        let mut memory = self.memory();
-        memory.call(&Call::Reads)?;
-        Ok(memory.named(path).is_ok())
+        self.memory().read(|memory| Ok(memory.named(path).is_ok()))
     }
 
     fn create(&self, path: &Path) -> io::Result<Box<dyn DiskFile>> {
-        let mut memory = self.memory();
-        memory.call(&Call::Changes)?;
-        if memory.named(path).is_ok() {
-            return Err(io::ErrorKind::AlreadyExists.into());
-        }
-        let at = memory.files.len();
-        memory.files.push(File::default());
-        memory.name(Naming::Set(path.to_owned(), at));
+        let at = self.memory().change(|memory| match memory.named(path) {
+            Ok(_) => Err(io::ErrorKind::AlreadyExists.into()),
+            Err(_) => Ok(memory.create(path)),
+        })?;
         Ok(Box::new(MemoryFile(self.clone(), at)))
     }
 
@@ -244,53 +234,49 @@ impl Disk for MemoryDisk {
     }
 
     fn rename(&self, from: &Path, to: &Path) -> io::Result<()> {
-        let mut memory = self.memory();
-        memory.call(&Call::Changes)?;
-        let at = memory.named(from)?;
-        memory.name(Naming::Move(from.to_owned(), to.to_owned(), at));
-        Ok(())
+        self.memory().change(|memory| {
+            let at = memory.named(from)?;
+            memory.name(Naming::Move(from.to_owned(), to.to_owned(), at));
+            Ok(())
+        })
     }
 
     fn remove(&self, path: &Path) -> io::Result<()> {
-        let mut memory = self.memory();
-        memory.call(&Call::Changes)?;
-        memory.named(path)?;
-        memory.name(Naming::Unset(path.to_owned()));
-        Ok(())
+        self.memory().change(|memory| {
+            memory.named(path)?;
+            memory.name(Naming::Unset(path.to_owned()));
+            Ok(())
+        })
     }
 
     fn sync_folder(&self, _path: &Path) -> io::Result<()> {
-        let mut memory = self.memory();
-        memory.call(&Call::Changes)?;
-        memory.synced = memory.names.clone();
-        memory.pending.clear();
-        Ok(())
+        self.memory().change(|memory| {
+            memory.synced = memory.names.clone();
+            memory.pending.clear();
+            Ok(())
+        })
     }
 
     /// Names need no folder here.
     fn make_folder(&self, _path: &Path) -> io::Result<()> {
-        self.memory().call(&Call::Changes)?;
-        Ok(())
+        self.memory().change(|_| Ok(()))
     }
 
     fn lock(&self, path: &Path) -> io::Result<Option<Box<dyn Held>>> {
-        let mut memory = self.memory();
-        memory.call(&Call::Reads)?;
-        if !memory.locks.insert(path.to_owned()) {
-            return Ok(None);
-        }
-        if memory.named(path).is_err() {
-            let at = memory.files.len();
-            memory.files.push(File::default());
-            memory.name(Naming::Set(path.to_owned(), at));
-        }
-        Ok(Some(Box::new(MemoryLock(self.clone(), path.to_owned()))))
+        self.memory().read(|memory| {
+            if !memory.locks.insert(path.to_owned()) {
+                return Ok(None);
+            }
+            if memory.named(path).is_err() {
+                memory.create(path);
+            }
+            let held = MemoryLock(self.clone(), path.to_owned());
+            Ok(Some(Box::new(held) as Box<dyn Held>))
+        })
     }
 
     fn is_locked(&self, path: &Path) -> io::Result<bool> {
-        let mut memory = self.memory();
-        memory.call(&Call::Reads)?;
-        Ok(memory.locks.contains(path))
+        self.memory().read(|memory| Ok(memory.locks.contains(path)))
     }
 }
 
@@ -299,22 +285,22 @@ struct MemoryFile(MemoryDisk, usize);
 impl DiskFile for MemoryFile {
     fn write(&mut self, bytes: &[u8]) -> io::Result<()> {
         let mut memory = self.0.memory();
-        let fault = memory.call(&Call::Changes);
+        let fault = memory.call(Call::Changes);
         let file = memory.files.get_mut(self.1).ok_or(io::ErrorKind::NotFound)?;
-        let kept = if fault.is_ok() { bytes.len() } else { bytes.len() / 2 };
+        let kept = fault.map_or(bytes.len(), |fault| fault.kept(bytes.len()));
         file.bytes.extend(bytes.iter().take(kept));
-        Ok(fault?)
+        fault.map_or(Ok(()), |fault| Err(fault.into()))
     }
 
     fn sync(&mut self) -> io::Result<()> {
         let mut memory = self.0.memory();
-        let fault = memory.call(&Call::Changes);
+        let fault = memory.call(Call::Changes);
         let file = memory.files.get_mut(self.1).ok_or(io::ErrorKind::NotFound)?;
-        file.is_lost |= fault.is_err();
-        if !file.is_lost {
+        file.is_lost |= fault.is_some_and(Fault::loses);
+        if !file.is_lost && fault.is_none_or(|fault| fault == Fault::DoneAnyway) {
             file.synced.clone_from(&file.bytes);
         }
-        Ok(fault?)
+        fault.map_or(Ok(()), |fault| Err(fault.into()))
     }
 }
 
