@@ -1,4 +1,4 @@
-//! Every call to the disk fails, in every way (architecture 2), as SQLite is tested: the story is told again and again, and
+//! Every call to the disk fails, in every way (architecture 2), as `SQLite` is tested: the story is told again and again, and
 //! each time the fault comes a call later, until the story ends before it.
 
 use std::sync::Arc;

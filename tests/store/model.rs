@@ -23,9 +23,9 @@ const STEPS: u64 = 10_000;
 const A_WORKSHOP: u64 = 250;
 
 /// A small generator of numbers that look random (`SplitMix64`).
-struct Chance(u64);
+struct Dice(u64);
 
-impl Chance {
+impl Dice {
     fn below(&mut self, bound: u64) -> u64 {
         self.0 = self.0.wrapping_add(0x9E37_79B9_7F4A_7C15);
         let mut mixed = self.0;
@@ -35,12 +35,20 @@ impl Chance {
     }
 
     fn idea(&mut self) -> IdeaNumber {
-        IdeaNumber(1 + self.below(12) as u32)
+        IdeaNumber(1 + small(self.below(12)))
     }
 
     fn fault(&mut self) -> Fault {
-        Fault::ERRORS[self.below(Fault::ERRORS.len() as u64) as usize]
+        Fault::ERRORS[(self.below(6) % 6) as usize]
     }
+}
+
+fn small(number: u64) -> u32 {
+    u32::try_from(number).unwrap()
+}
+
+fn rounds(workshop: &Workshop) -> u32 {
+    u32::try_from(workshop.rounds().count()).unwrap()
 }
 
 /// A workshop, and what is known of it.
@@ -74,26 +82,26 @@ impl Model {
         self.live.as_ref().unwrap()
     }
 
-    fn step(&mut self, chance: &mut Chance) {
-        let what = match chance.below(100) {
-            0..60 => self.change(chance),
+    fn step(&mut self, dice: &mut Dice) {
+        let what = match dice.below(100) {
+            0..60 => self.change(dice),
             60..65 => self.went(LiveWorkshop::undo, "undo"),
             65..69 => self.went(LiveWorkshop::redo, "redo"),
             69..80 => self.promise(|live| live.durable(live.seq()).is_ok(), "promise"),
             80..83 => self.promise(|live| live.save().is_ok(), "save"),
             83..85 => self.close(),
             85..87 => self.crash(),
-            87..91 => self.power_cut(chance),
+            87..91 => self.power_cut(dice),
             91..94 => {
-                self.disk.fail_at(chance.below(20), chance.fault());
+                self.disk.fail_at(dice.below(20), dice.fault());
                 "fault"
             }
             94 => {
-                self.disk.breaks(chance.fault());
+                self.disk.breaks(dice.fault());
                 "broken disk"
             }
             95 => {
-                self.disk.fail_at(chance.below(20), Fault::PowerCut);
+                self.disk.fail_at(dice.below(20), Fault::PowerCut);
                 "power cut to come"
             }
             _ => {
@@ -104,14 +112,14 @@ impl Model {
         *self.happened.entry(what).or_default() += 1;
     }
 
-    fn change(&mut self, chance: &mut Chance) -> &'static str {
-        let (author, change) = self.any_change(chance);
+    fn change(&mut self, dice: &mut Dice) -> &'static str {
+        let (author, change) = self.any_change(dice);
         let mut expected = Workshop::clone(self.shown.last().unwrap());
         let allowed = expected.apply(author, change.clone());
         match (self.live().submit(author, change), allowed) {
             (Ok(_), Ok(_)) => {
                 assert_eq!(*self.live().latest(), expected, "seed {}", self.seed);
-                self.rounds = self.rounds.max(expected.rounds().count() as u32);
+                self.rounds = self.rounds.max(rounds(&expected));
                 self.shown();
                 "change"
             }
@@ -124,21 +132,21 @@ impl Model {
         }
     }
 
-    fn any_change(&mut self, chance: &mut Chance) -> (Author, Change) {
-        let n = chance.below(60);
+    fn any_change(&mut self, dice: &mut Dice) -> (Author, Change) {
+        let n = dice.below(60);
         let round = RoundId(self.rounds.max(1));
-        let change = match chance.below(40) {
+        let change = match dice.below(40) {
             0..8 => return (Author::Phone, phone(n)),
             8..12 => return (Author::Phone, ballot(round.0, n % 9)),
             12..17 => place(n),
             17 => Change::Import(vec![card(n), card(n + 60)]),
-            18..23 => Change::EditIdea(chance.idea(), text(&format!("We begin at {n}"))),
+            18..23 => Change::EditIdea(dice.idea(), text(&format!("We begin at {n}"))),
             23 => reveal(),
-            24 => Change::SetPeople(9 + n as u32),
+            24 => Change::SetPeople(9 + small(n)),
             25 => Change::SetTitle(line(&format!("Team {n}"))),
-            26..28 => Change::Merge(vec![chance.idea(), chance.idea()]),
-            28 => Change::SetLane(chance.idea(), Lane::BOTH[(n % 2) as usize]),
-            29 => Change::TakeBack(chance.idea(), (n % 2 == 0).then(|| text("We say it kindly"))),
+            26..28 => Change::Merge(vec![dice.idea(), dice.idea()]),
+            28 => Change::SetLane(dice.idea(), Lane::BOTH[(n % 2) as usize]),
+            29 => Change::TakeBack(dice.idea(), (n % 2 == 0).then(|| text("We say it kindly"))),
             30..32 => open(self.rounds + 1),
             32 => Change::Vote(Vote::Close(round)),
             33 => Change::Vote(Vote::Show(round)),
@@ -193,8 +201,8 @@ impl Model {
         "crash"
     }
 
-    fn power_cut(&mut self, chance: &mut Chance) -> &'static str {
-        self.disk = self.disk.after_power_cut(chance.below(u64::MAX));
+    fn power_cut(&mut self, dice: &mut Dice) -> &'static str {
+        self.disk = self.disk.after_power_cut(dice.below(u64::MAX));
         self.opened();
         "power cut"
     }
@@ -208,7 +216,7 @@ impl Model {
         if read(&self.disk, &file()).is_err() {
             self.disk = self.disk.after_power_cut(seed);
         }
-        let seen = found(&self.disk);
+        let lying = found(&self.disk);
         let (live, notices) = LiveWorkshop::open(Arc::new(self.disk.clone()), &file()).unwrap();
         let seq = live.seq();
         assert!(seq >= self.promised, "seed {seed}: {seq:?} of {:?}", self.promised);
@@ -216,9 +224,9 @@ impl Model {
         assert!(notices.iter().all(is_cut), "seed {seed}: {notices:?}");
         let changes = usize::try_from(seq.0).unwrap();
         assert_eq!(self.shown.get(changes), Some(&live.latest()), "seed {seed}, {changes}");
-        assert_eq!((&seen.workshop, seen.seq), (&*live.latest(), seq), "seed {seed}");
+        assert_eq!((&lying.workshop, lying.seq), (&*live.latest(), seq), "seed {seed}");
         self.shown.truncate(changes + 1);
-        self.rounds = live.latest().rounds().count() as u32;
+        self.rounds = rounds(&live.latest());
         self.live = Some(live);
     }
 }
@@ -230,10 +238,10 @@ fn whatever_happens_in_whatever_order_what_was_promised_is_found_again() {
     let first = number("DOSTOP_MODEL_SEED").unwrap_or(1);
     let mut happened: BTreeMap<&str, u64> = BTreeMap::new();
     for seed in first..first + steps.div_ceil(A_WORKSHOP) {
-        let mut chance = Chance(seed);
+        let mut dice = Dice(seed);
         let mut model = Model::new(seed);
         for _ in 0..A_WORKSHOP {
-            model.step(&mut chance);
+            model.step(&mut dice);
         }
         model.opened();
         for (what, times) in model.happened {
