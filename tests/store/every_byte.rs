@@ -164,7 +164,7 @@ fn a_session_file_damaged_at_any_byte_is_refused_or_its_previous_generation_is_t
     // Four damages a byte, every third of them read in every way: of four bytes each is.
     for (at, (what, bytes)) in damages(&WHOLE.files[&file()], &[0x02, 0x20, 0xFF]).enumerate() {
         let files = with(&file(), &bytes);
-        let lenient = if at % 3 == 0 {
+        let lenient = if at.is_multiple_of(3) {
             let [strict, lenient] = each_way(&files, &what);
             assert_eq!(strict, Read::Refused, "{what}");
             lenient
@@ -192,7 +192,7 @@ fn a_journal_damaged_at_any_byte_opens_to_what_came_before() {
     for (at, (what, bytes)) in damages(journal, &[0x01, 0x02, 0x20, 0x80, 0xFF]).enumerate() {
         let files = with(&beside(".journal"), &bytes);
         let found = judge(read_or_previous(&lying(&files), &file()), &what);
-        if at % 5 == 0 {
+        if at.is_multiple_of(5) {
             assert_eq!(each_way(&files, &what), [found.clone(), found.clone()], "{what}");
         }
         let Read::Found { changes, told } = found else {

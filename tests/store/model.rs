@@ -146,7 +146,7 @@ impl Model {
             25 => Change::SetTitle(line(&format!("Team {n}"))),
             26..28 => Change::Merge(vec![dice.idea(), dice.idea()]),
             28 => Change::SetLane(dice.idea(), Lane::BOTH[(n % 2) as usize]),
-            29 => Change::TakeBack(dice.idea(), (n % 2 == 0).then(|| text("We say it kindly"))),
+            29 => Change::TakeBack(dice.idea(), n.is_multiple_of(2).then(|| text("We say it kindly"))),
             30..32 => open(self.rounds + 1),
             32 => Change::Vote(Vote::Close(round)),
             33 => Change::Vote(Vote::Show(round)),
