@@ -83,7 +83,7 @@ mod tests {
         let read = match session_file::read(&RealDisk, path) {
             Ok(read) => read,
             Err(error) => {
-                let never_was = oracle.acknowledged_none(lines) && is_missing(&error.trouble);
+                let never_was = oracle.acknowledged_none(lines) && error.trouble == Trouble::NotFound;
                 assert!(never_was, "{what}: {error}");
                 return;
             }
@@ -105,7 +105,7 @@ mod tests {
         let told = oracle.remembered(lines, Some(&found), &files(path));
         assert_eq!(told, [""; 0], "{what}, opened");
         if found.is_even() {
-            live.close().unwrap();
+            live.close().unwrap_or_else(|error| panic!("{what}: {error}"));
             let left: Vec<_> = files(path).into_iter().map(|(name, _)| name).collect();
             assert!(
                 left == ["team.ron"] || left == ["team.ron", "team.ron.previous"],
@@ -116,9 +116,5 @@ mod tests {
         let again = session_file::read(&RealDisk, path).unwrap().workshop;
         assert_eq!(again, read.workshop, "{what}, opened and let go");
         oracle.go_on_from(found);
-    }
-
-    fn is_missing(trouble: &Trouble) -> bool {
-        matches!(trouble, Trouble::Io { kind, .. } if *kind == std::io::ErrorKind::NotFound)
     }
 }

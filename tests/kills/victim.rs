@@ -12,7 +12,7 @@ use rand_core::Rng;
 use crate::said::Line;
 use crate::writer::{FILE, FIRST, SEED};
 
-/// The program under which the window runs, with its arguments.
+/// The program under which the window runs, with its arguments; `{file}` and `{folder}` stand for its session file's.
 const UNDER: &str = "DOSTOP_KILLS_UNDER";
 /// Longer than this no window is silent.
 const SILENCE: Duration = Duration::from_secs(20);
@@ -78,7 +78,10 @@ impl Victim<'_> {
     }
 
     fn command(&self) -> Command {
+        let folder = self.path.parent().unwrap().to_string_lossy();
+        let file = self.path.to_string_lossy();
         let under = std::env::var(UNDER).unwrap_or_default();
+        let under = under.replace("{file}", &file).replace("{folder}", &folder);
         let mut words: Vec<_> = under.split_whitespace().map(str::to_owned).collect();
         let own = std::env::current_exe().unwrap().to_string_lossy().into_owned();
         words.push(own);
