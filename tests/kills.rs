@@ -30,14 +30,15 @@ mod tests {
     use dostop::live::LiveWorkshop;
     use dostop::store::disk::RealDisk;
     use dostop::store::error::{Notice, Trouble};
-    use dostop::store::session_file;
+    use dostop::store::session_file::{self, Overwrite};
+    use dostop::workshop::change::Author;
     use rand_chacha::ChaCha8Rng;
     use rand_core::{Rng, SeedableRng};
 
     use crate::found::{Found, files};
     use crate::oracle::Oracle;
     use crate::victim::{Moment, Victim};
-    use crate::{said, victim, writer};
+    use crate::{said, victim, workshops, writer};
 
     /// Architecture 2, C12, P3: each kill finds a workshop under load, and the next window goes on where it was.
     #[test]
@@ -64,6 +65,31 @@ mod tests {
             "\n{kills} kills, {acknowledged} acknowledged, 0 lost, 0 doubled, 0 unopenable ({workshops} workshops, seed {seed})"
         );
         assert!(acknowledged > 0);
+    }
+
+    /// Architecture 2: bytes in a file that has no name any more are nowhere.
+    #[cfg(unix)]
+    #[test]
+    fn after_the_folder_was_deleted_nothing_is_acknowledged_until_it_is_there_again() {
+        let folder = tempfile::tempdir().unwrap();
+        let home = folder.path().join("home");
+        let path = home.join("team.ron");
+        std::fs::create_dir(&home).unwrap();
+        let empty = workshops::made(1);
+        let live = LiveWorkshop::create(Arc::new(RealDisk), &path, empty, Overwrite::Refuse).unwrap();
+        let hand_in = |n| {
+            let seq = live.submit(Author::Phone, workshops::phone(n)).unwrap();
+            live.durable(seq).is_ok()
+        };
+        assert!(hand_in(1));
+        std::fs::remove_dir_all(&home).unwrap();
+        assert!(!hand_in(2));
+        assert!(!hand_in(3));
+        std::fs::create_dir(&home).unwrap();
+        assert!(hand_in(4));
+        drop(live);
+        let found = Found::of(&session_file::read(&RealDisk, &path).unwrap().workshop);
+        assert_eq!(found.cards.into_keys().collect::<Vec<_>>(), [1, 2, 3, 4]);
     }
 
     /// Not a test: the window that is killed.

@@ -114,8 +114,9 @@ impl Oracle {
         }
         let mut told = Vec::new();
         for (name, text) in files {
-            let is_plain = name.ends_with(".ron") || name.ends_with(".previous");
-            for digits in digits(text).filter(|d| digits_gone.contains(*d) || !is_plain && in_order.contains(*d)) {
+            // A snapshot has them by number; only a journal tells in which order they came.
+            let is_journal = name.ends_with(".journal");
+            for digits in digits(text).filter(|d| digits_gone.contains(*d) || is_journal && in_order.contains(*d)) {
                 told.push(format!("{name} holds {digits}"));
             }
             for line in lines {
