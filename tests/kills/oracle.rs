@@ -204,7 +204,8 @@ fn cards(base: &Found, lines: &[Line], now: &Found) -> Vec<String> {
             continue;
         };
         let cards = deed.cards();
-        let is_touched = |line: &Line| matches!(line, Line::Try(deed) if deed.takes().is_some_and(|card| cards.contains(&card)));
+        let is_touched =
+            |line: &Line| matches!(line, Line::Try(deed) if deed.takes().is_some_and(|card| cards.contains(&card)));
         let here = cards.iter().filter(|card| now.cards.contains_key(card)).count();
         if here != 0 && here != cards.len() && !lines.iter().any(is_touched) {
             faults.push(format!("{here} cards of the list {first} are there"));
@@ -230,7 +231,7 @@ fn steps(base: &Found, lines: &[Line], now: &Found) -> Vec<String> {
         }
     }
     let mut faults = Vec::new();
-    if now.is_revealed < heard.0 || now.is_revealed > asked.0 {
+    if heard.0 && !now.is_revealed || now.is_revealed && !asked.0 {
         faults.push(format!("revealed: {}", now.is_revealed));
     }
     if now.progress < heard.1 || now.progress > asked.1 {

@@ -91,7 +91,10 @@ impl Victim<'_> {
         command.env(FILE, self.path);
         command.env(FIRST, self.first.to_string());
         command.env(SEED, self.seed.to_string());
-        command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped());
+        command
+            .stdin(Stdio::null())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped());
         command
     }
 

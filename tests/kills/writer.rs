@@ -60,7 +60,9 @@ struct Table<'a> {
 impl Room {
     fn run(&self, path: &Path) -> Result<(), String> {
         let mut live = if path.exists() {
-            LiveWorkshop::open(Arc::new(RealDisk), path).map_err(|error| error.to_string())?.0
+            LiveWorkshop::open(Arc::new(RealDisk), path)
+                .map_err(|error| error.to_string())?
+                .0
         } else {
             begin(path, 1, Overwrite::Refuse)?
         };
@@ -186,7 +188,11 @@ impl Table<'_> {
         let text = workshop.text(number).map(ToString::to_string).unwrap_or_default();
         let digits = text.trim_start_matches(MARK).split(' ').next();
         if let Some(card) = digits.and_then(|digits| digits.parse().ok()) {
-            self.make(Author::Facilitator, Deed::TakeBack(card), Change::TakeBack(number, None));
+            self.make(
+                Author::Facilitator,
+                Deed::TakeBack(card),
+                Change::TakeBack(number, None),
+            );
         }
     }
 
