@@ -265,13 +265,13 @@ impl SessionFile {
                 return Err(StoreError::new(path, Trouble::Exists));
             }
         }
-        self.save(workshop, Seq::default())?;
+        let saved = self.save(workshop, Seq::default());
         // Under a free name they are another workshop's, and must not be offered as this one's.
-        if !exists && let Err(error) = self.clear_foreign() {
+        let made = saved.and_then(|()| if exists { Ok(()) } else { self.clear_foreign() });
+        if made.is_err() && !exists {
             self.clear(&self.paths.session).ok(); // The error is told; made in full or not at all.
-            return Err(error);
         }
-        Ok(())
+        made
     }
 
     fn clear_foreign(&self) -> Result<(), StoreError> {

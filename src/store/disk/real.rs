@@ -144,8 +144,25 @@ impl DiskFile for RealFile {
     }
 
     fn sync(&mut self) -> io::Result<()> {
-        self.0.sync_data()
+        self.0.sync_data()?;
+        // Bytes that no name leads to are gone with the process: somebody deleted the file, perhaps with its folder.
+        if is_nameless(&self.0)? {
+            return Err(io::ErrorKind::NotFound.into());
+        }
+        Ok(())
     }
+}
+
+#[cfg(unix)]
+fn is_nameless(file: &File) -> io::Result<bool> {
+    use std::os::unix::fs::MetadataExt;
+    Ok(file.metadata()?.nlink() == 0)
+}
+
+/// An open file cannot be deleted there.
+#[cfg(not(unix))]
+fn is_nameless(_file: &File) -> io::Result<bool> {
+    Ok(false)
 }
 
 /// Only held.
