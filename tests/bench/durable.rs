@@ -5,6 +5,7 @@ use std::fs::OpenOptions;
 use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
+use std::thread::ScopedJoinHandle;
 use std::time::Duration;
 
 use dostop::clock;
@@ -12,8 +13,7 @@ use dostop::live::LiveWorkshop;
 use dostop::store::disk::RealDisk;
 use dostop::store::recent;
 use dostop::store::session_file::Overwrite;
-use dostop::workshop::Workshop;
-use dostop::workshop::change::{Author, Change};
+use dostop::workshop::change::Author;
 use serde_json::{Value, json};
 
 #[path = "../store/workshops.rs"]
@@ -28,11 +28,11 @@ mod workshops;
 
 /// Cards that lie in a workshop before one more comes.
 const LYING: [u64; 2] = [50, 1_000];
-const WARM_UP: u64 = 50;
-const SAMPLES: u64 = 1_000;
+const WARM_UP: u16 = 50;
+const SAMPLES: u16 = 1_000;
 /// Phones that each wait for their change before they make the next.
-const PHONES: [u64; 2] = [64, 500];
-const CHANGES: u64 = 20_000;
+const PHONES: [u32; 2] = [64, 500];
+const CHANGES: u32 = 20_000;
 /// Cards in the session file and in the journal that a crash leaves.
 const CRASHED: [(u64, u64); 2] = [(5_000, 5_000), (0, 10_000)];
 const OPENINGS: usize = 11;
@@ -80,10 +80,10 @@ fn one_change(folder: &Path, cards: u64) -> Outcome<Value> {
     let mut file = OpenOptions::new().append(true).create_new(true).open(raw)?;
     let (mut raw, mut durable, mut shown) = (Vec::new(), Vec::new(), Vec::new());
     for n in 0..WARM_UP + SAMPLES {
-        let change = workshops::phone(cards + n);
-        let line = vec![b'.'; FRAME + ron::to_string(&change)?.len()];
+        let change = workshops::phone(cards + u64::from(n));
+        let bytes = vec![b'.'; FRAME + ron::to_string(&change)?.len()];
         let start = clock::instant();
-        file.write_all(&line)?;
+        file.write_all(&bytes)?;
         file.sync_data()?;
         raw.push(start.elapsed());
         let start = clock::instant();
@@ -93,7 +93,7 @@ fn one_change(folder: &Path, cards: u64) -> Outcome<Value> {
         durable.push(start.elapsed());
     }
     for times in [&mut raw, &mut durable, &mut shown] {
-        times.drain(..WARM_UP as usize);
+        times.drain(..usize::from(WARM_UP));
         times.sort_unstable();
     }
     Ok(json!({
@@ -108,22 +108,23 @@ fn one_change(folder: &Path, cards: u64) -> Outcome<Value> {
 }
 
 /// Many phones at once: how many changes get durable in a second.
-fn many_changes(folder: &Path, phones: u64) -> Outcome<Value> {
+fn many_changes(folder: &Path, phones: u32) -> Outcome<Value> {
     let live = &made(&folder.join(format!("many-{phones}.ron")), 1_000)?;
     let each = CHANGES / phones;
     let start = clock::instant();
     let results: Vec<Outcome<()>> = std::thread::scope(|scope| {
-        let phone = |phone: u64| {
+        let phone = |phone: u32| {
             scope.spawn(move || {
                 for n in 0..each {
-                    let seq = live.submit(Author::Phone, workshops::phone(1_000 + phone * each + n))?;
+                    let change = workshops::phone(1_000 + u64::from(phone * each + n));
+                    let seq = live.submit(Author::Phone, change)?;
                     live.durable(seq)?;
                 }
                 Ok(())
             })
         };
         let running: Vec<_> = (0..phones).map(phone).collect();
-        let ended = running.into_iter().map(|phone| phone.join());
+        let ended = running.into_iter().map(ScopedJoinHandle::join);
         ended.map(|end| end.map_err(|_panic| "a phone died")?).collect()
     });
     let seconds = start.elapsed().as_secs_f64();
@@ -131,7 +132,7 @@ fn many_changes(folder: &Path, phones: u64) -> Outcome<Value> {
     Ok(json!({
         "phones": phones,
         "changes": phones * each,
-        "changes_per_second": ((phones * each) as f64 / seconds).round(),
+        "changes_per_second": (f64::from(phones * each) / seconds).round(),
     }))
 }
 
@@ -176,10 +177,9 @@ fn after_crash(folder: &Path, saved: u64, recorded: u64) -> Outcome<Value> {
 
 /// A new workshop with cards from phones, all in its session file.
 fn made(path: &Path, cards: u64) -> Outcome<LiveWorkshop> {
-    let mut workshop: Workshop = workshops::empty();
-    for change in (0..cards).map(workshops::phone) {
-        let change: Change = change;
-        workshop.apply(Author::Phone, change)?;
+    let mut workshop = workshops::empty();
+    for n in 0..cards {
+        workshop.apply(Author::Phone, workshops::phone(n))?;
     }
     Ok(LiveWorkshop::create(
         Arc::new(RealDisk),
