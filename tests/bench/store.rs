@@ -72,7 +72,7 @@ fn tally(criterion: &mut Criterion) {
     let voted = made(ideas.clone(), vec![open]);
     let votable = ByLane::from_fn(|lane| ideas.votable(lane).collect::<Vec<_>>());
     let ballot = |person: u32| {
-        let of_lane = |lane| votable.get(lane).iter().cycle().skip(person as usize).take(10);
+        let of_lane = |lane| votable.get(lane).iter().cycle().skip((person % 17) as usize).take(10);
         Change::Vote(Vote::Cast(Cast {
             round: RoundId(1),
             ballot: BallotId(workshops::id(person.into())),
@@ -88,11 +88,8 @@ fn tally(criterion: &mut Criterion) {
     let ends = [Vote::Close(RoundId(1)), Vote::Show(RoundId(1))].map(Change::Vote);
     let shown = made(voted, (0..PEOPLE).map(ballot).chain(ends).collect());
     let counted = shown.main_round().map(|round| round.turnout().total());
-    assert_eq!(
-        (counted, shown.winners(Lane::Do).len()),
-        (Some(PEOPLE), 5),
-        "no result to measure"
-    );
+    let has_result = shown.standing(Lane::Do).is_some();
+    assert_eq!((counted, has_result), (Some(PEOPLE), true), "no result to measure");
     criterion.bench_function("result of 500 ballots on 60 ideas", |b| {
         b.iter(|| Lane::BOTH.map(|lane| shown.standing(lane)));
     });
