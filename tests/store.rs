@@ -13,8 +13,14 @@ mod files;
 #[path = "store/forgetting.rs"]
 mod forgetting;
 #[cfg(test)]
+#[path = "store/places.rs"]
+mod places;
+#[cfg(test)]
 #[path = "store/recent.rs"]
 mod recent;
+#[cfg(test)]
+#[path = "store/take_away.rs"]
+mod take_away;
 #[cfg(test)]
 #[path = "store/workshops.rs"]
 mod workshops;

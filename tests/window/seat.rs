@@ -7,6 +7,7 @@ use std::time::Duration;
 use dostop::app::{Folders, Opening, Window, template_cards};
 use dostop::live::LiveWorkshop;
 use dostop::store::disk::RealDisk;
+use dostop::store::places::Mounts;
 use dostop::store::session_file::{self, Overwrite};
 use dostop::templates::{Form, Occasion, Template};
 use dostop::workshop::Workshop;
@@ -97,6 +98,11 @@ impl Seat {
 
     /// Opens a window of this size on this workshop.
     pub fn open_in(workshop: Workshop, language: Language, size: [f32; 2]) -> Self {
+        Self::open_among(workshop, (language, size), Arc::new(Vec::new))
+    }
+
+    /// Opens a window of this language and size on a machine with these disks.
+    pub fn open_among(workshop: Workshop, (language, size): (Language, [f32; 2]), mounts: Mounts) -> Self {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("team.ron");
         let live = LiveWorkshop::create(Arc::new(RealDisk), &path, workshop, Overwrite::Refuse).unwrap();
@@ -106,6 +112,7 @@ impl Seat {
             file: Some(path.clone()),
             templates: template_cards,
             folders: Folders::default(),
+            mounts,
         };
         let harness = Harness::builder()
             .with_size(vec2(size[0], size[1]))
@@ -268,6 +275,7 @@ impl Seat {
                 kept: Some(folder.path().join("kept")),
                 documents: documents.clone(),
             },
+            mounts: Arc::new(Vec::new),
         };
         let harness = Harness::builder()
             .with_size(vec2(1280.0, 800.0))
