@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use dostop::report::{self, Format, Part};
 use dostop::store::disk::{Disk, RealDisk};
-use dostop::store::places::Mount;
+use dostop::store::places::{Mount, Mounts};
 use dostop::store::session_file;
 use dostop::words::Words;
 use dostop::workshop::Workshop;
@@ -231,7 +231,7 @@ fn what_to_look_at_is_said_before_anything_leaves() {
         "1 afspraak zonder instemming",
         "Voorlopig tot 6 december 2026",
         "Meer dan een derde was er niet",
-        "Gevoeligheden en het mandaat gaan nooit mee",
+        "Gevoeligheden en het mandaat staan in geen document",
     ];
     let wide = at_export(workshop.clone(), Language::NL);
     let mut narrow = Seat::open_in(workshop, Language::NL, [1024.0, 768.0]);
@@ -416,15 +416,17 @@ fn a_screen_that_found_its_sticks_rests() {
 }
 
 /// The folder of every seat lies on a network drive.
-fn on_a_network_drive(language: Language) -> Seat {
-    let mounts = || {
-        vec![Mount {
-            folder: std::env::temp_dir().canonicalize().unwrap(),
-            file_system: "nfs4".to_owned(),
-            ..Mount::default()
-        }]
+fn network_drive() -> Mounts {
+    let drive = || Mount {
+        folder: std::env::temp_dir().canonicalize().unwrap(),
+        file_system: "nfs4".to_owned(),
+        ..Mount::default()
     };
-    Seat::open_among(with_code(language), (language, [1280.0, 800.0]), Arc::new(mounts))
+    Arc::new(move || vec![drive()])
+}
+
+fn on_a_network_drive(language: Language) -> Seat {
+    Seat::open_among(with_code(language), (language, [1280.0, 800.0]), network_drive())
 }
 
 #[test]
@@ -473,4 +475,33 @@ fn a_workshop_that_opens_on_a_network_drive_is_told_about_once() {
         assert!(seat.workshop().follow_up().is_some(), "the facilitator may go on");
         assert!(!seat.sees(said));
     }
+}
+
+#[test]
+fn a_new_workshop_on_a_network_drive_is_warned_about_and_begins_all_the_same() {
+    for (language, template, said, begin) in [
+        (
+            Language::EN,
+            "A fresh start together",
+            "Better keep the workshop in a folder on this laptop",
+            "Begin",
+        ),
+        (
+            Language::NL,
+            "Samen opnieuw beginnen",
+            "Bewaar de workshop liever in een map op deze laptop",
+            "Beginnen",
+        ),
+    ] {
+        let mut seat = Seat::at_the_start_among(language, network_drive());
+        seat.click_with(template);
+        seat.wait_for(said);
+        seat.click(begin);
+        assert!(seat.harness.state().workshop().is_some());
+        assert!(!seat.sees(said), "it was told beside the folder");
+    }
+    let mut seat = Seat::at_the_start(Language::EN);
+    seat.click_with("A fresh start together");
+    seat.settle();
+    assert!(!seat.sees("Better keep the workshop"));
 }

@@ -264,6 +264,11 @@ impl Seat {
 
     /// The start screen, with every folder of its own; the documents lie in the folder of `path`.
     pub fn at_the_start(language: Language) -> Self {
+        Self::at_the_start_among(language, Arc::new(Vec::new))
+    }
+
+    /// The same on a machine with these disks.
+    pub fn at_the_start_among(language: Language, mounts: Mounts) -> Self {
         let folder = tempfile::tempdir().unwrap();
         let documents = folder.path().join("documents");
         std::fs::create_dir(&documents).unwrap();
@@ -275,7 +280,7 @@ impl Seat {
                 kept: Some(folder.path().join("kept")),
                 documents: documents.clone(),
             },
-            mounts: Arc::new(Vec::new),
+            mounts,
         };
         let harness = Harness::builder()
             .with_size(vec2(1280.0, 800.0))

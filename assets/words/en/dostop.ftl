@@ -1698,7 +1698,7 @@ export-folder = Keep in
 export-other-folder = Other folder
 export-folder-dialog = Where do you keep the files?
 export-stays = Stays here
-export-stays-text = Sensitivities and the mandate never go along. Notes stand in the run sheet only.
+export-stays-text = Sensitivities and the mandate stand in no document. Notes stand in the run sheet only.
 
 ## Window: The projector
 wall-picture = What is on the screen now
@@ -1776,7 +1776,7 @@ stick-looking = Looking for USB sticks
 stick-none = Put in a USB stick to copy everything to it.
 stick-look-again = Look again
 stick-copy = Copy to USB stick { $stick }
-stick-what-goes = What you chose goes, and the workshop itself, to go on with it on another laptop.
+stick-what-goes = What you chose goes, and the workshop itself to go on with elsewhere. Your notes are in it: keep the stick yours.
 stick-without-cards = The documents go, the workshop itself not yet: first show the cards to the room, so that no order of writing goes along.
 stick-without-ballots = The documents go, the workshop itself not yet: first settle the vote, so that no ballot goes along.
 stick-copying = Copying to { $stick }

@@ -1688,7 +1688,7 @@ export-folder = Bewaren in
 export-other-folder = Andere map
 export-folder-dialog = Waar bewaar je de bestanden?
 export-stays = Blijft hier
-export-stays-text = Gevoeligheden en het mandaat gaan nooit mee. Notities staan alleen in het draaiboek.
+export-stays-text = Gevoeligheden en het mandaat staan in geen document. Notities staan alleen in het draaiboek.
 
 ## Window: The projector
 wall-picture = Wat nu op het scherm staat
@@ -1766,7 +1766,7 @@ stick-looking = Even kijken welke USB-sticks er zijn
 stick-none = Steek een USB-stick in om alles erop te kopiëren.
 stick-look-again = Opnieuw kijken
 stick-copy = Kopieer naar USB-stick { $stick }
-stick-what-goes = Wat je koos gaat mee, en ook de workshop zelf, om er op een andere laptop mee verder te gaan.
+stick-what-goes = Wat je koos gaat mee, en ook de workshop zelf om elders verder te gaan. Je notities staan erin: houd de stick bij je.
 stick-without-cards = De documenten gaan mee, de workshop zelf nog niet: toon eerst de kaarten, zodat geen volgorde van schrijven meegaat.
 stick-without-ballots = De documenten gaan mee, de workshop zelf nog niet: rond eerst de stemming af, zodat geen stembriefje meegaat.
 stick-copying = Bezig met kopiëren naar { $stick }

@@ -7,7 +7,8 @@ use crate::ui::action::Action;
 use crate::ui::export::{Copied, ExportWish, StickFace, Sticks};
 use crate::ui::stage_scene::StageScene;
 use crate::ui::theme::space;
-use crate::ui::widgets::button::{Button, button_ui, quiet_button_ui};
+use crate::ui::widgets::button::{Button, button_ui};
+use crate::ui::widgets::icon::Icon;
 use crate::ui::widgets::message::{MessageTone, warning_ui};
 use crate::ui::widgets::text;
 use crate::words::Words;
@@ -77,10 +78,18 @@ fn stick_ui(ui: &mut Ui, scene: &mut StageScene<'_>, wish: &ExportWish, stick: &
 /// A quiet line, and a look for what was plugged in since.
 fn look_again_ui(ui: &mut Ui, scene: &mut StageScene<'_>, line: &str) {
     let again = say!(scene.words, "stick-look-again");
-    text::small_ui(ui, scene.theme, line);
-    if quiet_button_ui(ui, scene.theme, &again, &again).clicked() {
-        scene.push(Action::LookForSticks);
-    }
+    let button = Button::plain(&again, Icon::Eye);
+    let width = ui.available_width() - button.width(ui, scene.theme) - space::SMALL;
+    ui.horizontal(|ui| {
+        ui.spacing_mut().item_spacing.x = space::SMALL;
+        ui.vertical(|ui| {
+            ui.set_width(width);
+            text::small_ui(ui, scene.theme, line);
+        });
+        if button_ui(ui, scene.theme, button).clicked() {
+            scene.push(Action::LookForSticks);
+        }
+    });
 }
 
 /// Why the session file does not go along now, if it does not (P1-P3).
