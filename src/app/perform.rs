@@ -166,7 +166,7 @@ impl Window {
         };
         let language = self.words.language();
         let dialog = NewWorkshopDialog::new(card.clone(), language, self.documents.clone());
-        self.dialog = Some(Dialog::New(dialog));
+        self.dialog = Some(Dialog::New(Box::new(dialog)));
     }
 
     pub(super) fn tell(&mut self, told: Told) {

@@ -86,7 +86,7 @@ pub enum Dialog {
     /// A path is being typed.
     OpenFile(OpenFileDialog),
     /// A workshop is about to begin.
-    New(NewWorkshopDialog),
+    New(Box<NewWorkshopDialog>),
 }
 
 impl Window {

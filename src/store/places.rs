@@ -236,7 +236,11 @@ fn marked(disk: &dyn Disk, folder: &Path) -> Option<&'static str> {
 
 /// `.sync_1a2b3c.db` and `._sync_1a2b3c.db`, as Nextcloud, ownCloud and those made from them call their list.
 fn holds_sync_journal(disk: &dyn Disk, folder: &Path) -> bool {
-    let is_journal = |name: &str| (name.starts_with(".sync_") || name.starts_with("._sync_")) && name.ends_with(".db");
+    let is_journal = |name: &str| {
+        let rest = name.strip_prefix('.').map(|rest| rest.trim_start_matches('_'));
+        rest.and_then(|rest| rest.strip_prefix("sync_"))
+            .is_some_and(|rest| rest.strip_suffix(".db").is_some())
+    };
     let names = disk.names(folder).unwrap_or_default();
     names.iter().filter_map(|name| name.to_str()).any(is_journal)
 }

@@ -78,14 +78,14 @@ pub fn copy_to(disk: &dyn Disk, stick: &Path, title: &str, copies: &[Copy]) -> R
     let folder = free_folder(disk, stick, title);
     disk.make_document_folder(&folder)
         .map_err(io(&folder, Doing::Creating))?;
-    let copied = copy_all(disk, &folder, copies);
-    if copied.is_err() {
+    let done = copy_all(disk, &folder, copies);
+    if done.is_err() {
         for copy in copies {
             disk.remove(&folder.join(&copy.name)).ok(); // The error is told; a stick that is gone has nothing to remove.
         }
         disk.remove_folder(&folder).ok(); // The same.
     }
-    copied.map(|()| folder)
+    done.map(|()| folder)
 }
 
 /// Everything is synced before anything is read back, so that the stick has long done its own writing by then.

@@ -32,11 +32,14 @@ impl Words {
             | Trouble::Syntax { .. }
             | Trouble::Unwritable { .. } => return self.store_error(error),
         };
-        match kind {
-            NotFound | NotADirectory => say!(self, "stick-gone"),
-            StorageFull | QuotaExceeded => say!(self, "stick-full"),
-            PermissionDenied | ReadOnlyFilesystem => say!(self, "stick-read-only"),
-            _ => say!(self, "stick-broken", text = text),
+        if matches!(kind, NotFound | NotADirectory) {
+            say!(self, "stick-gone")
+        } else if matches!(kind, StorageFull | QuotaExceeded) {
+            say!(self, "stick-full")
+        } else if matches!(kind, PermissionDenied | ReadOnlyFilesystem) {
+            say!(self, "stick-read-only")
+        } else {
+            say!(self, "stick-broken", text = text)
         }
     }
 }

@@ -207,7 +207,8 @@ impl NewWorkshopDialog {
                 scene.push(Action::LookAtFolder(folder));
             }
         }
-        if let Some(risk) = &self.risk {
+        // A refusal must be read first, and there is no room for both in a low window.
+        if let Some(risk) = self.risk.as_ref().filter(|_| self.refusal.is_none()) {
             let (heading, line) = (risk.heading(scene.words), risk.of_workshop(scene.words));
             warning_ui(ui, scene.theme, MessageTone::Warning, &heading, &line);
         }
