@@ -93,7 +93,7 @@ impl Window {
         room.export.sticks = Sticks::Looking;
         let mounts = self.mounts.clone();
         let look = async move { Done::SticksFound(places::sticks(&mounts())) };
-        if self.jobs.start("look for sticks", look).is_err() {
+        if self.jobs.start("find sticks", look).is_err() {
             self.hear_sticks(Vec::new()); // Without a thread there is nothing to copy with either.
         }
     }
@@ -165,7 +165,7 @@ impl Window {
             let place = places::place(&RealDisk, &mounts(), &places::real_folder(&folder));
             Done::FolderLooked { folder, place }
         };
-        self.jobs.start("look at folder", look).ok(); // Without a thread nobody is warned.
+        self.jobs.start("know place", look).ok(); // Without a thread nobody is warned.
     }
 
     pub(super) fn hear_place(&mut self, folder: &Path, place: Place) {
