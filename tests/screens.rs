@@ -5,6 +5,7 @@
 mod common;
 
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 use std::time::Duration;
 
 use dostop::app::{Folders, Opening, Window};
@@ -38,6 +39,7 @@ fn open_among(
         file,
         templates,
         folders,
+        mounts: Arc::new(Vec::new),
     };
     let mut harness = Harness::builder()
         .with_size(vec2(1024.0, 768.0))
@@ -380,6 +382,7 @@ fn language_and_light_are_there_at_the_next_start() {
         file: None,
         templates: common::template_cards,
         folders: folders(place.path()),
+        mounts: Arc::new(Vec::new),
     };
     let mut harness = Harness::builder().build_eframe(|created| Window::new(&created.egui_ctx, opening));
     harness.run();

@@ -21,12 +21,16 @@ mod forgetting;
 #[cfg(test)]
 #[path = "store/model.rs"]
 mod model;
+#[path = "store/places.rs"]
+mod places;
 #[cfg(test)]
 #[path = "store/recent.rs"]
 mod recent;
 #[cfg(test)]
 #[path = "store/story.rs"]
 mod story;
+#[path = "store/take_away.rs"]
+mod take_away;
 #[cfg(test)]
 #[path = "store/workshops.rs"]
 mod workshops;

@@ -18,7 +18,7 @@ use crate::store::error::StoreError;
 use crate::store::naming::free_document;
 use crate::store::session_file::Overwrite;
 use crate::ui::action::FolderFor;
-use crate::ui::export::{ExportFile, ExportFormat, ExportPart, ExportWish, Holds};
+use crate::ui::export::{Copied, ExportFile, ExportFormat, ExportPart, ExportWish, Holds};
 use crate::words::Words;
 use crate::workshop::Workshop;
 
@@ -46,12 +46,14 @@ impl Trouble {
 }
 
 /// Everything that writing the files needs.
-struct Work {
-    session: PathBuf,
-    workshop: std::sync::Arc<Workshop>,
-    words: Words,
+pub(super) struct Work {
+    /// The session file of the workshop it is made from.
+    pub(super) session: PathBuf,
+    pub(super) workshop: std::sync::Arc<Workshop>,
+    /// In the language of the documents.
+    pub(super) words: Words,
     folder: PathBuf,
-    files: Vec<ExportFile>,
+    pub(super) files: Vec<ExportFile>,
 }
 
 impl Work {
@@ -76,14 +78,18 @@ impl Work {
     }
 
     fn write_one(&self, disk: &dyn Disk, file: &ExportFile) -> Result<PathBuf, Trouble> {
-        let part: Part = file.part.parse().map_err(Trouble::Report)?;
-        let ending = file.format.ending;
-        let format = Format::of(&format!("export.{ending}")).map_err(Trouble::Report)?;
-        let bytes = report::write(&self.workshop, &self.words, part, format).map_err(Trouble::Report)?;
+        let bytes = self.bytes(file).map_err(Trouble::Report)?;
         let title = self.workshop.title().as_str();
-        let path = free_document(disk, &self.folder, [title, &file.name(&self.words)], ending);
+        let path = free_document(disk, &self.folder, [title, &file.name(&self.words)], file.format.ending);
         write_document(disk, &path, &bytes, Overwrite::Refuse).map_err(Trouble::Store)?;
         Ok(path)
+    }
+
+    /// What is in one of the files.
+    pub(super) fn bytes(&self, file: &ExportFile) -> Result<Vec<u8>, ReportError> {
+        let part: Part = file.part.parse()?;
+        let format = Format::of(&format!("export.{}", file.format.ending))?;
+        report::write(&self.workshop, &self.words, part, format)
     }
 }
 
@@ -113,12 +119,13 @@ impl Room {
         face.parts = texts.iter().map(|(part, pages)| part_of(*part, pages.len())).collect();
         let chosen = texts.into_iter().filter(|(part, _)| wish.parts.contains(&part.key()));
         face.pages = chosen.flat_map(|(_, pages)| pages).collect();
+        face.copied = Copied::Nothing;
         face.written.clear();
         face.failed = None;
         face.made_for = Some(wish);
     }
 
-    fn work(&self, wish: &ExportWish) -> Work {
+    pub(super) fn work(&self, wish: &ExportWish) -> Work {
         let usual = clock::absolute(&self.folder());
         let folder = match &self.chosen_folder {
             Some(chosen) if chosen.display().to_string() == wish.folder => chosen.clone(),

@@ -13,8 +13,10 @@ use egui::Context;
 use crate::app::examples::Example;
 use crate::app::export::Exported;
 use crate::app::start::Looked;
+use crate::app::take_away::TakenAway;
 use crate::live::{LiveWorkshop, NotSaved};
 use crate::store::error::{Notice, StoreError};
+use crate::store::places::{Place, Stick};
 use crate::ui::action::FolderFor;
 
 /// What a job brings back.
@@ -62,6 +64,17 @@ pub enum Done {
         /// When it was asked for.
         asked_at: f64,
     },
+    /// What kind of place a folder is.
+    FolderLooked {
+        /// Which.
+        folder: PathBuf,
+        /// What it is.
+        place: Place,
+    },
+    /// The USB sticks that are there.
+    SticksFound(Vec<Stick>),
+    /// Files are on a USB stick, or are not.
+    TakenAway(TakenAway),
     /// Files left the app, or could not.
     Exported(Exported),
     /// A snapshot is written, or cannot be.

@@ -14,6 +14,7 @@ mod room;
 mod shown;
 mod start;
 mod steps;
+mod take_away;
 mod templates;
 mod timer;
 mod told;
@@ -29,6 +30,7 @@ pub use crate::app::templates::template_cards;
 pub use crate::app::window::{Folders, Opening, Window};
 use crate::clock;
 use crate::say;
+use crate::store::places;
 use crate::words::Words;
 use crate::workshop::language::Language;
 
@@ -58,6 +60,7 @@ pub fn run(file: Option<PathBuf>, language: Option<Language>) -> Result<(), Wind
         language,
         file,
         templates: template_cards,
+        mounts: Arc::new(places::listed),
         folders: Folders {
             kept: clock::config_folder(),
             documents: clock::documents_folder().unwrap_or_default(),

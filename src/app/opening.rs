@@ -91,6 +91,7 @@ impl Window {
                 if !notices.is_empty() {
                     self.tell(Told::Recovered { path, notices });
                 }
+                self.look_at_home();
             }
             Err(error) => self.tell(Told::NotOpened(error)),
         }

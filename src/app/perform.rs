@@ -12,6 +12,7 @@ use crate::app::window::{Dialog, Window};
 use crate::live::LiveRefusal;
 use crate::ui::action::{Action, WallWish};
 use crate::ui::dialogs::new_workshop::NewWorkshopDialog;
+use crate::ui::export::Sticks;
 use crate::ui::frame::Leaving;
 use crate::ui::projector::USUAL_WALL;
 use crate::ui::stage_scene::{Place, Projector};
@@ -33,6 +34,7 @@ impl Window {
             Action::Paint(mode) => self.paint(mode, context),
             Action::AskToBegin(id) => self.ask_to_begin(&id),
             Action::ChooseFolder(purpose) => self.choose_folder(purpose, context, frame),
+            Action::LookAtFolder(folder) => self.look_at_folder(folder),
             Action::Begin(wish) => self.begin(wish, context),
             Action::ChooseFile => self.choose_file(context, frame),
             Action::OpenFile(path) => self.open_file(path, context),
@@ -60,7 +62,9 @@ impl Window {
             | Action::ReadList(_)
             | Action::OpenKiosk
             | Action::Preview(_)
-            | Action::Export(_) => self.perform_in_room(action, context, frame),
+            | Action::Export(_)
+            | Action::LookForSticks
+            | Action::TakeAway(..) => self.perform_in_room(action, context, frame),
         }
         // What an action changed is shown at once; without an action the window rests.
         context.request_repaint();
@@ -80,7 +84,10 @@ impl Window {
             Action::Undo => self.step(Step::Undo, now),
             Action::Redo => self.step(Step::Redo, now),
             Action::Save => self.save(),
-            Action::Go(place) => room.place = place,
+            Action::Go(place) => {
+                room.place = place;
+                room.export.sticks = Sticks::Unknown; // A stick comes and goes; who comes back sees those of now.
+            }
             Action::GoToStage(stage) => self.go_to_stage(stage, now),
             Action::Timer(wish) => room.timer.perform(wish, now),
             Action::Wall(wish) => self.turn_to_the_wall(wish, context, frame),
@@ -90,10 +97,13 @@ impl Window {
             Action::WaveNamesAway => room.wave_names_away(),
             Action::Preview(wish) => room.preview(wish),
             Action::Export(wish) => self.export(&wish),
+            Action::LookForSticks => self.look_for_sticks(),
+            Action::TakeAway(wish, stick) => self.take_away(&wish, stick),
             Action::Speak(_)
             | Action::Paint(_)
             | Action::AskToBegin(_)
             | Action::ChooseFolder(_)
+            | Action::LookAtFolder(_)
             | Action::Begin(_)
             | Action::ChooseFile
             | Action::OpenFile(_)
@@ -127,6 +137,9 @@ impl Window {
                 path,
                 asked_at,
             } => self.hear_folder(purpose, path, now(context) - asked_at),
+            Done::FolderLooked { folder, place } => self.hear_place(&folder, place),
+            Done::SticksFound(sticks) => self.hear_sticks(sticks),
+            Done::TakenAway(done) => self.hear_taken_away(done),
             Done::Exported(done) => self.hear_exported(&done),
             Done::Saved(Err(error)) => self.tell(Told::NotSaved(error)),
         }
@@ -153,7 +166,7 @@ impl Window {
         };
         let language = self.words.language();
         let dialog = NewWorkshopDialog::new(card.clone(), language, self.documents.clone());
-        self.dialog = Some(Dialog::New(dialog));
+        self.dialog = Some(Dialog::New(Box::new(dialog)));
     }
 
     pub(super) fn tell(&mut self, told: Told) {
@@ -164,6 +177,7 @@ impl Window {
     pub(super) fn close_notice(&mut self) {
         self.told = None;
         self.notice = None;
+        self.tell_risk();
     }
 
     /// Makes a change; a refusal is told above the stage, because nobody expected it.
@@ -312,6 +326,7 @@ mod tests {
             file: None,
             templates: |_| Vec::new(),
             folders: Folders::default(),
+            mounts: std::sync::Arc::new(Vec::new),
         };
         let mut window = Window::new(&context, opening);
         let path = path.map(Into::into);

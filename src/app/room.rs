@@ -14,6 +14,7 @@ use crate::ui::action::TimerWish;
 use crate::ui::export::ExportFace;
 use crate::ui::frame::WorkshopFrame;
 use crate::ui::projector::USUAL_WALL;
+use crate::ui::risk::Risk;
 use crate::ui::stage_scene::{NamesFace, Place, Projector, RoomFace, SavedFace};
 use crate::words::Words;
 use crate::workshop::Workshop;
@@ -39,9 +40,22 @@ pub struct Room {
     pub(super) place: Place,
     pub(super) timer: Timer,
     pub(super) wall: WallState,
+    /// What is still to be told about the folder it lies in.
+    pub(super) home: HomeRisk,
     steps: Steps,
     names: NameList,
     has_waved_names_away: bool,
+}
+
+/// What is still to be told about the folder that a workshop lies in.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum HomeRisk {
+    /// Somebody is looking.
+    Asked,
+    /// This, once nothing else is told.
+    Waits(Risk),
+    /// Nothing.
+    Told,
 }
 
 /// The wall as the facilitator set it.
@@ -99,6 +113,7 @@ impl Room {
             },
             frame: WorkshopFrame::default(),
             export: ExportFace::default(),
+            home: HomeRisk::Told,
             steps: Steps::default(),
             previewed_at: None,
             chosen_folder: None,

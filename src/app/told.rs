@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use crate::live::{LiveRefusal, NotSaved};
 use crate::say;
 use crate::store::error::{Notice as Found, StoreError};
+use crate::ui::risk::Risk;
 use crate::ui::scene::{Notice, Tone};
 use crate::words::Words;
 
@@ -26,6 +27,8 @@ pub enum Told {
     Refused(LiveRefusal),
     /// Why something is not on the disk.
     NotSaved(NotSaved),
+    /// The workshop lies in a folder that others reach too.
+    Risky(Risk),
     /// The system gives no random numbers, so a change was not made.
     NoChance,
 }
@@ -45,6 +48,7 @@ impl Told {
             Self::NotOpened(error) => warning(say!(words, "window-refused-heading"), words.store_error(error)),
             Self::Refused(refusal) => warning(say!(words, "window-change-refused"), words.live_refusal(refusal)),
             Self::NoChance => warning(say!(words, "window-change-refused"), say!(words, "cli-no-chance")),
+            Self::Risky(risk) => warning(risk.heading(words), risk.of_workshop(words)),
             Self::NotSaved(error) => warning(say!(words, "window-not-saved"), words.not_saved(error)),
         }
     }

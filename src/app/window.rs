@@ -15,6 +15,7 @@ use crate::app::start::Looked;
 use crate::app::told::Told;
 use crate::clock;
 use crate::say;
+use crate::store::places::Mounts;
 use crate::ui::action::Action;
 use crate::ui::dialogs::new_workshop::NewWorkshopDialog;
 use crate::ui::dialogs::open_file::OpenFileDialog;
@@ -36,6 +37,8 @@ pub struct Opening {
     pub templates: fn(Language) -> Vec<TemplateCard>,
     /// Where things lie.
     pub folders: Folders,
+    /// The disks of this machine.
+    pub mounts: Mounts,
 }
 
 /// Where a window finds and keeps what is no workshop.
@@ -69,6 +72,7 @@ pub struct Window {
     pub(super) looked: Vec<Looked>,
     pub(super) examples: Vec<Example>,
     pub(super) documents: PathBuf,
+    pub(super) mounts: Mounts,
     /// The system asked to close the window, and the next frame sees to it.
     is_asked_to_close: bool,
     /// Whether the window lies over the whole screen.
@@ -82,7 +86,7 @@ pub enum Dialog {
     /// A path is being typed.
     OpenFile(OpenFileDialog),
     /// A workshop is about to begin.
-    New(NewWorkshopDialog),
+    New(Box<NewWorkshopDialog>),
 }
 
 impl Window {
@@ -118,6 +122,7 @@ impl Window {
             keeper,
             looked: Vec::new(),
             examples: Vec::new(),
+            mounts: opening.mounts,
             documents: clock::absolute(&opening.folders.documents),
             is_asked_to_close: false,
         };

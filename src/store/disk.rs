@@ -3,6 +3,7 @@
 pub mod memory;
 mod real;
 
+use std::ffi::OsString;
 use std::io;
 use std::path::{Path, PathBuf};
 
@@ -38,6 +39,26 @@ pub trait Disk: Send + Sync {
 
     /// A folder that only its owner may enter (mode 700), with those above it; one that is there stays as it is.
     fn make_folder(&self, path: &Path) -> io::Result<()>;
+
+    /// A new folder with the rights that new folders have here: for documents to hand on. Fails if there is one.
+    fn make_document_folder(&self, path: &Path) -> io::Result<()> {
+        self.make_folder(path)
+    }
+
+    /// Removes an empty folder.
+    fn remove_folder(&self, _path: &Path) -> io::Result<()> {
+        Ok(())
+    }
+
+    /// The names in a folder.
+    fn names(&self, _folder: &Path) -> io::Result<Vec<OsString>> {
+        Ok(Vec::new())
+    }
+
+    /// The whole file, from the disk itself where the system can be told to forget what it remembers of it (Linux).
+    fn read_back(&self, path: &Path) -> io::Result<Vec<u8>> {
+        self.read(path)
+    }
 
     /// Takes a lock file, made if need be, without waiting; none if another living process holds it.
     fn lock(&self, path: &Path) -> io::Result<Option<Box<dyn Held>>>;

@@ -9,8 +9,10 @@ pub mod format;
 pub mod journal;
 pub mod lock;
 pub mod naming;
+pub mod places;
 pub mod recent;
 pub mod session_file;
+pub mod take_away;
 
 /// The place of a change among all changes that a workshop accepted: 1 for the first, 0 before it.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]

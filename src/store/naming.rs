@@ -1,5 +1,6 @@
 //! File names for new workshops: from a title, safe on every system, and free.
 
+use std::iter;
 use std::path::{Path, PathBuf};
 
 use super::disk::Disk;
@@ -30,13 +31,32 @@ pub fn free_name(disk: &dyn Disk, folder: &Path, title: &str) -> PathBuf {
 /// taken, so that nothing is written over.
 pub fn free_document(disk: &dyn Disk, folder: &Path, name: [&str; 2], ending: &str) -> PathBuf {
     let [title, part] = name.map(stem);
-    let first = folder.join(format!("{title}-{part}.{ending}"));
+    let numbered = |number: &str| folder.join(format!("{title}-{part}{number}.{ending}"));
+    first_free(disk, numbered)
+}
+
+/// The same where no name is taken.
+pub fn document_name(name: [&str; 2], ending: &str) -> String {
+    let [title, part] = name.map(stem);
+    format!("{title}-{part}.{ending}")
+}
+
+/// The name of a workshop's session file where no name is taken.
+pub fn session_name(title: &str) -> String {
+    format!("{}.ron", stem(title))
+}
+
+/// Where a folder for what is taken away can lie in `place`: "dostop-team-noord", or "dostop-team-noord 2".
+pub fn free_folder(disk: &dyn Disk, place: &Path, title: &str) -> PathBuf {
+    let title = stem(title);
+    first_free(disk, |number| place.join(format!("dostop-{title}{number}")))
+}
+
+fn first_free(disk: &dyn Disk, numbered: impl Fn(&str) -> PathBuf) -> PathBuf {
     let is_free = |path: &PathBuf| !disk.exists(path).unwrap_or(false);
-    if is_free(&first) {
-        return first;
-    }
-    let mut numbered = (2_u32..).map(|number| folder.join(format!("{title}-{part} {number}.{ending}")));
-    numbered.find(is_free).unwrap_or(first)
+    let numbers = (2_u32..).map(|number| format!(" {number}"));
+    let mut paths = iter::once(String::new()).chain(numbers).map(|number| numbered(&number));
+    paths.find(is_free).unwrap_or_else(|| numbered(""))
 }
 
 /// A folder that cannot be asked is asked once: making the file tells what is wrong with it.

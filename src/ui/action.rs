@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use crate::ui::dialogs::leave::Leaving;
-use crate::ui::export::ExportWish;
+use crate::ui::export::{ExportWish, StickFace};
 use crate::ui::new_workshop::NewWorkshop;
 use crate::ui::stage_scene::Place;
 use crate::ui::theme::Mode;
@@ -78,6 +78,12 @@ pub enum Action {
     Export(ExportWish),
     /// Choose a folder.
     ChooseFolder(FolderFor),
+    /// Look what kind of place this folder is.
+    LookAtFolder(PathBuf),
+    /// Look which USB sticks are there.
+    LookForSticks,
+    /// Copy what a wish makes, and the session file, to this stick.
+    TakeAway(ExportWish, StickFace),
     /// The system asks to close the window.
     Close,
 }

@@ -1,6 +1,9 @@
 //! What can leave the app, as the export screen shows it; the app makes it.
 
+use std::path::PathBuf;
+
 use crate::say;
+use crate::ui::risk::Risk;
 use crate::words::Words;
 use crate::workshop::language::Language;
 
@@ -32,10 +35,65 @@ pub struct ExportFace {
     pub folder: String,
     /// Whether the system has no dialog for folders, so that the path is typed.
     pub types_folder: bool,
+    /// The folder that was last asked about.
+    pub asked_folder: Option<PathBuf>,
+    /// What can happen to files there, once that is known.
+    pub risk: Option<Risk>,
+    /// The USB sticks.
+    pub sticks: Sticks,
+    /// What became of the last copy to a stick.
+    pub copied: Copied,
     /// The files that were written last.
     pub written: Vec<String>,
     /// Why files could not be written: the sentence.
     pub failed: Option<String>,
+}
+
+/// The USB sticks that can be written to.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub enum Sticks {
+    /// Nobody has looked yet.
+    #[default]
+    Unknown,
+    /// Somebody is looking.
+    Looking,
+    /// These are there, maybe none.
+    Found(Vec<StickFace>),
+}
+
+/// A USB stick.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct StickFace {
+    /// As the person knows it.
+    pub name: String,
+    /// Its first folder.
+    pub folder: PathBuf,
+}
+
+/// What became of a copy to a USB stick.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub enum Copied {
+    /// None was asked for, or something else since.
+    #[default]
+    Nothing,
+    /// It is under way, to the stick of this name.
+    Copying(String),
+    /// It is there, and was read back.
+    Checked {
+        /// How many files.
+        files: usize,
+        /// The stick's name.
+        stick: String,
+        /// The folder on it.
+        folder: String,
+    },
+    /// It is not there; the sentence says why, and what to do.
+    Failed {
+        /// The stick's name.
+        stick: String,
+        /// Why.
+        why: String,
+    },
 }
 
 /// A part that can leave the app.

@@ -11,6 +11,7 @@ pub mod fonts;
 pub mod frame;
 pub mod new_workshop;
 pub mod projector;
+pub mod risk;
 pub mod scene;
 pub mod screens;
 pub mod stage_scene;

@@ -6,6 +6,7 @@ mod dates;
 mod explain;
 mod explain_files;
 mod explain_lists;
+mod explain_take_away;
 
 use std::sync::Arc;
 

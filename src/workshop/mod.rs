@@ -25,6 +25,7 @@ pub mod result;
 mod reveal;
 pub mod round;
 pub mod rules;
+pub mod secret;
 mod settle;
 mod setup;
 pub mod similarity;

@@ -21,6 +21,7 @@ const AMBIENT: &[(&str, &[&str])] = &[
     ("getrandom", &["clock"]),
     ("sys_locale", &["clock"]),
     ("dirs", &["clock"]),
+    ("sysinfo", &["store"]),
     ("std::path::absolute", &["clock"]),
     ("std::thread::spawn", &["live", "app"]),
     ("std::thread::Builder", &["live", "app"]),

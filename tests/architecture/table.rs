@@ -104,7 +104,10 @@ pub const TABLE: &[Row] = &[
             // The days of a workshop that the start screen shows.
             "jiff::civil",
             "ron",
+            // One advice, in the real disk.
+            "rustix::fs",
             "serde",
+            "sysinfo",
             "thiserror",
             "xxhash_rust",
         ],

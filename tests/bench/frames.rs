@@ -49,6 +49,7 @@ fn measured(kind: StageKind) -> Outcome<(f64, bool)> {
         language: Some(Language::EN),
         file: Some(path),
         folders: Folders::default(),
+        mounts: Arc::new(Vec::new),
         templates: template_cards,
     };
     let mut harness = Harness::builder()

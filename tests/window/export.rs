@@ -1,10 +1,13 @@
 //! See the screen of the same name.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
 use std::time::Duration;
 
 use dostop::report::{self, Format, Part};
 use dostop::store::disk::{Disk, RealDisk};
+use dostop::store::places::{Mount, Mounts};
+use dostop::store::session_file;
 use dostop::words::Words;
 use dostop::workshop::Workshop;
 use dostop::workshop::agreement::Agreement;
@@ -18,7 +21,7 @@ use dostop::workshop::text::Line;
 use egui::{Key, Modifiers};
 use egui_kittest::kittest::Queryable;
 
-use crate::seat::{Seat, after, revealed};
+use crate::seat::{Seat, after, card, new_workshop, open_vote, revealed};
 
 fn line(text: &str) -> Line {
     Line::parse(text).unwrap()
@@ -228,7 +231,7 @@ fn what_to_look_at_is_said_before_anything_leaves() {
         "1 afspraak zonder instemming",
         "Voorlopig tot 6 december 2026",
         "Meer dan een derde was er niet",
-        "Gevoeligheden en het mandaat gaan nooit mee",
+        "Gevoeligheden en het mandaat staan in geen document",
     ];
     let wide = at_export(workshop.clone(), Language::NL);
     let mut narrow = Seat::open_in(workshop, Language::NL, [1024.0, 768.0]);
@@ -266,4 +269,239 @@ fn a_page_can_be_read_large_and_put_back() {
         seat.click(smaller);
         assert!(seat.sees(choice));
     }
+}
+
+/// A machine with a USB stick in it, called KINGSTON.
+struct Machine {
+    home: tempfile::TempDir,
+}
+
+impl Machine {
+    fn new() -> Self {
+        let home = tempfile::tempdir().unwrap();
+        std::fs::create_dir(home.path().join("KINGSTON")).unwrap();
+        Self { home }
+    }
+
+    fn stick(&self) -> PathBuf {
+        self.home.path().join("KINGSTON")
+    }
+
+    fn seat(&self, workshop: Workshop, language: Language) -> Seat {
+        let stick = self.stick();
+        // A stick that is pulled out is listed no more.
+        let mounts = move || stick.exists().then(|| removable(&stick)).into_iter().collect();
+        let mut seat = Seat::open_among(workshop, (language, [1280.0, 800.0]), Arc::new(mounts));
+        go(&mut seat);
+        seat
+    }
+
+    /// What is on the stick, by its path on it.
+    fn files(&self) -> Vec<String> {
+        let folders = std::fs::read_dir(self.stick()).unwrap();
+        let files = folders.flat_map(|folder| std::fs::read_dir(folder.unwrap().path()).unwrap());
+        let paths = files.map(|file| file.unwrap().path());
+        let name = |path: PathBuf| path.strip_prefix(self.stick()).unwrap().display().to_string();
+        let mut names: Vec<String> = paths.map(name).collect();
+        names.sort();
+        names
+    }
+}
+
+fn removable(folder: &Path) -> Mount {
+    Mount {
+        folder: folder.to_owned(),
+        is_removable: true,
+        ..Mount::default()
+    }
+}
+
+/// The documents, and a workshop to go on with.
+#[test]
+fn one_click_puts_everything_on_the_stick() {
+    for (language, copy, checked, code) in [
+        (
+            Language::EN,
+            "Copy to USB stick KINGSTON",
+            "2 files are on KINGSTON, checked",
+            "team-noord-code-and-plan.txt",
+        ),
+        (
+            Language::NL,
+            "Kopieer naar USB-stick KINGSTON",
+            "2 bestanden staan op KINGSTON, nagekeken",
+            "team-noord-gedragscode-en-plan.txt",
+        ),
+    ] {
+        let machine = Machine::new();
+        let mut seat = machine.seat(with_code(language), language);
+        seat.wait_for(copy);
+        seat.click(copy);
+        seat.wait_for(checked);
+        let folder = machine.stick().join("dostop-team-noord");
+        let files = [code, "team-noord.ron"].map(|name| format!("dostop-team-noord/{name}"));
+        assert_eq!(machine.files(), files);
+        let copied = session_file::read(&RealDisk, &folder.join("team-noord.ron")).unwrap();
+        assert_eq!(copied.workshop, *seat.workshop());
+        let wanted = report::write(&seat.workshop(), &Words::new(language), Part::Agreements, Format::Text);
+        assert_eq!(std::fs::read(folder.join(code)).unwrap(), wanted.unwrap());
+        assert!(documents(&seat).is_empty(), "only the stick was asked for");
+    }
+}
+
+/// P1, P2, P3: what must be forgotten stays on the laptop, and the screen says why.
+#[test]
+fn before_the_reveal_and_during_a_vote_only_the_documents_go() {
+    let waiting = after(new_workshop(Language::EN), [card(Lane::Do, "We start on time")]);
+    let revealed = revealed(Language::EN, StageKind::Vote);
+    let voting = after(revealed.clone(), [open_vote(&revealed, 15)]);
+    for (workshop, why) in [(waiting, "first show the cards"), (voting, "first settle the vote")] {
+        let machine = Machine::new();
+        let mut seat = machine.seat(workshop, Language::EN);
+        seat.wait_for(why);
+        seat.click("Copy to USB stick KINGSTON");
+        seat.wait_for("1 file is on KINGSTON, checked");
+        assert_eq!(machine.files(), ["dostop-team-noord/team-noord-code-and-plan.txt"]);
+    }
+}
+
+#[test]
+fn a_stick_that_was_pulled_out_is_told_and_the_workshop_is_safe() {
+    for (language, copy, failed, what_next) in [
+        (
+            Language::EN,
+            "Copy to USB stick KINGSTON",
+            "Nothing was copied to KINGSTON; the workshop itself is safe",
+            "Put it in again",
+        ),
+        (
+            Language::NL,
+            "Kopieer naar USB-stick KINGSTON",
+            "Er is niets gekopieerd naar KINGSTON; de workshop zelf staat veilig",
+            "Steek hem er weer in",
+        ),
+    ] {
+        let machine = Machine::new();
+        let mut seat = machine.seat(with_code(language), language);
+        seat.wait_for(copy);
+        std::fs::remove_dir(machine.stick()).unwrap();
+        seat.click(copy);
+        seat.wait_for(failed);
+        assert!(seat.sees(what_next));
+        assert!(!machine.stick().exists(), "nothing is made where the stick was");
+        assert_eq!(seat.on_disk().agreements().len(), 1);
+    }
+}
+
+#[test]
+fn a_stick_that_comes_later_is_found_by_another_look() {
+    let machine = Machine::new();
+    std::fs::remove_dir(machine.stick()).unwrap();
+    let mut seat = machine.seat(with_code(Language::NL), Language::NL);
+    seat.wait_for("Steek een USB-stick in");
+    std::fs::create_dir(machine.stick()).unwrap();
+    seat.click("Opnieuw kijken");
+    seat.wait_for("Kopieer naar USB-stick KINGSTON");
+}
+
+/// Repaint on change only (architecture 8).
+#[test]
+fn a_screen_that_found_its_sticks_rests() {
+    let machine = Machine::new();
+    let mut seat = machine.seat(with_code(Language::EN), Language::EN);
+    seat.wait_for("Copy to USB stick KINGSTON");
+    seat.settle();
+    let frames = seat.harness.run();
+    assert!(frames < 3, "{frames} frames while nobody does anything");
+}
+
+/// The folder of every seat lies on a network drive.
+fn network_drive() -> Mounts {
+    let drive = || Mount {
+        folder: std::env::temp_dir().canonicalize().unwrap(),
+        file_system: "nfs4".to_owned(),
+        ..Mount::default()
+    };
+    Arc::new(move || vec![drive()])
+}
+
+fn on_a_network_drive(language: Language) -> Seat {
+    Seat::open_among(with_code(language), (language, [1280.0, 800.0]), network_drive())
+}
+
+#[test]
+fn documents_that_go_to_a_network_drive_are_told_about() {
+    for (language, said, made) in [
+        (
+            Language::EN,
+            "Others on the network may read the documents",
+            "1 file made",
+        ),
+        (
+            Language::NL,
+            "kunnen de documenten misschien lezen",
+            "1 bestand gemaakt",
+        ),
+    ] {
+        let mut seat = on_a_network_drive(language);
+        go(&mut seat);
+        seat.wait_for(said);
+        seat.press_with(Modifiers::COMMAND, Key::Enter);
+        seat.wait_for(made);
+    }
+}
+
+#[test]
+fn a_workshop_that_opens_on_a_network_drive_is_told_about_once() {
+    for (language, said, close, follow_up) in [
+        (
+            Language::EN,
+            "Others on the network may open or change the file",
+            "Close",
+            "In 4 weeks",
+        ),
+        (
+            Language::NL,
+            "Anderen in het netwerk kunnen het bestand openen",
+            "Sluiten",
+            "Over 4 weken",
+        ),
+    ] {
+        let mut seat = on_a_network_drive(language);
+        seat.wait_for(said);
+        seat.click(close);
+        assert!(!seat.sees(said));
+        seat.click_with(follow_up);
+        assert!(seat.workshop().follow_up().is_some(), "the facilitator may go on");
+        assert!(!seat.sees(said));
+    }
+}
+
+#[test]
+fn a_new_workshop_on_a_network_drive_is_warned_about_and_begins_all_the_same() {
+    for (language, template, said, begin) in [
+        (
+            Language::EN,
+            "A fresh start together",
+            "Better keep the workshop in a folder on this laptop",
+            "Begin",
+        ),
+        (
+            Language::NL,
+            "Samen opnieuw beginnen",
+            "Bewaar de workshop liever in een map op deze laptop",
+            "Beginnen",
+        ),
+    ] {
+        let mut seat = Seat::at_the_start_among(language, network_drive());
+        seat.click_with(template);
+        seat.wait_for(said);
+        seat.click(begin);
+        assert!(seat.harness.state().workshop().is_some());
+        assert!(!seat.sees(said), "it was told beside the folder");
+    }
+    let mut seat = Seat::at_the_start(Language::EN);
+    seat.click_with("A fresh start together");
+    seat.settle();
+    assert!(!seat.sees("Better keep the workshop"));
 }

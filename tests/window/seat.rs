@@ -7,6 +7,7 @@ use std::time::Duration;
 use dostop::app::{Folders, Opening, Window, template_cards};
 use dostop::live::LiveWorkshop;
 use dostop::store::disk::RealDisk;
+use dostop::store::places::Mounts;
 use dostop::store::session_file::{self, Overwrite};
 use dostop::templates::{Form, Occasion, Template};
 use dostop::workshop::Workshop;
@@ -97,6 +98,11 @@ impl Seat {
 
     /// Opens a window of this size on this workshop.
     pub fn open_in(workshop: Workshop, language: Language, size: [f32; 2]) -> Self {
+        Self::open_among(workshop, (language, size), Arc::new(Vec::new))
+    }
+
+    /// Opens a window of this language and size on a machine with these disks.
+    pub fn open_among(workshop: Workshop, (language, size): (Language, [f32; 2]), mounts: Mounts) -> Self {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("team.ron");
         let live = LiveWorkshop::create(Arc::new(RealDisk), &path, workshop, Overwrite::Refuse).unwrap();
@@ -106,6 +112,7 @@ impl Seat {
             file: Some(path.clone()),
             templates: template_cards,
             folders: Folders::default(),
+            mounts,
         };
         let harness = Harness::builder()
             .with_size(vec2(size[0], size[1]))
@@ -257,6 +264,11 @@ impl Seat {
 
     /// The start screen, with every folder of its own; the documents lie in the folder of `path`.
     pub fn at_the_start(language: Language) -> Self {
+        Self::at_the_start_among(language, Arc::new(Vec::new))
+    }
+
+    /// The same on a machine with these disks.
+    pub fn at_the_start_among(language: Language, mounts: Mounts) -> Self {
         let folder = tempfile::tempdir().unwrap();
         let documents = folder.path().join("documents");
         std::fs::create_dir(&documents).unwrap();
@@ -268,6 +280,7 @@ impl Seat {
                 kept: Some(folder.path().join("kept")),
                 documents: documents.clone(),
             },
+            mounts,
         };
         let harness = Harness::builder()
             .with_size(vec2(1280.0, 800.0))

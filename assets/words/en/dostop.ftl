@@ -1698,7 +1698,7 @@ export-folder = Keep in
 export-other-folder = Other folder
 export-folder-dialog = Where do you keep the files?
 export-stays = Stays here
-export-stays-text = Sensitivities and the mandate never go along. Notes stand in the run sheet only.
+export-stays-text = Sensitivities and the mandate stand in no document. Notes stand in the run sheet only.
 
 ## Window: The projector
 wall-picture = What is on the screen now
@@ -1763,3 +1763,32 @@ wall-due = done by { $date }
 wall-quick-win = quick to see
 wall-no-plan = The actions come here.
 wall-again = We meet again on
+
+## Take-away: on a USB stick, and folders that others reach
+
+place-network = This folder is on a network drive
+place-synced = { $service } copies this folder
+place-network-workshop = Others on the network may open or change the file while you work, and the cards do not stay on this laptop. Better keep the workshop in a folder on this laptop.
+place-synced-workshop = { $service } may copy the file with all cards to other computers or the internet, or change it while you work. Better keep the workshop in a folder on this laptop alone.
+place-network-document = Others on the network may read the documents. Choose another folder if they should not.
+place-synced-document = { $service } may copy the documents to other computers or the internet. Choose another folder if they should not go there.
+stick-looking = Looking for USB sticks
+stick-none = Put in a USB stick to copy everything to it.
+stick-look-again = Look again
+stick-copy = Copy to USB stick { $stick }
+stick-what-goes = What you chose goes, and the workshop itself to go on with elsewhere. Your notes are in it: keep the stick yours.
+stick-without-cards = The documents go, the workshop itself not yet: first show the cards to the room, so that no order of writing goes along.
+stick-without-ballots = The documents go, the workshop itself not yet: first settle the vote, so that no ballot goes along.
+stick-copying = Copying to { $stick }
+stick-checked =
+    { $count ->
+        [one] 1 file is on { $stick }, checked
+       *[other] { $count } files are on { $stick }, checked
+    }
+stick-checked-text = In { $folder }. You can take the stick out after ejecting it.
+stick-failed = Nothing was copied to { $stick }; the workshop itself is safe in its place
+stick-gone = The stick is not there any more. Put it in again and copy once more.
+stick-full = The stick is full. Make room on it or take another one, and copy once more.
+stick-read-only = Nothing can be written on this stick. Some have a small switch against that. Or take another one.
+stick-different = { $file } came back from the stick as something else than what was written. Trust this stick no longer, and take another one.
+stick-broken = The stick says: { $text }. Take another one, and copy once more.

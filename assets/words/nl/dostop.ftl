@@ -1688,7 +1688,7 @@ export-folder = Bewaren in
 export-other-folder = Andere map
 export-folder-dialog = Waar bewaar je de bestanden?
 export-stays = Blijft hier
-export-stays-text = Gevoeligheden en het mandaat gaan nooit mee. Notities staan alleen in het draaiboek.
+export-stays-text = Gevoeligheden en het mandaat staan in geen document. Notities staan alleen in het draaiboek.
 
 ## Window: The projector
 wall-picture = Wat nu op het scherm staat
@@ -1753,3 +1753,32 @@ wall-due = klaar op { $date }
 wall-quick-win = snel te zien
 wall-no-plan = De acties komen hier.
 wall-again = We komen weer samen op
+
+## Take-away: on a USB stick, and folders that others reach
+
+place-network = Deze map staat op een netwerkschijf
+place-synced = { $service } kopieert deze map
+place-network-workshop = Anderen in het netwerk kunnen het bestand openen of veranderen terwijl je werkt, en de kaarten blijven niet op deze laptop. Bewaar de workshop liever in een map op deze laptop.
+place-synced-workshop = { $service } kan het bestand met alle kaarten naar andere computers of het internet kopiëren, of het veranderen terwijl je werkt. Bewaar de workshop liever in een map die alleen op deze laptop staat.
+place-network-document = Anderen in het netwerk kunnen de documenten misschien lezen. Kies een andere map als dat niet mag.
+place-synced-document = { $service } kan de documenten naar andere computers of het internet kopiëren. Kies een andere map als dat niet mag.
+stick-looking = Even kijken welke USB-sticks er zijn
+stick-none = Steek een USB-stick in om alles erop te kopiëren.
+stick-look-again = Opnieuw kijken
+stick-copy = Kopieer naar USB-stick { $stick }
+stick-what-goes = Wat je koos gaat mee, en ook de workshop zelf om elders verder te gaan. Je notities staan erin: houd de stick bij je.
+stick-without-cards = De documenten gaan mee, de workshop zelf nog niet: toon eerst de kaarten, zodat geen volgorde van schrijven meegaat.
+stick-without-ballots = De documenten gaan mee, de workshop zelf nog niet: rond eerst de stemming af, zodat geen stembriefje meegaat.
+stick-copying = Bezig met kopiëren naar { $stick }
+stick-checked =
+    { $count ->
+        [one] 1 bestand staat op { $stick }, nagekeken
+       *[other] { $count } bestanden staan op { $stick }, nagekeken
+    }
+stick-checked-text = In { $folder }. Werp de stick uit, dan mag je hem eruit halen.
+stick-failed = Er is niets gekopieerd naar { $stick }; de workshop zelf staat veilig op zijn plaats
+stick-gone = De stick is er niet meer. Steek hem er weer in en kopieer opnieuw.
+stick-full = De stick is vol. Maak er plaats op of neem een andere, en kopieer opnieuw.
+stick-read-only = Op deze stick kan niets geschreven worden. Sommige hebben daar een schuifje voor. Of neem een andere.
+stick-different = { $file } kwam anders terug van de stick dan het geschreven was. Vertrouw deze stick niet meer en neem een andere.
+stick-broken = De stick meldt: { $text }. Neem een andere, en kopieer opnieuw.

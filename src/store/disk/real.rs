@@ -1,5 +1,6 @@
 //! The operating system's files.
 
+use std::ffi::OsString;
 use std::fs::{self, DirBuilder, File, OpenOptions, TryLockError};
 use std::io::{self, Read, Write};
 use std::path::{Path, PathBuf};
@@ -75,6 +76,29 @@ impl Disk for RealDisk {
         #[cfg(unix)]
         std::os::unix::fs::DirBuilderExt::mode(&mut folder, 0o700);
         folder.recursive(true).create(path)
+    }
+
+    fn make_document_folder(&self, path: &Path) -> io::Result<()> {
+        fs::create_dir(path)
+    }
+
+    fn remove_folder(&self, path: &Path) -> io::Result<()> {
+        fs::remove_dir(path)
+    }
+
+    fn names(&self, folder: &Path) -> io::Result<Vec<OsString>> {
+        fs::read_dir(folder)?
+            .map(|entry| entry.map(|entry| entry.file_name()))
+            .collect()
+    }
+
+    #[cfg(target_os = "linux")]
+    fn read_back(&self, path: &Path) -> io::Result<Vec<u8>> {
+        // Only what is on the disk already can be forgotten, so it is synced before. A file system that does not know
+        // this advice is read as it is.
+        let file = File::open(path)?;
+        rustix::fs::fadvise(&file, 0, None, rustix::fs::Advice::DontNeed).ok();
+        self.read(path)
     }
 
     fn lock(&self, path: &Path) -> io::Result<Option<Box<dyn Held>>> {

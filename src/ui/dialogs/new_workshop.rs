@@ -1,6 +1,6 @@
 //! What a new workshop needs before it begins: title, language, people, time, where its file goes.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use egui::{Id, Key, Ui};
 
@@ -8,6 +8,7 @@ use crate::say;
 use crate::templates::Form;
 use crate::ui::action::{Action, FolderFor};
 use crate::ui::new_workshop::NewWorkshop;
+use crate::ui::risk::Risk;
 use crate::ui::scene::{Scene, TemplateCard};
 use crate::ui::screens::start::templates::duration;
 use crate::ui::theme::space;
@@ -16,7 +17,7 @@ use crate::ui::widgets::choice::choice_ui;
 use crate::ui::widgets::dialog::dialog_ui;
 use crate::ui::widgets::field::field_ui;
 use crate::ui::widgets::icon::Icon;
-use crate::ui::widgets::message::{hint_ui, refusal_ui};
+use crate::ui::widgets::message::{MessageTone, hint_ui, refusal_ui, warning_ui};
 use crate::ui::widgets::stepper::{Stepper, stepper_ui};
 use crate::ui::widgets::text;
 use crate::workshop::language::Language;
@@ -34,6 +35,10 @@ pub struct NewWorkshopDialog {
     language: Language,
     people: u32,
     home: Home,
+    /// The folder that was last asked about.
+    asked_folder: Option<PathBuf>,
+    /// What can happen to a workshop there, once that is known.
+    risk: Option<Risk>,
     /// Why it did not begin.
     refusal: Option<String>,
     has_started: bool,
@@ -58,6 +63,8 @@ impl NewWorkshopDialog {
             language,
             people: 0,
             home: Home::Chosen(folder),
+            asked_folder: None,
+            risk: None,
             refusal: None,
             has_started: false,
         }
@@ -72,6 +79,13 @@ impl NewWorkshopDialog {
     /// The folder is typed from now on.
     pub fn type_folder(&mut self) {
         self.home = Home::Typed(self.folder().display().to_string());
+    }
+
+    /// What can happen to a workshop in `folder`, if that is still the folder.
+    pub fn hear_risk(&mut self, folder: &Path, risk: Option<&Risk>) {
+        if folder == self.folder() {
+            self.risk = risk.cloned();
+        }
     }
 
     /// It did not begin, and this says why.
@@ -92,6 +106,7 @@ impl NewWorkshopDialog {
             self.people_ui(ui, scene);
             self.form_ui(ui, scene);
             self.home_ui(ui, scene);
+            self.risk_ui(ui, scene);
             if let Some(refusal) = &self.refusal {
                 refusal_ui(ui, theme, refusal);
             }
@@ -178,6 +193,24 @@ impl NewWorkshopDialog {
                 field_ui(ui, scene.theme, Id::unique("new folder"), &label, folder);
                 hint_ui(ui, scene.theme, &why);
             }
+        }
+    }
+
+    /// A word about a folder that others reach too; it may be chosen all the same.
+    fn risk_ui(&mut self, ui: &mut Ui, scene: &mut Scene<'_>) {
+        let folder = self.folder();
+        if self.asked_folder.as_ref() != Some(&folder) {
+            self.risk = None;
+            let is_typing = matches!(self.home, Home::Typed(_)) && ui.ctx().text_edit_focused();
+            if !is_typing {
+                self.asked_folder = Some(folder.clone());
+                scene.push(Action::LookAtFolder(folder));
+            }
+        }
+        // A refusal must be read first, and there is no room for both in a low window.
+        if let Some(risk) = self.risk.as_ref().filter(|_| self.refusal.is_none()) {
+            let (heading, line) = (risk.heading(scene.words), risk.of_workshop(scene.words));
+            warning_ui(ui, scene.theme, MessageTone::Warning, &heading, &line);
         }
     }
 

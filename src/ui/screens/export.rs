@@ -4,8 +4,11 @@ pub(in crate::ui) mod checks;
 mod choose;
 mod keep;
 mod pages;
+mod stick;
 
-use egui::{Context, Id, Key, Modifiers, Rect, ScrollArea, Ui, UiBuilder};
+use std::path::PathBuf;
+
+use egui::{Context, Frame, Id, Key, Modifiers, Panel, ScrollArea, Ui, UiBuilder};
 
 use crate::say;
 use crate::ui::action::Action;
@@ -107,11 +110,12 @@ impl StageScreen for ExportScreen {
             scene.push(Action::Preview(wish));
         }
         self.take_keys(ui.ctx(), scene.export.pages.len());
+        self.look_at_folder(ui.ctx(), scene);
         if self.leaf.is_large {
             let stage = all.with_max_y(right.bottom());
             pages::ui(ui, scene, stage, &mut self.leaf);
         } else {
-            ui.scope_builder(UiBuilder::new().max_rect(right), |ui| self.right_ui(ui, scene, right));
+            ui.scope_builder(UiBuilder::new().max_rect(right), |ui| self.right_ui(ui, scene));
         }
     }
 
@@ -135,8 +139,8 @@ impl ExportScreen {
         wish.map_or(0, |wish| scene.export.files(&wish).len())
     }
 
-    /// What was written, then the pages; in a narrow window also what to look at, which has no panel there.
-    fn right_ui(&mut self, ui: &mut Ui, scene: &mut StageScene<'_>, right: Rect) {
+    /// What was written, the pages, then the sticks; in a narrow window also what to look at, which has no panel there.
+    fn right_ui(&mut self, ui: &mut Ui, scene: &mut StageScene<'_>) {
         ui.spacing_mut().item_spacing.y = space::MEDIUM;
         if ui.ctx().content_rect().width() < size::FOLDS_BELOW {
             self.view_ui(ui, scene);
@@ -144,9 +148,18 @@ impl ExportScreen {
             self.view = View::Pages;
         }
         outcome_ui(ui, scene);
+        stick::outcome_ui(ui, scene);
+        if let Some(wish) = self.choice.as_ref().map(|choice| choice.wish(scene)) {
+            Panel::bottom("export sticks")
+                .resizable(false)
+                .frame(Frame::new())
+                .show_separator_line(false)
+                .show(ui, |ui| stick::ui(ui, scene, &wish));
+        }
         match self.view {
             View::Pages => {
-                let tray = right.with_min_y(ui.cursor().top());
+                let left = ui.available_rect_before_wrap();
+                let tray = left.with_max_y(left.bottom() - space::MEDIUM);
                 pages::ui(ui, scene, tray, &mut self.leaf);
             }
             View::Checks => {
@@ -170,6 +183,17 @@ impl ExportScreen {
         checks::ui(ui, scene, &self.parts());
         if let Some(choice) = &mut self.choice {
             keep::ui(ui, scene, place, &mut choice.folder);
+        }
+    }
+
+    /// Asks what kind of folder was chosen, once for each, and not while it is being typed.
+    fn look_at_folder(&self, context: &Context, scene: &mut StageScene<'_>) {
+        let Some(choice) = self.choice.as_ref().filter(|_| !context.text_edit_focused()) else {
+            return;
+        };
+        let folder = PathBuf::from(choice.wish(scene).folder);
+        if scene.export.asked_folder.as_ref() != Some(&folder) {
+            scene.push(Action::LookAtFolder(folder));
         }
     }
 

@@ -82,6 +82,8 @@ pub(in crate::ui) fn lacks(words: &Words, id: ActionId, lacks: &[Lack]) -> Strin
 pub(super) fn warnings(scene: &StageScene<'_>, parts: &[&str]) -> Vec<Warning> {
     let words = scene.words;
     let mut warnings = plan_warnings(words, scene.workshop);
+    let risk = scene.export.risk.as_ref();
+    warnings.extend(risk.map(|risk| Warning::new(risk.heading(words), risk.of_document(words))));
     warnings.extend(room_warnings(words, scene.workshop));
     if parts.contains(&"runsheet") {
         warnings.push(Warning::new(

@@ -1,0 +1,27 @@
+//! What a workshop holds for a while and must forget: as long as it does, no copy of it may leave the laptop.
+
+use super::Workshop;
+use super::card::Lane;
+
+/// What must be forgotten later.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Secret {
+    /// Cards that wait for the reveal, under the ids they came in with (P1, P2).
+    Cards,
+    /// Ballots, or a result that is not settled (P3).
+    Ballots,
+}
+
+impl Workshop {
+    /// What must be forgotten later, if anything.
+    pub fn secret(&self) -> Option<Secret> {
+        let waits = [Lane::Do, Lane::Stop].into_iter().any(|lane| self.waiting(lane) > 0);
+        if waits {
+            Some(Secret::Cards)
+        } else if self.main_round().is_some() && !self.is_decided() {
+            Some(Secret::Ballots)
+        } else {
+            None
+        }
+    }
+}
