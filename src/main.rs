@@ -7,10 +7,12 @@ use clap::Parser;
 
 use dostop::app;
 use dostop::cli::{self, Arguments};
+use dostop::crash;
 use dostop::words::Words;
 
 fn main() -> ExitCode {
     let Arguments { file, lang, command } = Arguments::parse();
+    crash::tell_in(&Words::new(app::spoken(lang)));
     let done = match command {
         Some(command) => cli::run(command).map_err(|failure| failure.sentence),
         None => app::run(file, lang).map_err(|error| error.explain(&Words::new(app::spoken(lang)))),

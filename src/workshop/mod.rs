@@ -22,6 +22,7 @@ mod plan;
 pub mod public;
 pub mod refusal;
 pub mod result;
+pub mod retention;
 mod reveal;
 pub mod round;
 pub mod rules;
@@ -52,6 +53,7 @@ use idea::{Cluster, Idea};
 use ids::{ActionId, AgreementId, CardId, ClusterId, CommitmentId, IdeaNumber, RoundId, StageId, Tag};
 use intake::{Intake, Leader};
 use language::{Language, Phrase};
+use retention::Retention;
 use round::{Phase, Round, RoundKind};
 use stage::Stage;
 use text::Line;
@@ -91,6 +93,8 @@ pub struct Workshop {
     commitments: BTreeMap<CommitmentId, Commitment>,
     follow_up: Option<FollowUp>,
     closed: bool,
+    #[serde(default, skip_serializing_if = "Retention::is_default")]
+    retention: Retention,
 }
 
 /// What a new workshop starts from.
@@ -164,6 +168,7 @@ impl Workshop {
             commitments: BTreeMap::new(),
             follow_up: None,
             closed: false,
+            retention: Retention::default(),
         }
     }
 
