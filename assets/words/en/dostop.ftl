@@ -1784,4 +1784,4 @@ wall-again = We meet again on
 
 ## A fault in the program (crash)
 
-crash-told = Something went wrong inside dostop, and it may have stopped. Everything that was confirmed is in the session file. Start dostop again and open it; if it goes wrong again, tell the makers this place in the program:
+crash-told = Something went wrong inside dostop, and it may have stopped. Everything that was confirmed is in the file of your workshop. Start dostop again and open it; if it goes wrong again, tell the makers this place in the program:

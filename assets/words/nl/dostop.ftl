@@ -1774,4 +1774,4 @@ wall-again = We komen weer samen op
 
 ## A fault in the program (crash)
 
-crash-told = Er ging iets mis in dostop zelf, en misschien is het gestopt. Alles wat bevestigd was, staat in het sessiebestand. Start dostop opnieuw en open het; gaat het weer mis, geef dan deze plek in het programma door aan de makers:
+crash-told = Er ging iets mis in dostop zelf, en misschien is het gestopt. Alles wat bevestigd was, staat in het bestand van je workshop. Start dostop opnieuw en open het; gaat het weer mis, geef dan deze plek in het programma door aan de makers:
