@@ -76,3 +76,12 @@ fn no_logger_is_linked() {
         assert!(!linked(logger), "{logger} would print what the libraries say");
     }
 }
+
+/// The words are ready before anything else is begun.
+#[test]
+fn the_program_begins_with_it() {
+    let main = include_str!("../src/main.rs");
+    let place = |part: &str| main.find(part).unwrap();
+    assert!(place("crash::tell_in(") < place("cli::run("));
+    assert!(place("crash::tell_in(") < place("app::run("));
+}

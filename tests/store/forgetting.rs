@@ -278,9 +278,10 @@ fn forgetting_that_was_cut_short_leaves_nothing_once_it_is_done() {
         for (call, chance) in (0..18).flat_map(|call| (0..6).map(move |chance| (call, chance))) {
             let disk = MemoryDisk::default();
             let live = revealed(&disk);
-            let gone = match change {
-                Change::Wipe => (0..6).map(letters).collect(),
-                _one => vec![live.latest().text(IdeaNumber(2)).unwrap().as_str()[..12].to_owned()],
+            let gone = if *change == Change::Wipe {
+                (0..6).map(letters).collect()
+            } else {
+                vec![live.latest().text(IdeaNumber(2)).unwrap().as_str()[..12].to_owned()]
             };
             disk.fail_at(call, Fault::PowerCut);
             let seq = live
@@ -293,7 +294,7 @@ fn forgetting_that_was_cut_short_leaves_nothing_once_it_is_done() {
             assert!(!(is_there && is_done), "acknowledged, and back after the cut: {call}");
             cut[at] += usize::from(is_there);
             if is_there {
-                all(&live, &[change.clone()]);
+                all(&live, std::slice::from_ref(change));
             }
             none_holds(&disk, &gone);
         }
