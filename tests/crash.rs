@@ -3,6 +3,7 @@
 #![allow(
     clippy::unwrap_used,
     clippy::panic,
+    clippy::print_stderr,
     clippy::string_slice,
     reason = "a test that fails says so by stopping, and here a child is made to panic"
 )]
@@ -19,7 +20,7 @@ const CARD: &str = "Wéér kapt Annelies iedereen af";
 #[test]
 #[ignore = "it panics, in a process of its own"]
 fn a_child_with_faults() {
-    crash::tell_in(&Words::new(Language::NL));
+    crash::tell_in(&Words::new(Language::NL), |told| eprintln!("{told}"));
     let faults: [fn(); 3] = [
         || drop(CARD[2..].to_owned()),
         || panic!("no such name: {CARD}"),

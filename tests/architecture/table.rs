@@ -56,7 +56,7 @@ pub const TABLE: &[Row] = &[
     Row {
         module: "crash",
         modules: &["words"],
-        may: &["std", "std::io::Write"],
+        may: &["std"],
         never: ambient![],
     },
     Row {
