@@ -27,6 +27,7 @@
 //! - [`report`]: one model of a document, and a renderer for each format.
 //! - [`cli`]: the command line, one file a command.
 //! - [`ui`]: pixels and actions. [`app`]: the window, and the only place that knows everything.
+//! - [`crash`]: what is said when the program has a fault, and what never is.
 //! - [`clock`]: what only the machine knows: the day, its randomness, its language, its environment.
 //!
 //! # What always holds
@@ -43,6 +44,7 @@
 pub mod app;
 pub mod cli;
 pub mod clock;
+pub mod crash;
 pub mod lists;
 pub mod live;
 pub mod report;

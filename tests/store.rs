@@ -21,6 +21,7 @@ mod forgetting;
 #[cfg(test)]
 #[path = "store/model.rs"]
 mod model;
+#[cfg(test)]
 #[path = "store/places.rs"]
 mod places;
 #[cfg(test)]
@@ -29,6 +30,7 @@ mod recent;
 #[cfg(test)]
 #[path = "store/story.rs"]
 mod story;
+#[cfg(test)]
 #[path = "store/take_away.rs"]
 mod take_away;
 #[cfg(test)]

@@ -22,6 +22,8 @@ mod cluster;
 mod collect;
 #[path = "window/export.rs"]
 mod export;
+#[path = "window/forgetting.rs"]
+mod forgetting;
 #[path = "window/frame.rs"]
 mod frame;
 #[path = "window/hands.rs"]

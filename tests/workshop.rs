@@ -28,6 +28,8 @@ mod merging;
 mod random_walk;
 #[path = "workshop/real_workshop.rs"]
 mod real_workshop;
+#[path = "workshop/retention.rs"]
+mod retention;
 #[path = "workshop/room.rs"]
 mod room;
 #[path = "workshop/sound.rs"]

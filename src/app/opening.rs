@@ -136,7 +136,13 @@ impl Window {
         self.dialog = None;
         self.close_notice();
         self.keeper.remember(Memory::Opened(clock::absolute(path)), &self.jobs);
-        self.room = Some(Room::new(live, path, context));
+        let mut room = Room::new(live, path, context);
+        let workshop = room.live.latest();
+        // While a vote is open nothing can be wiped.
+        if workshop.is_wipe_due(clock::today()) && workshop.open_round().is_none() {
+            room.frame.ask_about_retention();
+        }
+        self.room = Some(room);
     }
 
     /// Whether the room can be left without a word: no round is open or unsettled.

@@ -101,6 +101,7 @@ fn recent_card(looked: &Looked, words: &Words) -> RecentCard {
             stage: found.stage.clone(),
             held_on: Some(found.held_on),
             follow_up: found.follow_up,
+            wipe_due: found.wipe_due,
             is_closed: found.is_closed,
             cards: found.cards,
             state: match found.state {
@@ -117,6 +118,7 @@ fn recent_card(looked: &Looked, words: &Words) -> RecentCard {
             stage: None,
             held_on: None,
             follow_up: None,
+            wipe_due: None,
             is_closed: false,
             cards: 0,
             state: FileState::Unreadable,

@@ -283,6 +283,7 @@ pub struct DraftArguments {
 ///   PutCluster(1, "Feedback")      MoveIdea(12, 1)       Unmerge([10])
 ///   EditIdea(3, "Other words")     TakeBack(12, None)    TakeBack(12, "New words")
 ///   SetSeats((do: 5, stop: 3))     MoveTo(8)             CloseWorkshop
+///   SetRetention(AfterDays90)      Wipe
 ///   Vote(TreatAsTie(Do))           Vote(Final)           Vote(Talk((do: [3], stop: [])))
 ///
 /// An action has more fields; all of them, to be written on one line:

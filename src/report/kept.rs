@@ -12,6 +12,7 @@ use crate::workshop::follow_up::FollowUp;
 use crate::workshop::idea::{Idea, IdeaStatus};
 use crate::workshop::ids::IdeaNumber;
 use crate::workshop::intake::{Absent, Indicator};
+use crate::workshop::retention::Retention;
 use crate::workshop::round::{Phase, RoundKind};
 
 /// The chapter of what is accepted as it is; none if there is nothing.
@@ -199,11 +200,11 @@ fn privacy(workshop: &Workshop, words: &Words) -> String {
         });
     }
     if workshop.card_count() > 0 {
-        let is_wiped = workshop.is_revealed() && workshop.ideas().all(|(number, _)| workshop.text(number).is_none());
-        sentences.push(match workshop.follow_up() {
-            _ if is_wiped => say!(words, "report-cards-erased"),
-            Some(follow_up) => say!(words, "report-cards-until", date = dates::date(words, follow_up.date)),
-            None => say!(words, "report-cards-kept"),
+        sentences.push(match (workshop.wipe_due(), workshop.retention()) {
+            _ if !workshop.holds_card_texts() => say!(words, "report-cards-erased"),
+            (Some(due), _) => say!(words, "report-cards-until", date = dates::date(words, due)),
+            (None, Retention::AfterClose) => say!(words, "report-cards-at-close"),
+            (None, Retention::AfterFollowUp | Retention::AfterDays90) => say!(words, "report-cards-kept"),
         });
     }
     let is_named = workshop

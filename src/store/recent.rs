@@ -107,6 +107,8 @@ pub struct Found {
     pub held_on: Date,
     /// The day the team meets again, if that is known.
     pub follow_up: Option<Date>,
+    /// The day from which the texts of its cards should be gone, while they are there (P15).
+    pub wipe_due: Option<Date>,
     /// Whether it was closed with the room.
     pub is_closed: bool,
     /// Cards, read or not.
@@ -152,6 +154,7 @@ pub fn look(disk: &dyn Disk, path: &Path) -> Result<Found, StoreError> {
         language: workshop.language(),
         held_on: workshop.held_on(),
         follow_up: workshop.follow_up().map(|FollowUp { date, .. }| *date),
+        wipe_due: workshop.wipe_due(),
         is_closed: workshop.is_closed(),
         cards: workshop.card_count(),
         state,

@@ -97,6 +97,8 @@ pub struct RecentCard {
     pub held_on: Option<Date>,
     /// The day the team meets again.
     pub follow_up: Option<Date>,
+    /// The day from which the texts of its cards should be gone, while they are there (P15).
+    pub wipe_due: Option<Date>,
     /// Whether it was closed with the room.
     pub is_closed: bool,
     /// Cards, read or not.

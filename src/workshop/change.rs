@@ -16,6 +16,7 @@ use super::ids::{ActionId, AgreementId, BallotId, CardId, ClusterId, CommitmentI
 use super::intake::IntakeField;
 use super::language::Phrase;
 use super::refusal::{Refusal, refuse_none};
+use super::retention::Retention;
 use super::round::Decision;
 use super::rules::LaneChoice;
 use super::stage::Stage;
@@ -45,6 +46,8 @@ pub enum Change {
     SetChafe(Vec<Line>),
     /// The contact point (F19, P14).
     SetContact(Line),
+    /// When the texts of cards are to be wiped (P15).
+    SetRetention(Retention),
     /// The stages and their order.
     SetAgenda(Vec<Stage>),
     /// Goes to a stage.
@@ -73,7 +76,7 @@ pub enum Change {
     },
     /// A text is taken back: reworded, or removed (C11).
     TakeBack(IdeaNumber, Option<CardText>),
-    /// All texts of ideas are erased; code, plan and tallies stay (P15).
+    /// The texts of all cards are erased; code, plan and tallies stay (P15).
     Wipe,
 
     /// Another text for an idea.
@@ -251,6 +254,7 @@ impl Workshop {
             Change::SetGroundRules(rules) => Ok(Some(self.set_ground_rules(rules))),
             Change::SetChafe(steps) => Ok(Some(self.set_chafe(steps))),
             Change::SetContact(contact) => Ok(Some(self.set_contact(contact))),
+            Change::SetRetention(retention) => Ok(Some(self.set_retention(retention))),
             Change::SetAgenda(stages) => self.set_agenda(stages),
             Change::MoveTo(stage) => self.move_to(stage),
             Change::NextPart(part) => self.next_part(part),

@@ -22,6 +22,7 @@ mod plan;
 pub mod public;
 pub mod refusal;
 pub mod result;
+pub mod retention;
 mod reveal;
 pub mod round;
 pub mod rules;
@@ -53,6 +54,7 @@ use idea::{Cluster, Idea};
 use ids::{ActionId, AgreementId, CardId, ClusterId, CommitmentId, IdeaNumber, RoundId, StageId, Tag};
 use intake::{Intake, Leader};
 use language::{Language, Phrase};
+use retention::Retention;
 use round::{Phase, Round, RoundKind};
 use stage::Stage;
 use text::Line;
@@ -92,6 +94,8 @@ pub struct Workshop {
     commitments: BTreeMap<CommitmentId, Commitment>,
     follow_up: Option<FollowUp>,
     closed: bool,
+    #[serde(default, skip_serializing_if = "Retention::is_default")]
+    retention: Retention,
 }
 
 /// What a new workshop starts from.
@@ -165,6 +169,7 @@ impl Workshop {
             commitments: BTreeMap::new(),
             follow_up: None,
             closed: false,
+            retention: Retention::default(),
         }
     }
 

@@ -149,18 +149,6 @@ impl Workshop {
         Ok(None)
     }
 
-    pub(super) fn wipe(&mut self) -> Changed {
-        self.refuse_if_frozen()?;
-        if !self.is_revealed() {
-            return Err(Refusal::NotRevealed);
-        }
-        self.ideas = std::mem::take(&mut self.ideas)
-            .into_iter()
-            .map(|(number, idea)| (number, Idea { text: None, ..idea }))
-            .collect();
-        Ok(None)
-    }
-
     /// The numbers of those of `cards` whose lane and text stand on an idea already.
     fn numbers_of(&self, cards: &[NewCard]) -> BTreeMap<(Lane, CardText), IdeaNumber> {
         // The length first: it tells most texts apart in one step, among 10,000 ideas too.

@@ -77,6 +77,7 @@ impl Workshop {
             commitments,
             follow_up,
             closed: _,
+            retention: _,
         } = self;
         let mut places = vec![Place::Phrase(question), Place::Phrase(criterion)];
         places.extend(agenda.iter_mut().flat_map(stage_places));
@@ -116,6 +117,7 @@ impl Change {
             Self::SetFollowUp(follow_up) => follow_up.iter_mut().flat_map(follow_up_lines).collect(),
             Self::SetDate(_)
             | Self::SetPeople(_)
+            | Self::SetRetention(_)
             | Self::MoveTo(_)
             | Self::NextPart(_)
             | Self::SetSeats(_)

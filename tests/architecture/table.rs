@@ -54,6 +54,12 @@ pub const TABLE: &[Row] = &[
         never: &["std::fs", "std::net", "std::os", "std::process", "std::thread"],
     },
     Row {
+        module: "crash",
+        modules: &["words"],
+        may: &["std"],
+        never: ambient![],
+    },
+    Row {
         module: "lists",
         modules: &["workshop"],
         may: &["std", "csv", "imbl", "thiserror"],
@@ -191,7 +197,7 @@ pub const TABLE: &[Row] = &[
     },
     Row {
         module: "main",
-        modules: &["app", "cli", "clock", "words"],
+        modules: &["app", "cli", "clock", "crash", "words"],
         may: &["std", "clap"],
         never: &["std::fs", "std::net", "std::thread", "std::time"],
     },

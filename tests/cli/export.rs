@@ -30,7 +30,7 @@ const PARTS: [&str; 12] = [
 const ENDINGS: [&str; 4] = ["txt", "md", "csv", "json"];
 
 /// Everything that can be exported, by name.
-fn everything(room: &Room) -> BTreeMap<String, String> {
+pub fn everything(room: &Room) -> BTreeMap<String, String> {
     let mut documents = BTreeMap::new();
     for part in PARTS {
         for ending in ENDINGS {

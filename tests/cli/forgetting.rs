@@ -138,3 +138,72 @@ fn wiped_cards_leave_their_tallies_only() {
         .sum();
     assert_eq!(dots, 8);
 }
+
+/// P15: closing with the room and wiping are one change, and what a crash left beside the file goes with it.
+#[test]
+fn closing_can_wipe_the_cards_at_once() {
+    let room = Room::new();
+    small(&room, 6, 4);
+    let list = ballots(&room, "team.ron", &"Appels Bruggen Citroenen | Kranten\n".repeat(2));
+    room.done(&format!("vote team.ron --ballots {list} --people 6"));
+    room.done("draft team.ron");
+    let chosen = room.list("chosen.ron", "SetRetention(AfterClose)\nWord(1, \"We eten samen.\")\n");
+    room.done(&format!("apply team.ron {chosen}"));
+    room.done("export team.ron --to ../desk/before.txt --lang en");
+    assert!(folded(&room, "before.txt").contains("to be erased by the facilitator when the workshop closes."));
+    let old = room.bytes().remove("team.ron").unwrap();
+    crate::room::put(&room.at("team.ron.journal"), &old);
+    // Agreements that are not worded anew keep the words of their idea.
+    let wipe = "SetFollowUp((date: \"2027-04-23\"))\nAll([CloseWorkshop, Wipe])\n";
+    let wipe = room.list("wipe.ron", wipe);
+    room.done(&format!("apply team.ron {wipe}"));
+    for text in ["Emmers", "Fietsen", "Lampen"] {
+        assert_eq!(room.files_with(text), [""; 0], "{text}");
+    }
+    assert_eq!(room.files_with("We eten samen."), ["team.ron", "team.ron.previous"]);
+    assert_eq!(room.names(), ["team.ron", "team.ron.previous"]);
+    room.done("export team.ron --to ../desk/after.txt --lang en");
+    assert!(folded(&room, "after.txt").contains("The loose cards have been erased."));
+}
+
+/// A document without its line breaks.
+fn folded(room: &Room, name: &str) -> String {
+    room.document(name).split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// P13: what is tender stays out of every document; the facilitator's notes stand in the run sheet alone, which is theirs.
+#[test]
+fn no_document_holds_what_is_for_the_facilitator_alone() {
+    let room = Room::new();
+    small(&room, 6, 4);
+    let list = ballots(&room, "team.ron", &"Appels Bruggen Citroenen | Kranten\n".repeat(2));
+    room.done(&format!("vote team.ron --ballots {list} --people 6"));
+    room.done("draft team.ron");
+    let secrets = "SetIntake(Sensitivities(\"Zandloper\"))\nSetIntake(Mandate(\"Vuurtoren\"))\nSetFollowUp((date: \"2027-04-23\"))\n";
+    let secrets = room.list("secrets.ron", secrets);
+    room.done(&format!("apply team.ron {secrets}"));
+    assert_eq!(room.files_with("Zandloper").len(), 1, "they are in the workshop");
+    let documents = crate::export::everything(&room);
+    assert!(documents.len() > 15, "{:?}", documents.keys());
+    let notes = notes(&room);
+    assert!(notes.len() > 40, "{notes}");
+    for (name, document) in documents {
+        for secret in ["Zandloper", "Vuurtoren"] {
+            assert!(!document.contains(secret), "{secret} in {name}");
+        }
+        let document = document.split_whitespace().collect::<Vec<_>>().join(" ");
+        assert_eq!(
+            document.contains(&notes),
+            name == "runsheet.txt" || name == "runsheet.md",
+            "{name}"
+        );
+    }
+}
+
+/// The first facilitator's note of the Dutch template, as it stands in the file.
+fn notes(room: &Room) -> String {
+    let text = String::from_utf8(room.bytes().remove("team.ron").unwrap()).unwrap();
+    let notes = text.split("notes: {").skip(1);
+    let dutch = notes.filter_map(|notes| notes.split("\"nl\": \"").nth(1)?.split(['"', '\n', '\\']).next());
+    dutch.max_by_key(|notes| notes.len()).unwrap().to_owned()
+}

@@ -14,6 +14,7 @@ use dostop::workshop::consent::{Check, CheckWay};
 use dostop::workshop::follow_up::FollowUp;
 use dostop::workshop::ids::{ActionId, AgreementId, CardId, CommitmentId, IdeaNumber, StageId};
 use dostop::workshop::language::{Language, Phrase};
+use dostop::workshop::retention::Retention;
 use dostop::workshop::stage::{LedBy, Stage, StageKind};
 use dostop::workshop::text::CardText;
 use jiff::civil::date;
@@ -150,6 +151,24 @@ fn a_document_promises_no_erasing_that_nobody_does() {
         &workshop,
         "to be erased by the facilitator on 23 April 2027.",
         "te wissen op 23 april 2027, door de begeleider.",
+    );
+    make(&mut workshop, [Change::SetRetention(Retention::AfterDays90)]);
+    told(
+        &workshop,
+        "to be erased by the facilitator on 10 June 2027.",
+        "te wissen op 10 juni 2027, door de begeleider.",
+    );
+    make(&mut workshop, [Change::SetRetention(Retention::AfterClose)]);
+    told(
+        &workshop,
+        "to be erased by the facilitator when the workshop closes.",
+        "te wissen bij het afsluiten van de workshop, door de begeleider.",
+    );
+    make(&mut workshop, [REVEAL, Change::CloseWorkshop, Change::Wipe]);
+    told(
+        &workshop,
+        "The loose cards have been erased.",
+        "De losse kaartjes zijn gewist.",
     );
 }
 

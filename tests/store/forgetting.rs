@@ -5,7 +5,7 @@ use dostop::workshop::change::{Change, Vote};
 use dostop::workshop::ids::{IdeaNumber, RoundId};
 use dostop::workshop::text::Line;
 
-use crate::workshops::{again, all, ballot, beside, file, holders, id, on, open, phone, reveal, words};
+use crate::workshops::{again, all, ballot, beside, card, file, holders, id, on, open, phone, place, reveal, words};
 
 fn revealed(disk: &MemoryDisk) -> dostop::live::LiveWorkshop {
     let live = on(disk);
@@ -176,4 +176,163 @@ fn a_reveal_that_was_cut_short_leaves_nothing_once_it_is_done() {
             none_holds(&disk, &[id(1).to_string(), "PlaceTagged".to_owned()]);
         }
     }
+}
+
+/// The telling part of a card's text, which no file spells otherwise: the journal escapes the quotes.
+fn letters(n: u64) -> String {
+    words(n).split(' ').next().unwrap_or_default().to_owned()
+}
+
+/// P15: the texts are in the session file, in the generation before it, in the journal, and in what a crash left.
+#[test]
+fn wiping_leaves_no_text_in_any_file_and_no_step() {
+    let disk = MemoryDisk::default();
+    let live = revealed(&disk);
+    let texts: Vec<String> = (0..7).map(letters).collect();
+    all(&live, &[Change::SetTitle(Line::parse("Another").unwrap())]);
+    live.save().unwrap();
+    all(&live, &[place(6)]);
+    assert_eq!(holders(&disk, &texts[0]), [file(), beside(".previous")]);
+    assert_eq!(holders(&disk, &texts[6]), [beside(".journal")]);
+    disk.put(&beside(".tmp"), texts.concat().as_bytes());
+    all(&live, &[Change::Wipe]);
+    none_holds(&disk, &texts);
+    assert!(!live.can_undo() && !live.can_redo());
+    all(&live, &[Change::SetPeople(11)]);
+    live.undo().unwrap();
+    live.close().unwrap();
+    none_holds(&disk, &texts);
+}
+
+/// P15: cards that were never read stand under random ids, with tags, in every generation.
+#[test]
+fn wiping_unread_cards_leaves_no_text_no_id_and_no_tag() {
+    let disk = MemoryDisk::default();
+    let live = on(&disk);
+    all(&live, &(0..6).map(phone).collect::<Vec<_>>());
+    live.save().unwrap();
+    all(&live, &[phone(6), Change::Wipe]);
+    let mut gone: Vec<String> = (0..7).map(letters).collect();
+    gone.extend((0..7).map(|n| id(n).to_string()));
+    gone.extend(["own:", "PlaceTagged"].map(str::to_owned));
+    none_holds(&disk, &gone);
+}
+
+/// Architecture 6: what a crash left beside the file is no hiding place, whichever it is.
+#[test]
+fn wiping_after_a_crash_takes_what_the_crash_left() {
+    let texts: Vec<String> = (0..6).map(letters).collect();
+    for ending in [".tmp", ".journal", ".previous", ".lock"] {
+        let disk = MemoryDisk::default();
+        drop(revealed(&disk));
+        disk.put(&beside(ending), texts.concat().as_bytes());
+        let live = again(&disk);
+        all(&live, &[Change::Wipe]);
+        if ending != ".lock" {
+            none_holds(&disk, &texts);
+        }
+        live.close().unwrap();
+        none_holds(&disk, &texts);
+    }
+}
+
+/// P15: the session file is damaged, and opens from the generation before it; both hold texts.
+#[test]
+fn wiping_what_was_opened_from_the_previous_generation_wipes_the_damaged_file_too() {
+    let disk = MemoryDisk::default();
+    drop(revealed(&disk));
+    let mut bytes = disk.files()[&file()].clone();
+    *bytes.last_mut().unwrap() = b' ';
+    disk.put(&file(), &bytes);
+    assert_eq!(holders(&disk, &letters(1)), [file(), beside(".previous")]);
+    let (live, _) = dostop::live::LiveWorkshop::open_or_previous(std::sync::Arc::new(disk.clone()), &file()).unwrap();
+    all(&live, &[Change::Wipe]);
+    none_holds(&disk, &(0..6).map(letters).collect::<Vec<_>>());
+}
+
+/// C11: the text stands in the journal as well, and in what was written of it meanwhile.
+#[test]
+fn a_text_taken_back_leaves_the_journal_and_what_a_crash_left() {
+    let disk = MemoryDisk::default();
+    let live = revealed(&disk);
+    all(&live, &[place(6)]);
+    let number = live.latest().ideas().last().unwrap().0;
+    let softer = dostop::workshop::text::CardText::parse("Somebody is often late").unwrap();
+    all(&live, &[Change::EditIdea(number, softer.clone())]);
+    assert_eq!(holders(&disk, &letters(6)), [beside(".journal")]);
+    drop(live);
+    let disk = disk.after_power_cut(0);
+    disk.put(&beside(".tmp"), letters(6).as_bytes());
+    let live = again(&disk);
+    all(&live, &[Change::TakeBack(number, None)]);
+    none_holds(&disk, &[letters(6), softer.to_string()]);
+}
+
+/// Architecture 6: a wipe or a taken-back text that was cut short at any call is done again or was done; then nothing
+/// is left of it.
+#[test]
+fn forgetting_that_was_cut_short_leaves_nothing_once_it_is_done() {
+    let forgetting = [Change::Wipe, Change::TakeBack(IdeaNumber(2), None)];
+    let mut cut = [0, 0];
+    for (at, change) in forgetting.iter().enumerate() {
+        for (call, chance) in (0..18).flat_map(|call| (0..6).map(move |chance| (call, chance))) {
+            let disk = MemoryDisk::default();
+            let live = revealed(&disk);
+            let gone = if *change == Change::Wipe {
+                (0..6).map(letters).collect()
+            } else {
+                vec![live.latest().text(IdeaNumber(2)).unwrap().as_str()[..12].to_owned()]
+            };
+            disk.fail_at(call, Fault::PowerCut);
+            let seq = live
+                .submit(dostop::workshop::change::Author::Facilitator, change.clone())
+                .unwrap();
+            let is_done = live.durable(seq).is_ok();
+            let disk = disk.after_power_cut(chance);
+            let live = again(&disk);
+            let is_there = live.latest().text(IdeaNumber(2)).is_some();
+            assert!(!(is_there && is_done), "acknowledged, and back after the cut: {call}");
+            cut[at] += usize::from(is_there);
+            if is_there {
+                all(&live, std::slice::from_ref(change));
+            }
+            none_holds(&disk, &gone);
+        }
+    }
+    assert!(cut.iter().all(|cut| *cut > 10), "the power went in the middle: {cut:?}");
+}
+
+/// P1, P2: whichever way cards, ballots, receipts and remarks come in, the same files are written.
+#[test]
+fn the_order_of_arrival_is_in_no_byte() {
+    let files = |order: &[u64]| {
+        let disk = MemoryDisk::default();
+        let live = on(&disk);
+        all(&live, &order.iter().map(|n| phone(*n)).collect::<Vec<_>>());
+        live.save().unwrap();
+        let mut pictures = vec![disk.files()[&file()].clone()];
+        all(&live, &[reveal(), Change::SetPeople(10), open(1)]);
+        all(&live, &order.iter().map(|n| ballot(1, *n)).collect::<Vec<_>>());
+        all(&live, &[Change::Vote(Vote::Close(RoundId(1)))]);
+        pictures.push(disk.files()[&file()].clone());
+        pictures.push(disk.files()[&beside(".previous")].clone());
+        pictures
+    };
+    let one = files(&[0, 1, 2, 3, 4, 5]);
+    let other = files(&[4, 0, 5, 2, 1, 3]);
+    for (one, other) in one.iter().zip(&other) {
+        assert!(one == other, "{}", String::from_utf8_lossy(other));
+    }
+}
+
+/// P10, P13, C12: what a program prints when it fails shows its data by `Debug`; that of cards and ballots is silent.
+#[test]
+fn what_is_printed_of_cards_and_ballots_on_their_way_says_nothing() {
+    let live = on(&MemoryDisk::default());
+    all(&live, &(0..6).map(phone).collect::<Vec<_>>());
+    let printed = format!("{:?} {:?}", live.latest(), Change::Import(vec![card(1)]));
+    for n in 0..6 {
+        assert!(!printed.contains(&letters(n)), "{}", letters(n));
+    }
+    assert!(!format!("{:?}", ballot(1, 1)).contains("Q1Z1"));
 }

@@ -1,6 +1,7 @@
 //! A seat at the window: a workshop on a disk of its own, opened as a facilitator opens it.
 
-use std::path::PathBuf;
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -102,16 +103,34 @@ impl Seat {
     }
 
     /// Opens a window of this language and size on a machine with these disks.
-    pub fn open_among(workshop: Workshop, (language, size): (Language, [f32; 2]), mounts: Mounts) -> Self {
+    pub fn open_among(workshop: Workshop, look: (Language, [f32; 2]), mounts: Mounts) -> Self {
+        Self::open_with(workshop, look, mounts, |_| Folders::default())
+    }
+
+    /// The same at home: what the window remembers lies in `kept` beside the session file.
+    pub fn at_home(workshop: Workshop, language: Language, size: [f32; 2]) -> Self {
+        Self::open_with(workshop, (language, size), Arc::new(Vec::new), |folder| Folders {
+            kept: Some(folder.join("kept")),
+            documents: folder.to_owned(),
+        })
+    }
+
+    fn open_with(
+        workshop: Workshop,
+        (language, size): (Language, [f32; 2]),
+        mounts: Mounts,
+        folders: impl FnOnce(&Path) -> Folders,
+    ) -> Self {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("team.ron");
         let live = LiveWorkshop::create(Arc::new(RealDisk), &path, workshop, Overwrite::Refuse).unwrap();
         live.close().unwrap();
+        let folders = folders(folder.path());
         let opening = Opening {
             language: Some(language),
             file: Some(path.clone()),
             templates: template_cards,
-            folders: Folders::default(),
+            folders,
             mounts,
         };
         let harness = Harness::builder()
@@ -314,4 +333,35 @@ impl Seat {
         let node = focused.last()?;
         Some((node.accesskit_node().label()?, node.rect()))
     }
+}
+
+impl Seat {
+    /// The program is gone without a word; what it left on the disk stays for who looks.
+    pub fn crash(self) -> TempDir {
+        let Self {
+            harness,
+            path: _,
+            _folder: folder,
+        } = self;
+        drop(harness);
+        folder
+    }
+}
+
+/// Every file under a folder, by its path there.
+pub fn files_under(folder: &Path) -> BTreeMap<PathBuf, Vec<u8>> {
+    let mut files = BTreeMap::new();
+    let mut folders = vec![folder.to_owned()];
+    while let Some(next) = folders.pop() {
+        for entry in std::fs::read_dir(next).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                folders.push(path);
+            } else {
+                let name = path.strip_prefix(folder).unwrap().to_owned();
+                files.insert(name, std::fs::read(&path).unwrap());
+            }
+        }
+    }
+    files
 }

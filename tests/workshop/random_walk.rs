@@ -10,6 +10,7 @@ use dostop::workshop::consent::{Check, CheckWay};
 use dostop::workshop::follow_up::FollowUp;
 use dostop::workshop::idea::IdeaStatus;
 use dostop::workshop::ids::{ActionId, AgreementId, BallotId, CardId, ClusterId, IdeaNumber, RoundId, StageId, Tag};
+use dostop::workshop::retention::Retention;
 use dostop::workshop::round::RoundKind;
 use dostop::workshop::rules::{LaneChoice, Mode};
 use proptest::prelude::*;
@@ -90,7 +91,7 @@ impl Walker {
         let (low, high) = (number.min(other), number.max(other));
         let cluster = ClusterId(draws.below(3));
         let agreement = AgreementId(draws.below(6) + 1);
-        facilitator(match draws.below(44) {
+        facilitator(match draws.below(45) {
             0 => Change::SetTitle(line(&format!("Title {}", draws.below(9)))),
             1 => Change::SetPeople(draws.below(20)),
             2 if draws.below(3) == 0 => Change::SetSeats(ByLane {
@@ -180,6 +181,7 @@ impl Walker {
                 };
                 return (Author::Phone, Change::PlaceTagged(card, tags));
             }
+            43 => Change::SetRetention(Retention::ALL[draws.below(3) as usize]),
             42 => return (Author::Phone, Change::Merge(vec![number, other])),
             _more => {
                 let one = self.any_change(draws).1;

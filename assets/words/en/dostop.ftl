@@ -543,6 +543,7 @@ report-ballots-erased = The ballots have been erased.
 report-ballots-kept = The ballots will be erased as soon as the result is final.
 report-cards-erased = The loose cards have been erased.
 report-cards-until = Loose cards: to be erased by the facilitator on { $date }.
+report-cards-at-close = Loose cards: to be erased by the facilitator when the workshop closes.
 report-cards-kept = Loose cards: to be erased by the facilitator at the follow-up.
 report-names = Names appear with actions only, by consent.
 report-names-commitments = Names appear with actions and commitments only, by consent.
@@ -1605,13 +1606,30 @@ check-out-closed-text = Everything is saved. You can still take home what you ne
 check-out-reopen = Open again
 check-out-kept-heading = What stays, and what can go
 check-out-kept = The code of conduct, the plan and the tallies stay. You can wipe the texts of the cards once you no longer need them.
-check-out-kept-until = The code of conduct, the plan and the tallies stay. You can wipe the texts of the cards now, or at the follow-up on { $date }.
+check-out-kept-until = The code of conduct, the plan and the tallies stay. You can wipe the texts of the cards now. From { $date } on, dostop asks you to when you open this workshop.
 check-out-wiped = The texts of the cards are wiped. The code of conduct, the plan and the tallies stay.
 check-out-wipe = Wipe the cards
 check-out-wipe-heading = Wipe the texts of all cards?
 check-out-wipe-text = The code of conduct, the plan and the tallies stay. The texts of the cards do not come back: this cannot be undone.
 check-out-wipe-keep = Keep the cards
 check-out-wipe-now = Wipe the texts
+
+## Window: When the texts of the cards go (retention)
+
+retention-question = When do the texts of the cards go?
+retention-close = When the workshop closes
+retention-follow-up = At the follow-up
+retention-90-days = After 90 days
+retention-hint = Nothing goes by itself: dostop asks you first.
+retention-at-close = The code of conduct, the plan and the tallies stay. The texts of the cards are wiped when you close the workshop. You can also wipe them now.
+retention-close-heading = Close the workshop and wipe the cards?
+retention-close-now = Close and wipe
+retention-later = Not yet
+retention-unread = These cards were never revealed. They go unread, and are not counted any more.
+retention-due-heading = May the texts of the cards go now?
+retention-due-text = They were to stay until { $date }. The code of conduct, the plan and the tallies stay. The texts of the cards do not come back: this cannot be undone.
+retention-due-later = If you still need them, nothing happens. dostop asks again the next time you open this workshop.
+retention-since = Cards to be wiped since { $date }
 
 ## Window: Export in the window
 export-heading = What goes along
@@ -1792,3 +1810,7 @@ stick-full = The stick is full. Make room on it or take another one, and copy on
 stick-read-only = Nothing can be written on this stick. Some have a small switch against that. Or take another one.
 stick-different = { $file } came back from the stick as something else than what was written. Trust this stick no longer, and take another one.
 stick-broken = The stick says: { $text }. Take another one, and copy once more.
+
+## A fault in the program (crash)
+
+crash-told = Something went wrong inside dostop, and it may have stopped. Everything that was confirmed is in the file of your workshop. Start dostop again and open it; if it goes wrong again, tell the makers this place in the program:

@@ -537,6 +537,7 @@ report-ballots-erased = De stembriefjes zijn gewist.
 report-ballots-kept = De stembriefjes worden gewist zodra de uitslag vaststaat.
 report-cards-erased = De losse kaartjes zijn gewist.
 report-cards-until = Losse kaartjes: te wissen op { $date }, door de begeleider.
+report-cards-at-close = Losse kaartjes: te wissen bij het afsluiten van de workshop, door de begeleider.
 report-cards-kept = Losse kaartjes: te wissen bij de opvolging, door de begeleider.
 report-names = Namen staan alleen bij acties, met instemming.
 report-names-commitments = Namen staan alleen bij acties en toezeggingen, met instemming.
@@ -1599,13 +1600,30 @@ check-out-closed-text = Alles is bewaard. Je kunt nog altijd meenemen wat je nod
 check-out-reopen = Weer openen
 check-out-kept-heading = Wat blijft, en wat kan weg
 check-out-kept = De gedragscode, het plan en de aantallen blijven. De teksten van de kaarten kun je wissen zodra je ze niet meer nodig hebt.
-check-out-kept-until = De gedragscode, het plan en de aantallen blijven. De teksten van de kaarten kun je nu wissen, of bij de opvolging op { $date }.
+check-out-kept-until = De gedragscode, het plan en de aantallen blijven. De teksten van de kaarten kun je nu wissen. Vanaf { $date } vraagt dostop erom als je deze workshop opent.
 check-out-wiped = De teksten van de kaarten zijn gewist. De gedragscode, het plan en de aantallen blijven.
 check-out-wipe = Kaarten wissen
 check-out-wipe-heading = De teksten van alle kaarten wissen?
 check-out-wipe-text = De gedragscode, het plan en de aantallen blijven. De teksten van de kaarten komen niet terug: dit kun je niet ongedaan maken.
 check-out-wipe-keep = Kaarten houden
 check-out-wipe-now = Teksten wissen
+
+## Window: When the texts of the cards go (retention)
+
+retention-question = Wanneer gaan de teksten van de kaarten weg?
+retention-close = Bij het afsluiten
+retention-follow-up = Bij de opvolging
+retention-90-days = Na 90 dagen
+retention-hint = Niets gaat vanzelf weg: dostop vraagt het je eerst.
+retention-at-close = De gedragscode, het plan en de aantallen blijven. De teksten van de kaarten worden gewist als je de workshop afsluit. Je kunt ze ook nu wissen.
+retention-close-heading = De workshop afsluiten en de kaarten wissen?
+retention-close-now = Afsluiten en wissen
+retention-later = Nog niet
+retention-unread = Deze kaarten zijn nooit getoond. Ze gaan ongelezen weg en tellen niet meer mee.
+retention-due-heading = Mogen de teksten van de kaarten nu weg?
+retention-due-text = Ze zouden blijven tot { $date }. De gedragscode, het plan en de aantallen blijven. De teksten van de kaarten komen niet terug: dit kun je niet ongedaan maken.
+retention-due-later = Heb je ze nog nodig, dan gebeurt er niets. dostop vraagt het opnieuw als je deze workshop weer opent.
+retention-since = Kaarten te wissen sinds { $date }
 
 ## Window: Export in the window
 export-heading = Wat gaat mee
@@ -1782,3 +1800,7 @@ stick-full = De stick is vol. Maak er plaats op of neem een andere, en kopieer o
 stick-read-only = Op deze stick kan niets geschreven worden. Sommige hebben daar een schuifje voor. Of neem een andere.
 stick-different = { $file } kwam anders terug van de stick dan het geschreven was. Vertrouw deze stick niet meer en neem een andere.
 stick-broken = De stick meldt: { $text }. Neem een andere, en kopieer opnieuw.
+
+## A fault in the program (crash)
+
+crash-told = Er ging iets mis in dostop zelf, en misschien is het gestopt. Alles wat bevestigd was, staat in het bestand van je workshop. Start dostop opnieuw en open het; gaat het weer mis, geef dan deze plek in het programma door aan de makers:

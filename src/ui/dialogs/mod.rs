@@ -3,6 +3,7 @@
 pub mod leave;
 pub mod new_workshop;
 pub mod open_file;
+pub mod retention;
 pub mod reveal;
 pub mod rewording;
 pub mod take_back;

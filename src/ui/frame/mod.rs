@@ -12,6 +12,7 @@ use egui::{CentralPanel, FocusDirection, Frame, Id, Margin, Memory, Panel, Rect,
 use crate::say;
 use crate::ui::action::{Action, WallWish};
 use crate::ui::dialogs::leave::{Concern, LeaveDialog};
+use crate::ui::dialogs::retention::RetentionDialog;
 use crate::ui::dialogs::take_back::TakeBackDialog;
 use crate::ui::projector::{self, ProjectorScene};
 use crate::ui::scene::Scene;
@@ -45,6 +46,8 @@ enum FrameDialog {
     TakeBack(TakeBackDialog),
     /// The workshop is left although a round is not done.
     Leave(LeaveDialog),
+    /// The day has come on which the texts of the cards should go.
+    Retention(RetentionDialog),
 }
 
 impl WorkshopFrame {
@@ -82,13 +85,18 @@ impl WorkshopFrame {
     pub fn hides_the_wall(&self) -> bool {
         match &self.dialog {
             Some(FrameDialog::TakeBack(dialog)) => dialog.is_asking_which(),
-            Some(FrameDialog::Keys | FrameDialog::Leave(_)) | None => false,
+            Some(FrameDialog::Keys | FrameDialog::Leave(_) | FrameDialog::Retention(_)) | None => false,
         }
     }
 
     /// Asks whether the workshop may be left as it is.
     pub fn ask_to_leave(&mut self, leaving: Leaving, concern: Concern) {
         self.dialog = Some(FrameDialog::Leave(LeaveDialog::new(leaving, concern)));
+    }
+
+    /// Asks whether the texts of the cards go now (P15).
+    pub fn ask_about_retention(&mut self) {
+        self.dialog = Some(FrameDialog::Retention(RetentionDialog::default()));
     }
 
     /// The whole window.
@@ -149,6 +157,7 @@ impl WorkshopFrame {
             }
             Some(FrameDialog::TakeBack(dialog)) => dialog.ui(ui, scene),
             Some(FrameDialog::Leave(dialog)) => dialog.ui(ui, scene),
+            Some(FrameDialog::Retention(dialog)) => dialog.ui(ui, scene),
             None => false,
         };
         if is_done {

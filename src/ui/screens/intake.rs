@@ -18,6 +18,7 @@ use crate::ui::screens::intake::absent::AbsentDraft;
 use crate::ui::screens::intake::field::{Draft, Field, draft_ui};
 use crate::ui::screens::intake::groups::GroupDraft;
 use crate::ui::screens::intake::rows::Rows;
+use crate::ui::screens::retention::retention_ui;
 use crate::ui::stage_scene::{Place, StageScene, Step};
 use crate::ui::theme::space;
 use crate::ui::widgets::message::{MessageTone, hint_ui, refusal_ui, warning_ui};
@@ -40,6 +41,7 @@ pub struct IntakeScreen {
     /// Why a number was not taken.
     people_refusal: Option<String>,
     seats_refusal: Option<String>,
+    retention_refusal: Option<String>,
 }
 
 impl StageScreen for IntakeScreen {
@@ -72,6 +74,7 @@ impl StageScreen for IntakeScreen {
             self.people_there_ui(ui, scene);
             self.rules_ui(ui, scene);
             self.seats_ui(ui, scene);
+            self.kept_ui(ui, scene);
             agenda_ui(ui, scene);
             ui.add_space(space::PAGE);
         });
@@ -194,6 +197,16 @@ impl IntakeScreen {
             self.seats_refusal = scene.submit(Change::SetSeats(seats)).err();
         }
         if let Some(refusal) = &self.seats_refusal {
+            refusal_ui(ui, scene.theme, refusal);
+        }
+    }
+
+    fn kept_ui(&mut self, ui: &mut Ui, scene: &mut StageScene<'_>) {
+        heading_ui(ui, scene, &say!(scene.words, "check-out-kept-heading"));
+        if let Some(refusal) = retention_ui(ui, scene, "intake") {
+            self.retention_refusal = Some(refusal);
+        }
+        if let Some(refusal) = &self.retention_refusal {
             refusal_ui(ui, scene.theme, refusal);
         }
     }

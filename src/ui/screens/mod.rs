@@ -12,6 +12,7 @@ pub mod pause;
 pub mod plan;
 pub mod read;
 pub mod results;
+mod retention;
 pub mod start;
 pub mod vote;
 

@@ -4,6 +4,7 @@ use egui::{Id, Ui};
 
 use crate::say;
 use crate::ui::screens::export::checks::{incomplete_actions, lacks};
+use crate::ui::screens::retention::retention_ui;
 use crate::ui::stage_scene::StageScene;
 use crate::ui::theme::space;
 use crate::ui::widgets::button::{Button, button_ui};
@@ -13,14 +14,24 @@ use crate::ui::widgets::message::{MessageTone, refusal_ui, warning_ui};
 use crate::ui::widgets::sheet::rule_ui;
 use crate::ui::widgets::text;
 use crate::workshop::change::Change;
+use crate::workshop::retention::Retention;
 use crate::workshop::stage::StageKind;
 
 /// What the last try at closing or wiping came to.
 #[derive(Default)]
 pub(super) struct Closing {
     refusal: Option<String>,
-    /// Whether the cards are about to be wiped.
-    asks_to_wipe: bool,
+    /// What is asked before texts are gone for good.
+    asks: Option<Asked>,
+}
+
+/// What somebody is about to do.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Asked {
+    /// Wipe the cards.
+    Wipe,
+    /// Close the workshop, with which the cards go (P15).
+    CloseAndWipe,
 }
 
 impl Closing {
@@ -41,7 +52,13 @@ impl Closing {
 
     fn close_ui(&mut self, ui: &mut Ui, scene: &mut StageScene<'_>) {
         let words = say!(scene.words, "check-out-close");
-        if button_ui(ui, scene.theme, Button::with_icon(&words, Icon::Lock)).clicked() {
+        if !button_ui(ui, scene.theme, Button::with_icon(&words, Icon::Lock)).clicked() {
+            return;
+        }
+        let wipes = scene.workshop.retention() == Retention::AfterClose && scene.workshop.holds_card_texts();
+        if wipes && scene.would_refuse(&close_and_wipe()).is_none() {
+            self.asks = Some(Asked::CloseAndWipe);
+        } else {
             self.refusal = scene.submit(Change::CloseWorkshop).err();
         }
     }
@@ -56,35 +73,35 @@ impl Closing {
         }
     }
 
-    fn kept_ui(&mut self, ui: &mut Ui, scene: &StageScene<'_>) {
+    fn kept_ui(&mut self, ui: &mut Ui, scene: &mut StageScene<'_>) {
         text::semibold_ui(ui, scene.theme, &say!(scene.words, "check-out-kept-heading"));
-        let workshop = scene.workshop;
-        let has_texts = workshop.ideas().any(|(number, _)| workshop.text(number).is_some());
-        let said = match workshop.follow_up() {
-            _ if !workshop.is_revealed() => say!(scene.words, "check-out-kept"),
-            _ if !has_texts => say!(scene.words, "check-out-wiped"),
-            Some(next) => say!(scene.words, "check-out-kept-until", date = scene.words.date(next.date)),
-            None => say!(scene.words, "check-out-kept"),
-        };
-        text::quiet_ui(ui, scene.theme, &said);
+        text::quiet_ui(ui, scene.theme, &kept(scene));
+        if scene.workshop.is_revealed() && !scene.workshop.holds_card_texts() {
+            return; // Nothing is left to choose.
+        }
+        if let Some(refusal) = retention_ui(ui, scene, "check-out") {
+            self.refusal = Some(refusal);
+        }
         let words = say!(scene.words, "check-out-wipe");
+        let has_texts = scene.workshop.holds_card_texts();
         if has_texts && button_ui(ui, scene.theme, Button::with_icon(&words, Icon::Trash)).clicked() {
-            self.asks_to_wipe = true;
+            self.asks = Some(Asked::Wipe);
         }
     }
 
     /// Asks before the texts are gone for good.
     pub(super) fn dialog_ui(&mut self, ui: &mut Ui, scene: &mut StageScene<'_>) {
-        if !self.asks_to_wipe {
+        let Some(asked) = self.asks else {
             return;
-        }
-        let heading = say!(scene.words, "check-out-wipe-heading");
+        };
+        let (heading, keep, wipe) = asked.words(scene);
         let answer = dialog_ui(ui, scene.theme, Id::unique("wipe cards"), &heading, |ui| {
             text::body_ui(ui, scene.theme, &say!(scene.words, "check-out-wipe-text"));
+            if !scene.workshop.is_revealed() {
+                text::body_ui(ui, scene.theme, &say!(scene.words, "retention-unread"));
+            }
             ui.add_space(space::SMALL);
             ui.horizontal(|ui| {
-                let keep = say!(scene.words, "check-out-wipe-keep");
-                let wipe = say!(scene.words, "check-out-wipe-now");
                 let keeps = button_ui(ui, scene.theme, Button::framed(&keep)).clicked();
                 let wipes = button_ui(ui, scene.theme, Button::with_icon(&wipe, Icon::Trash)).clicked();
                 (keeps, wipes)
@@ -93,9 +110,55 @@ impl Closing {
         });
         let (keeps, wipes) = answer.inner;
         if wipes {
-            self.refusal = scene.submit(Change::Wipe).err();
+            self.refusal = scene.submit(asked.change()).err();
         }
-        self.asks_to_wipe = !(keeps || wipes || answer.is_dismissed);
+        if keeps || wipes || answer.is_dismissed {
+            self.asks = None;
+        }
+    }
+}
+
+impl Asked {
+    /// The heading, and the two answers.
+    fn words(self, scene: &StageScene<'_>) -> (String, String, String) {
+        let words = scene.words;
+        match self {
+            Self::Wipe => (
+                say!(words, "check-out-wipe-heading"),
+                say!(words, "check-out-wipe-keep"),
+                say!(words, "check-out-wipe-now"),
+            ),
+            Self::CloseAndWipe => (
+                say!(words, "retention-close-heading"),
+                say!(words, "retention-later"),
+                say!(words, "retention-close-now"),
+            ),
+        }
+    }
+
+    fn change(self) -> Change {
+        match self {
+            Self::Wipe => Change::Wipe,
+            Self::CloseAndWipe => close_and_wipe(),
+        }
+    }
+}
+
+/// As one change: closed and wiped, or neither.
+fn close_and_wipe() -> Change {
+    Change::All(vec![Change::CloseWorkshop, Change::Wipe])
+}
+
+/// What stays and what goes, and when.
+fn kept(scene: &StageScene<'_>) -> String {
+    let (workshop, words) = (scene.workshop, scene.words);
+    if workshop.is_revealed() && !workshop.holds_card_texts() {
+        return say!(words, "check-out-wiped");
+    }
+    match (workshop.wipe_due(), workshop.retention()) {
+        (Some(due), _) => say!(words, "check-out-kept-until", date = words.date(due)),
+        (None, Retention::AfterClose) => say!(words, "retention-at-close"),
+        (None, Retention::AfterFollowUp | Retention::AfterDays90) => say!(words, "check-out-kept"),
     }
 }
 

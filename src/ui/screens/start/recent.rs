@@ -140,6 +140,11 @@ fn below(scene: &Scene<'_>, card: &RecentCard) -> Below {
         FileState::Held => return quiet(say!(scene.words, "start-held")),
         FileState::Fine => {}
     }
+    // On the day itself the team meets; from the next one on the cards are overdue.
+    if let Some(due) = card.wipe_due.filter(|due| *due < scene.start.today) {
+        let since = say!(scene.words, "retention-since", date = scene.words.date(due));
+        return loud(Icon::Trash, since, warning);
+    }
     let Some(date) = card.follow_up else {
         return quiet(how_far(scene, card));
     };
