@@ -1763,3 +1763,7 @@ wall-due = done by { $date }
 wall-quick-win = quick to see
 wall-no-plan = The actions come here.
 wall-again = We meet again on
+
+## Lists that are too long
+list-too-long = This list is larger than { $megabytes } MB. Nothing was changed: choose another file, or split the list and bring in the parts one by one.
+list-too-many-lines = This list has more than { $lines } lines. Nothing was changed: choose another file, or split the list and bring in the parts one by one.

@@ -1753,3 +1753,7 @@ wall-due = klaar op { $date }
 wall-quick-win = snel te zien
 wall-no-plan = De acties komen hier.
 wall-again = We komen weer samen op
+
+## Lijsten die te lang zijn
+list-too-long = Deze lijst is groter dan { $megabytes } MB. Er is niets veranderd: kies een ander bestand, of splits de lijst en haal de delen één voor één binnen.
+list-too-many-lines = Deze lijst heeft meer dan { $lines } regels. Er is niets veranderd: kies een ander bestand, of splits de lijst en haal de delen één voor één binnen.
