@@ -49,7 +49,7 @@ impl<'a> Parts<'a> {
     pub(super) fn cards(&self, number: IdeaNumber) -> u32 {
         let all = std::iter::once(&number).chain(self.of_idea(number));
         let cards = all.filter_map(|number| self.workshop.idea(*number));
-        cards.map(|idea| idea.cards).sum()
+        cards.map(|idea| idea.cards).fold(0, u32::saturating_add)
     }
 
     /// An idea's text, as [`Workshop::text`] gives it.

@@ -1,0 +1,3 @@
+#![no_main]
+
+libfuzzer_sys::fuzz_target!(|bytes: &[u8]| dostop_fuzz::run(dostop_fuzz::targets::ballots, bytes));
