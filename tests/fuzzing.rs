@@ -11,6 +11,9 @@ mod hostile_files {
     use std::panic::{AssertUnwindSafe, catch_unwind};
     use std::path::Path;
 
+    use dostop::lists::changes::MOST_COMMAS;
+    use dostop::lists::text::{MOST_BYTES, MOST_LINES, decode};
+
     use crate::targets::{ALL, Room};
 
     /// Each file to the target whose name its folder has; the broken ones are told together.
@@ -42,5 +45,34 @@ mod hostile_files {
     #[test]
     fn what_once_broke_is_read_or_refused() {
         each_of("regressions");
+    }
+
+    /// Lists as long as they may be, of the shapes that become most in memory.
+    fn longest_lists() -> [(&'static str, String); 5] {
+        let cards = |line: &str| line.repeat(MOST_LINES);
+        [
+            ("cards", cards("+\n")),
+            ("table", cards("do,\n")),
+            ("table", format!("do{}", ",a".repeat(MOST_BYTES / 2 - 1))),
+            ("ballots", (0..300_000).map(|number| format!("{number} ")).collect()),
+            ("changes", format!("All([{}])", "Draft,".repeat(MOST_COMMAS))),
+        ]
+    }
+
+    /// The same: a short file does not become a workshop that fills the memory.
+    #[test]
+    fn the_longest_list_takes_a_fraction_of_the_memory() {
+        let room = Room::new();
+        for (name, list) in longest_lists() {
+            assert!(decode(list.as_bytes()).is_ok(), "{name} is longer than a list may be");
+            for (_, target) in ALL.iter().filter(|(of, _)| *of == name) {
+                target(&room, list.as_bytes());
+            }
+        }
+        // Of the whole process, with every test in it; only Linux tells.
+        let status = fs::read_to_string("/proc/self/status").unwrap_or_default();
+        let most = status.lines().find_map(|line| line.strip_prefix("VmHWM:"));
+        let kilobytes = most.and_then(|most| most.trim().strip_suffix(" kB")?.parse().ok());
+        assert!(kilobytes.unwrap_or(0) < 256 * 1024, "{kilobytes:?} kB");
     }
 }

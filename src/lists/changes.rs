@@ -5,6 +5,9 @@ use ron::extensions::Extensions;
 use crate::workshop::change::Change;
 use crate::workshop::text::tidy;
 
+/// The most commas of a list: one divides two changes or two parts of one, which are far larger in memory than in a file.
+pub const MOST_COMMAS: usize = 100_000;
+
 /// Why a line is no change, and where.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("{line}:{column}: {what}")]
@@ -23,6 +26,9 @@ pub enum NotAChange {
     /// More brackets within each other than any change has.
     #[error("it opens too many brackets")]
     Nested,
+    /// More than [`MOST_COMMAS`] commas up to this line.
+    #[error("the list has more than {MOST_COMMAS} commas")]
+    TooManyParts,
     /// Anything else; the reader's own words, tidied.
     #[error("{0}")]
     Unread(String),
@@ -34,8 +40,18 @@ pub fn parse(text: &str) -> Result<Vec<(usize, Change)>, ChangeFault> {
     // `due: "2027-04-02"` instead of `due: Some("2027-04-02")`.
     let options = ron::Options::default().with_default_extension(Extensions::IMPLICIT_SOME);
     let lines = (1..).zip(text.lines().map(str::trim_end));
+    let mut commas = 0;
     let changes = lines.filter(|(_, line)| !line.is_empty() && !line.trim_start().starts_with("//"));
     let read = |(number, line): (usize, &str)| {
+        commas += line.bytes().filter(|byte| *byte == b',').count();
+        if commas > MOST_COMMAS {
+            let what = NotAChange::TooManyParts;
+            return Err(ChangeFault {
+                line: number,
+                column: 1,
+                what,
+            });
+        }
         let change = options.from_str(line.strip_suffix(',').unwrap_or(line));
         change
             .map(|change| (number, change))
@@ -70,5 +86,13 @@ mod tests {
         assert_eq!((fault.line, fault.column), (2, 3));
         let fault = parse(&"All([".repeat(1_000)).unwrap_err();
         assert_eq!((fault.line, fault.what), (1, NotAChange::Nested));
+    }
+
+    #[test]
+    fn a_list_has_its_most_commas_and_not_one_more() {
+        let many = format!("All([{}])\n", "Draft,".repeat(MOST_COMMAS));
+        assert!(parse(&many).is_ok());
+        let fault = parse(&format!("{many}SetSeats((do: 5, stop: 3))\n")).unwrap_err();
+        assert_eq!((fault.line, fault.what), (2, NotAChange::TooManyParts));
     }
 }

@@ -1,7 +1,7 @@
 //! A list as it stands in a file: how long it may be, and its characters.
 
-/// The most bytes of a list: 7,000 cards of 140 characters that take four bytes each.
-pub const MOST_BYTES: usize = 4 * 1024 * 1024;
+/// The most bytes of a list: 14,000 cards of 140 letters.
+pub const MOST_BYTES: usize = 2 * 1024 * 1024;
 /// The most lines of a list, however short: each becomes more in memory than it is in a file.
 pub const MOST_LINES: usize = 20_000;
 

@@ -2,7 +2,7 @@
 
 use crate::lists::ballots::NotABallot;
 use crate::lists::cards::NotATable;
-use crate::lists::changes::NotAChange;
+use crate::lists::changes::{MOST_COMMAS, NotAChange};
 use crate::lists::import::Why;
 use crate::lists::text::{MOST_BYTES, MOST_LINES, NotAList};
 use crate::say;
@@ -46,6 +46,7 @@ impl Words {
     pub fn not_a_change(&self, what: &NotAChange) -> String {
         match what {
             NotAChange::Nested => say!(self, "cli-change-nested"),
+            NotAChange::TooManyParts => say!(self, "list-too-many-parts", most = MOST_COMMAS),
             NotAChange::Unread(reason) => say!(self, "cli-change-unread", reason = reason.as_str()),
         }
     }
