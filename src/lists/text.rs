@@ -45,7 +45,7 @@ pub fn decode(bytes: &[u8]) -> Result<String, NotAList> {
 }
 
 fn count(bytes: &[u8], what: u8) -> usize {
-    bytes.iter().filter(|byte| **byte == what).count()
+    bytes.split(|byte| *byte == what).skip(1).count()
 }
 
 fn not_utf8(bytes: &[u8], good: usize) -> NotAList {
