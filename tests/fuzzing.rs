@@ -18,7 +18,7 @@ mod hostile_files {
 
     /// Each file to the target whose name its folder has; the broken ones are told together.
     fn each_of(folder: &str) {
-        let room = Room::new();
+        let room = Room::made();
         let inputs = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fuzz").join(folder);
         let mut broken = Vec::new();
         for (name, target) in ALL {
@@ -62,7 +62,7 @@ mod hostile_files {
     /// The same: a short file does not become a workshop that fills the memory.
     #[test]
     fn the_longest_list_takes_a_fraction_of_the_memory() {
-        let room = Room::new();
+        let room = Room::made();
         for (name, list) in longest_lists() {
             assert!(decode(list.as_bytes()).is_ok(), "{name} is longer than a list may be");
             for (_, target) in ALL.iter().filter(|(of, _)| *of == name) {

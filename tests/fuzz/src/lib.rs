@@ -8,13 +8,10 @@ pub mod watch;
 use targets::{Room, Target};
 
 thread_local! {
-    static ROOM: Room = made();
-}
-
-fn made() -> Room {
-    let room = Room::new();
-    watch::tell_at_exit();
-    room
+    static ROOM: Room = {
+        watch::tell_at_exit();
+        Room::made()
+    };
 }
 
 /// Runs one target on one input; more than [`watch::MOST`] bytes at once is a crash.

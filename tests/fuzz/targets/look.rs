@@ -12,6 +12,8 @@ use super::Room;
 
 /// So many stages are put on the wall.
 const MOST_STAGES: usize = 24;
+/// So many ideas are asked for their parts, each a walk over all ideas.
+const MOST_IDEAS: usize = 50;
 
 /// Shows it everywhere.
 pub fn everywhere(room: &Room, workshop: &Workshop) {
@@ -57,6 +59,11 @@ pub fn at_results(workshop: &Workshop) {
             workshop.shown_standing(round, lane);
             workshop.settled(round);
         }
+    }
+    let parts = workshop.parts_by_idea();
+    for (number, _) in workshop.ideas().take(MOST_IDEAS) {
+        let found = parts.get(&number).cloned().unwrap_or_default();
+        assert_eq!(found, workshop.all_parts(number));
     }
     workshop.suggested_choices();
     workshop.suggested_people();

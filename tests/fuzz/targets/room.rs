@@ -20,7 +20,7 @@ pub struct Room {
 
 impl Room {
     /// The words of the language that has the longer ones, and workshops from the first card to the last page.
-    pub fn new() -> Self {
+    pub fn made() -> Self {
         let groups = ["avonddienst".to_owned()];
         let names = NameList::parse("Ahmed\nEls de Wit\n");
         let done = format::read(include_bytes!("../../../sessions/front-desk.ron"));
