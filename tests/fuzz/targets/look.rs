@@ -23,7 +23,8 @@ pub fn everywhere(room: &Room, workshop: &Workshop) {
     in_documents(room, workshop);
 }
 
-fn in_a_file(workshop: &Workshop) {
+/// Writes it down and reads it again.
+pub fn in_a_file(workshop: &Workshop) {
     let (bytes, base) = format::write(workshop, Seq(7)).expect("a workshop can be written down");
     let snapshot = format::read(&bytes).expect("what is written can be read");
     assert_eq!(snapshot.base, base);

@@ -61,7 +61,9 @@ pub fn journal(room: &Room, bytes: &[u8]) {
             make(&mut workshop, change.clone());
         }
         if workshop != *start {
-            look::everywhere(room, &workshop);
+            // Lists of changes make the same workshops, and those are shown everywhere.
+            look::in_a_file(&workshop);
+            look::at_results(&workshop);
         }
     }
 }
