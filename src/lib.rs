@@ -19,7 +19,7 @@
 //! In reading order:
 //!
 //! - [`workshop`]: cards, ideas, rounds, agreements, plan, and the rules of the method. No clock, no chance, no file.
-//! - [`lists`]: lists of cards and ballots that come as text, read and sorted; no file, no sentence.
+//! - [`lists`]: lists of cards, ballots and changes that come as text, read and sorted; no file, no sentence.
 //! - [`words`]: every sentence a person reads, from `assets/words`; explains every refusal and error.
 //! - [`templates`]: what a workshop starts from, from `assets/templates`.
 //! - [`store`]: a workshop on disk. All file access goes through one trait, so that tests can make it fail.

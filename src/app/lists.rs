@@ -6,6 +6,7 @@ use crate::app::jobs::Done;
 use crate::app::opening::NEVER_SHOWN;
 use crate::app::window::Window;
 use crate::lists::cards::{Listed, parse_lines, parse_table};
+use crate::lists::text::decode;
 use crate::say;
 use crate::store::disk::RealDisk;
 use crate::store::document::read_document;
@@ -61,7 +62,7 @@ impl Window {
         let words = &self.words;
         let list = bytes
             .map_err(|error| words.store_error(&error))
-            .and_then(|bytes| parsed(path, bytes, words));
+            .and_then(|bytes| parsed(path, &bytes, words));
         match list {
             Ok(list) => room.frame.collect().take_list(list, &room.nudge),
             Err(why) => room.frame.collect().refuse_list(why),
@@ -70,16 +71,15 @@ impl Window {
 }
 
 /// Reads a list; a `.csv` is a table, anything else has a card a line.
-fn parsed(path: &Path, bytes: Vec<u8>, words: &Words) -> Result<Vec<Listed>, String> {
-    let text = String::from_utf8(bytes).map_err(|_no_text| say!(words, "collect-list-no-text"))?;
-    let text = text.strip_prefix('\u{FEFF}').unwrap_or(&text);
+fn parsed(path: &Path, bytes: &[u8], words: &Words) -> Result<Vec<Listed>, String> {
+    let text = decode(bytes).map_err(|what| words.not_a_list(what))?;
     let is_table = path
         .extension()
         .is_some_and(|ending| ending.eq_ignore_ascii_case("csv"));
     if !is_table {
-        return Ok(parse_lines(text));
+        return Ok(parse_lines(&text));
     }
-    parse_table(text).map_err(|fault| {
+    parse_table(&text).map_err(|fault| {
         let what = words.not_a_table(fault.what);
         say!(words, "collect-list-fault", line = fault.line, what = what)
     })

@@ -5,6 +5,7 @@ use std::path::Path;
 use super::arguments::ExportArguments;
 use super::session::disk;
 use super::{Failure, note, say, words};
+use crate::lists::text::{self, NotAList};
 use crate::report::{self, Format, Part};
 use crate::say as sentence;
 use crate::store::document;
@@ -38,21 +39,14 @@ pub(super) fn run(arguments: &ExportArguments) -> Result<(), Failure> {
     Ok(())
 }
 
-/// A text that somebody wrote elsewhere: UTF-8, with or without a byte order mark.
+/// A list that somebody wrote elsewhere.
 pub(super) fn read_text(path: &Path, words: &Words) -> Result<String, Failure> {
     let bytes = document::read_document(&*disk(), path).map_err(|error| Failure::store(words, &error))?;
-    let text = String::from_utf8(bytes).map_err(|error| {
-        let good = error.utf8_error().valid_up_to();
-        let before = String::from_utf8_lossy(error.as_bytes().get(..good).unwrap_or_default());
-        let line = before.matches('\n').count() + 1;
-        let column = before.rsplit('\n').next().map_or(0, |on_line| on_line.chars().count()) + 1;
-        Failure::at(path, line, column, &sentence!(words, "cli-not-utf8"))
-    })?;
-    let text = text.strip_prefix('\u{FEFF}').unwrap_or(&text);
-    // A list of an old Mac has carriage returns only.
-    Ok(if text.contains('\n') {
-        text.to_owned()
-    } else {
-        text.replace('\r', "\n")
+    text::decode(&bytes).map_err(|what| match what {
+        NotAList::NotUtf8 { line, column } => Failure::at(path, line, column, &sentence!(words, "cli-not-utf8")),
+        NotAList::TooLong | NotAList::TooManyLines => {
+            let why = words.not_a_list(what);
+            Failure::new(format!("{}: {why}", path.display()))
+        }
     })
 }

@@ -3,6 +3,7 @@
 use super::agreements;
 use super::dates::{self, ended, joined, listed, unended};
 use super::model::Block;
+use super::parts::Parts;
 use crate::say;
 use crate::words::Words;
 use crate::workshop::Workshop;
@@ -34,10 +35,11 @@ pub(super) fn accepted(workshop: &Workshop, words: &Words) -> Vec<Block> {
 
 /// The chapter of what was not chosen: parked, elsewhere, the rest by number only; none if there is nothing.
 pub(super) fn not_chosen(workshop: &Workshop, words: &Words) -> Vec<Block> {
+    let parts = Parts::of(workshop);
     let mut parked = Vec::new();
     let mut elsewhere = Vec::new();
     for (number, idea) in workshop.ideas() {
-        let Some(text) = workshop.text(number) else {
+        let Some(text) = parts.text(number) else {
             continue;
         };
         match &idea.status {

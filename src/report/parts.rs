@@ -3,7 +3,6 @@
 use std::collections::BTreeMap;
 
 use crate::workshop::Workshop;
-use crate::workshop::card::Lane;
 use crate::workshop::ids::IdeaNumber;
 use crate::workshop::text::CardText;
 
@@ -14,29 +13,9 @@ pub(super) struct Parts<'a> {
 }
 
 impl<'a> Parts<'a> {
-    /// Walks the numbers up to the one with the last revealed card.
+    /// Finds them.
     pub(super) fn of(workshop: &'a Workshop) -> Self {
-        let waiting = workshop.waiting(Lane::Do) + workshop.waiting(Lane::Stop);
-        let mut left = workshop.card_count().saturating_sub(waiting);
-        let mut by_idea = BTreeMap::<_, Vec<_>>::new();
-        for number in (1..=FURTHEST).map(IdeaNumber) {
-            if left == 0 {
-                break;
-            }
-            let Some(idea) = workshop.idea(number) else {
-                continue;
-            };
-            left = left.saturating_sub(idea.cards as usize);
-            if idea.merged.is_some() {
-                by_idea.entry(workshop.stands_for(number)).or_default().push(number);
-            }
-        }
-        if left > 0 {
-            by_idea = workshop
-                .ideas()
-                .map(|(number, _)| (number, workshop.all_parts(number)))
-                .collect();
-        }
+        let by_idea = workshop.parts_by_idea();
         Self { workshop, by_idea }
     }
 
@@ -49,7 +28,7 @@ impl<'a> Parts<'a> {
     pub(super) fn cards(&self, number: IdeaNumber) -> u32 {
         let all = std::iter::once(&number).chain(self.of_idea(number));
         let cards = all.filter_map(|number| self.workshop.idea(*number));
-        cards.map(|idea| idea.cards).sum()
+        cards.map(|idea| idea.cards).fold(0, u32::saturating_add)
     }
 
     /// An idea's text, as [`Workshop::text`] gives it.
@@ -58,6 +37,3 @@ impl<'a> Parts<'a> {
         all.find_map(|number| self.workshop.idea(*number)?.text.as_ref())
     }
 }
-
-/// How far numbers are walked; a file with higher ones takes the slow way.
-const FURTHEST: u32 = 100_000;

@@ -2,7 +2,9 @@
 
 use crate::lists::ballots::NotABallot;
 use crate::lists::cards::NotATable;
+use crate::lists::changes::{MOST_COMMAS, NotAChange};
 use crate::lists::import::Why;
+use crate::lists::text::{MOST_BYTES, MOST_LINES, NotAList};
 use crate::say;
 use crate::workshop::text::Line;
 use crate::workshop::wording::Reason;
@@ -37,6 +39,24 @@ impl Words {
             NotABallot::NotANumber(token) => say!(self, "cli-not-a-number", token = token.as_str()),
             NotABallot::NoNumber => say!(self, "cli-no-number"),
             NotABallot::AbstainsAndVotes => say!(self, "cli-abstains"),
+        }
+    }
+
+    /// Why a line is no change.
+    pub fn not_a_change(&self, what: &NotAChange) -> String {
+        match what {
+            NotAChange::Nested => say!(self, "cli-change-nested"),
+            NotAChange::TooManyParts => say!(self, "list-too-many-parts", most = MOST_COMMAS),
+            NotAChange::Unread(reason) => say!(self, "cli-change-unread", reason = reason.as_str()),
+        }
+    }
+
+    /// Why a file is no list.
+    pub fn not_a_list(&self, what: NotAList) -> String {
+        match what {
+            NotAList::TooLong => say!(self, "list-too-long", megabytes = MOST_BYTES / (1024 * 1024)),
+            NotAList::TooManyLines => say!(self, "list-too-many-lines", lines = MOST_LINES),
+            NotAList::NotUtf8 { .. } => say!(self, "collect-list-no-text"),
         }
     }
 

@@ -125,6 +125,12 @@ impl Phrase {
         self.0.keys().copied()
     }
 
+    /// Whether there is no language in it at all, so that a file can leave it out. Empty words in a language stay: what is
+    /// read back is what was written.
+    pub(super) fn is_unwritten(&self) -> bool {
+        self.0.is_empty()
+    }
+
     /// Whether nobody wrote it.
     pub fn is_empty(&self) -> bool {
         self.0.values().all(String::is_empty)

@@ -1,5 +1,6 @@
 //! Ideas after the reveal: merged and unmerged, edited, clustered, and what becomes of them (C13, V15-V18).
 
+use std::cell::OnceCell;
 use std::collections::BTreeSet;
 use std::mem::replace;
 
@@ -97,8 +98,13 @@ impl Workshop {
     /// The ideas of a lane that take part in a vote.
     pub fn votable(&self, lane: Lane) -> impl Iterator<Item = IdeaNumber> {
         let takes_part = move |idea: &Idea| idea.lane == lane && idea.status.is_open();
+        // Asked for once an idea has lost its own text, as all have in a wiped workshop.
+        let by_parts = OnceCell::new();
+        let is_shown = move |number: &IdeaNumber, idea: &Idea| {
+            idea.text.is_some() || by_parts.get_or_init(|| self.shown_by_parts()).contains(number)
+        };
         self.ideas()
-            .filter(move |(number, idea)| takes_part(idea) && self.text(*number).is_some())
+            .filter(move |(number, idea)| takes_part(idea) && is_shown(number, idea))
             .map(|(n, _)| n)
     }
 

@@ -18,6 +18,7 @@ pub mod ids;
 pub mod intake;
 pub mod language;
 pub mod merge;
+mod parts;
 mod plan;
 pub mod public;
 pub mod refusal;

@@ -23,10 +23,10 @@ pub struct Stage {
     #[serde(default)]
     pub led_by: LedBy,
     /// What the room is asked; may be empty.
-    #[serde(default, skip_serializing_if = "Phrase::is_empty")]
+    #[serde(default, skip_serializing_if = "Phrase::is_unwritten")]
     pub prompt: Phrase,
     /// What the facilitator should know; may be empty.
-    #[serde(default, skip_serializing_if = "Phrase::is_empty")]
+    #[serde(default, skip_serializing_if = "Phrase::is_unwritten")]
     pub notes: Phrase,
 }
 

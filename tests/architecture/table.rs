@@ -62,7 +62,7 @@ pub const TABLE: &[Row] = &[
     Row {
         module: "lists",
         modules: &["workshop"],
-        may: &["std", "csv", "imbl", "thiserror"],
+        may: &["std", "csv", "imbl", "ron", "thiserror"],
         never: ambient![],
     },
     Row {

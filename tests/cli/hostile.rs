@@ -127,6 +127,23 @@ fn messages_hold_no_escape_sequences() {
     }
 }
 
+/// Architecture, invariants: a list that would fill the memory is refused in a sentence, and nothing is changed.
+#[test]
+fn a_list_that_is_too_long_is_refused() {
+    let room = room_of_texts(&["One card".to_owned()]);
+    let long = room.list("long.txt", vec![b'+'; 2 * 1024 * 1024 + 1]);
+    let lines = room.list("lines.csv", "\r\n".repeat(20_001));
+    let parts = room.list("parts.ron", format!("All([{}])", "Draft,".repeat(100_001)));
+    for (line, why) in [
+        (format!("import team.ron --cards {long}"), "2 MB"),
+        (format!("import team.ron --cards {lines}"), "20000"),
+        (format!("apply team.ron {parts}"), "100000"),
+    ] {
+        let sentence = room.refused_untouched(&line);
+        assert!(sentence.contains(why), "{sentence}");
+    }
+}
+
 /// RON's own signs in a change.
 #[test]
 fn a_change_may_hold_quotes_and_backslashes() {

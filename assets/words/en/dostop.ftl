@@ -1814,3 +1814,8 @@ stick-broken = The stick says: { $text }. Take another one, and copy once more.
 ## A fault in the program (crash)
 
 crash-told = Something went wrong inside dostop, and it may have stopped. Everything that was confirmed is in the file of your workshop. Start dostop again and open it; if it goes wrong again, tell the makers this place in the program:
+
+## Lists that are too long
+list-too-long = This list is larger than { $megabytes } MB. Nothing was changed: choose another file, or split the list and bring in the parts one by one.
+list-too-many-lines = This list has more than { $lines } lines. Nothing was changed: choose another file, or split the list and bring in the parts one by one.
+list-too-many-parts = Up to this line the list holds more than { $most } commas. None of the changes was made: split the list and apply the parts one by one.

@@ -1804,3 +1804,8 @@ stick-broken = De stick meldt: { $text }. Neem een andere, en kopieer opnieuw.
 ## A fault in the program (crash)
 
 crash-told = Er ging iets mis in dostop zelf, en misschien is het gestopt. Alles wat bevestigd was, staat in het bestand van je workshop. Start dostop opnieuw en open het; gaat het weer mis, geef dan deze plek in het programma door aan de makers:
+
+## Lijsten die te lang zijn
+list-too-long = Deze lijst is groter dan { $megabytes } MB. Er is niets veranderd: kies een ander bestand, of splits de lijst en haal de delen één voor één binnen.
+list-too-many-lines = Deze lijst heeft meer dan { $lines } regels. Er is niets veranderd: kies een ander bestand, of splits de lijst en haal de delen één voor één binnen.
+list-too-many-parts = Tot hier staan er meer dan { $most } komma's in de lijst. Geen van de wijzigingen is gedaan: splits de lijst en pas de delen één voor één toe.

@@ -100,8 +100,9 @@ impl Room<'_> {
     /// Cards that wait, and those that do not any more.
     fn counts(&self) -> ByLane<usize> {
         let mut counts = ByLane::from_fn(|lane| self.workshop.waiting(lane));
-        for (number, idea) in self.workshop.ideas() {
-            let cards = usize::try_from(self.workshop.cards_of(number)).unwrap_or(usize::MAX);
+        // A part is in the lane of its idea.
+        for idea in self.workshop.ideas.values() {
+            let cards = usize::try_from(idea.cards).unwrap_or(usize::MAX);
             let count = counts.get_mut(idea.lane);
             *count = count.saturating_add(cards);
         }

@@ -1,0 +1,4 @@
+//! What libFuzzer makes, as a list of paper ballots.
+#![no_main]
+
+libfuzzer_sys::fuzz_target!(|bytes: &[u8]| dostop_fuzz::run(dostop_fuzz::targets::ballots, bytes));

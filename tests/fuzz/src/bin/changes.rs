@@ -1,0 +1,4 @@
+//! What libFuzzer makes, as a list of changes.
+#![no_main]
+
+libfuzzer_sys::fuzz_target!(|bytes: &[u8]| dostop_fuzz::run(dostop_fuzz::targets::changes, bytes));
