@@ -3,10 +3,11 @@
 //! One thread writes. It takes all that waits, and one sync makes it durable (architecture 1, 2, 4).
 
 mod close;
+mod elsewhere;
 mod undo;
 mod writer;
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::thread::JoinHandle;
 
@@ -15,7 +16,7 @@ use tokio::sync::watch;
 use crate::store::Seq;
 use crate::store::disk::Disk;
 use crate::store::error::{Notice, StoreError};
-use crate::store::session_file::{Opened, Overwrite, SessionFile};
+use crate::store::session_file::{Behind, Opened, Overwrite, SessionFile};
 use crate::workshop::Workshop;
 use crate::workshop::change::{Author, Change, Vote};
 use crate::workshop::refusal::Refusal;
@@ -67,6 +68,8 @@ pub struct Saved {
     pub durable: Seq,
     /// Why those after it are not; none if they are on their way.
     pub failed: Option<NotSaved>,
+    /// Copies of what other programs put in the session file's place meanwhile.
+    pub conflicts: Vec<PathBuf>,
     /// The attempts to write that ended, well or not; and the last of them that failed.
     ended: u64,
     last_failed: u64,
@@ -93,6 +96,9 @@ struct State {
     begun: u64,
     writing: Seq,
     wish: Wish,
+    /// Where the workshop shall go on, and what came of it.
+    destination: Option<PathBuf>,
+    moved: Option<Result<Behind, StoreError>>,
     /// The last snapshot is being written: nothing may come in that it does not hold.
     is_closing: bool,
     is_over: bool,
@@ -107,6 +113,8 @@ enum Wish {
     Retry,
     /// A new snapshot, whatever waits.
     Save,
+    /// A new session file elsewhere.
+    Move,
     /// A last snapshot if need be, then the end.
     Close,
     /// The end, after what waits.
@@ -151,6 +159,7 @@ impl LiveWorkshop {
         let saved = Saved {
             durable,
             failed: None,
+            conflicts: Vec::new(),
             ended: 0,
             last_failed: 0,
         };
@@ -162,6 +171,8 @@ impl LiveWorkshop {
             begun: 0,
             writing: seq,
             wish,
+            destination: None,
+            moved: None,
             is_closing: false,
             is_over: false,
         };

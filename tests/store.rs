@@ -4,6 +4,9 @@
 #[path = "store/door.rs"]
 mod door;
 #[cfg(test)]
+#[path = "store/elsewhere.rs"]
+mod elsewhere;
+#[cfg(test)]
 #[path = "store/every_byte.rs"]
 mod every_byte;
 #[cfg(test)]
@@ -15,6 +18,9 @@ mod faults;
 #[cfg(test)]
 #[path = "store/files.rs"]
 mod files;
+#[cfg(test)]
+#[path = "store/foreign.rs"]
+mod foreign;
 #[cfg(test)]
 #[path = "store/forgetting.rs"]
 mod forgetting;

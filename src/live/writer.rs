@@ -1,11 +1,13 @@
 //! The one thread that writes: all that waits, at once when idle, one sync for it.
 
+use std::path::PathBuf;
 use std::sync::{Arc, PoisonError};
 use std::thread::{Builder, JoinHandle};
+use std::time::Duration;
 
 use crate::store::Seq;
 use crate::store::error::StoreError;
-use crate::store::session_file::SessionFile;
+use crate::store::session_file::{Behind, SessionFile};
 use crate::workshop::Workshop;
 use crate::workshop::change::Change;
 
@@ -17,7 +19,11 @@ struct Job {
     workshop: Arc<Workshop>,
     seq: Seq,
     wish: Wish,
+    destination: Option<PathBuf>,
 }
+
+/// What failed is tried again after this: space returns, a stick is put in again.
+const PATIENCE: Duration = Duration::from_secs(5);
 
 /// Starts the thread. Without one nothing is ever durable, and everybody who waits is told.
 pub(super) fn start(shared: Arc<Shared>, file: SessionFile) -> Option<JoinHandle<()>> {
@@ -51,7 +57,16 @@ impl Drop for Ends {
 fn run(shared: &Shared, mut file: SessionFile) {
     loop {
         let job = next(shared);
-        let result = job.write(&mut file);
+        let moved = job.moved(&mut file);
+        let result = match moved {
+            Some(Ok(_)) => Ok(()),
+            Some(Err(_)) | None => job.write(&mut file),
+        };
+        {
+            let mut state = shared.state();
+            state.moved = moved.or(state.moved.take());
+            state.saved.conflicts = file.conflicts().to_vec();
+        }
         let is_done = result.is_ok();
         if job.wish == Wish::AllOrNothing || job.wish == Wish::Close && is_done {
             // The lock goes before anybody hears that it is closed: they may open it again at once.
@@ -70,7 +85,16 @@ fn run(shared: &Shared, mut file: SessionFile) {
 fn next(shared: &Shared) -> Job {
     let mut state = shared.state();
     while state.queue.is_empty() && state.wish == Wish::Nothing {
-        state = shared.work.wait(state).unwrap_or_else(PoisonError::into_inner);
+        if state.saved.failed.is_none() {
+            state = shared.work.wait(state).unwrap_or_else(PoisonError::into_inner);
+            continue;
+        }
+        let waited = shared.work.wait_timeout(state, PATIENCE);
+        let (woken, timeout) = waited.unwrap_or_else(PoisonError::into_inner);
+        state = woken;
+        if timeout.timed_out() {
+            state.wish = state.wish.max(Wish::Retry);
+        }
     }
     state.begun += 1;
     state.writing = state.seq;
@@ -80,22 +104,32 @@ fn next(shared: &Shared) -> Job {
         workshop: shared.latest.borrow().clone(),
         seq: state.seq,
         wish: std::mem::replace(&mut state.wish, Wish::Nothing),
+        destination: state.destination.take(),
     }
 }
 
 impl Job {
+    /// Goes on elsewhere, if that is wished.
+    fn moved(&self, file: &mut SessionFile) -> Option<Result<Behind, StoreError>> {
+        let path = self.destination.as_ref()?;
+        Some(file.move_to(path, &self.workshop, self.seq))
+    }
+
     fn write(&self, file: &mut SessionFile) -> Result<(), StoreError> {
         let Self {
             changes,
             workshop,
             seq,
             wish,
+            destination: _,
         } = self;
         let is_waiting = !changes.is_empty();
         match wish {
             Wish::Nothing => file.record(changes, workshop, *seq),
-            Wish::Retry | Wish::Drop if is_waiting || file.is_behind() => file.record(changes, workshop, *seq),
-            Wish::Retry | Wish::Drop => Ok(()),
+            Wish::Retry | Wish::Move | Wish::Drop if is_waiting || file.is_behind() => {
+                file.record(changes, workshop, *seq)
+            }
+            Wish::Retry | Wish::Move | Wish::Drop => Ok(()),
             Wish::Save => file.save_with(changes, workshop, *seq),
             Wish::Close if is_waiting => file.save_with(changes, workshop, *seq),
             Wish::Close => file.finish(workshop, *seq),

@@ -22,6 +22,9 @@ pub trait Disk: Send + Sync {
     /// Whether something has this name.
     fn exists(&self, path: &Path) -> io::Result<bool>;
 
+    /// What tells a file from another one under its name, without reading it; none if there is none.
+    fn stamp(&self, path: &Path) -> io::Result<Option<Stamp>>;
+
     /// A new, empty file that only its owner may read (mode 600). Fails if there is one.
     fn create(&self, path: &Path) -> io::Result<Box<dyn DiskFile>>;
 
@@ -65,6 +68,17 @@ pub trait Disk: Send + Sync {
 
     /// Whether somebody holds this lock file, this process included. Makes and changes nothing.
     fn is_locked(&self, path: &Path) -> io::Result<bool>;
+}
+
+/// What tells a file from another one under its name.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Stamp {
+    /// Its length in bytes.
+    pub bytes: u64,
+    /// When it was changed last, in whatever the system counts; only ever compared.
+    pub changed: u128,
+    /// The system's own number for it, where it has one.
+    pub file: u64,
 }
 
 /// A file that is being written, at its end.

@@ -38,6 +38,12 @@ pub enum Trouble {
         /// The version it names.
         version: u64,
     },
+    /// It is larger than any workshop; nothing of it was read.
+    #[error("it is larger than {megabytes} MB")]
+    TooLarge {
+        /// The most a session file may have.
+        megabytes: u64,
+    },
     /// It is not what was written: the checksum says so. Where it cannot even be read, the place is known.
     #[error("it is damaged")]
     Damaged {

@@ -11,6 +11,10 @@ use super::error::{Place, Trouble};
 /// The version this program writes; it reads this one and all before it.
 pub const VERSION: u64 = 1;
 
+/// The most a session file may have, in MB: ten thousand cards are one. What is larger is not read, for a small text can
+/// stand for a large workshop; and not written, for it could not be read again.
+const MOST_MEGABYTES: u64 = 16;
+
 /// For whoever opens the file in an editor.
 const FOR_PEOPLE: &[u8] =
     b"// dostop: a do!/stop! workshop. Open it with dostop: what is changed here by hand is refused.\n";
@@ -68,6 +72,7 @@ pub fn write(workshop: &Workshop, seq: Seq) -> Result<(Vec<u8>, Base), Trouble> 
         .map_err(|error| Trouble::Unwritable {
             message: error.to_string(),
         })?;
+    measure(text.len())?;
     let before = format!("(\nversion: {VERSION},\nseq: {},{CHECKSUM}", seq.0);
     let after = ["\",\nworkshop: ", text.as_str(), ",\n)\n"];
     let mut sum = Xxh3::new();
@@ -90,6 +95,7 @@ pub fn write(workshop: &Workshop, seq: Seq) -> Result<(Vec<u8>, Base), Trouble> 
 /// Reads a session file. The version comes first: a later one may do everything else otherwise.
 pub fn read(bytes: &[u8]) -> Result<Snapshot, Trouble> {
     let version = version(bytes)?;
+    measure(bytes.len())?;
     if version > VERSION {
         return Err(Trouble::FutureVersion { version });
     }
@@ -136,6 +142,15 @@ impl Whole {
         let base = Base { seq, checksum: sum };
         Ok(Snapshot { base, workshop })
     }
+}
+
+fn measure(bytes: usize) -> Result<(), Trouble> {
+    if bytes as u64 > MOST_MEGABYTES << 20 {
+        return Err(Trouble::TooLarge {
+            megabytes: MOST_MEGABYTES,
+        });
+    }
+    Ok(())
 }
 
 fn place(error: &ron::error::SpannedError) -> Place {

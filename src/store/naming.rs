@@ -27,6 +27,17 @@ pub fn free_name(disk: &dyn Disk, folder: &Path, title: &str) -> PathBuf {
     numbered.into_iter().find(|path| is_free(disk, path)).unwrap_or(first)
 }
 
+/// Where a copy of what another program put in a session file's place can lie: "team (conflict).ron" beside "team.ron".
+pub(super) fn conflict_name(disk: &dyn Disk, session: &Path) -> PathBuf {
+    let stem = session.file_stem().unwrap_or_default().to_string_lossy().into_owned();
+    let first = session.with_file_name(format!("{stem} (conflict).ron"));
+    if is_free(disk, &first) {
+        return first;
+    }
+    let mut numbered = (2_u32..).map(|number| session.with_file_name(format!("{stem} (conflict {number}).ron")));
+    numbered.find(|path| is_free(disk, path)).unwrap_or(first)
+}
+
 /// Where a document called `name` can lie in `folder`: "team-noord-ideas.txt", or "team-noord-ideas 2.txt" if that is
 /// taken, so that nothing is written over.
 pub fn free_document(disk: &dyn Disk, folder: &Path, name: [&str; 2], ending: &str) -> PathBuf {

@@ -3,6 +3,8 @@
 //! Invariant: at every moment `NAME.ron` is whole, and it holds, alone or with the journal that follows it, every
 //! change that was recorded without an error.
 
+mod foreign;
+mod moving;
 mod saving;
 
 use std::ffi::OsString;
@@ -20,6 +22,10 @@ use super::format::{self, Base};
 use super::journal::{self, JournalWriter};
 use super::lock::Lock;
 
+pub use moving::Behind;
+
+use foreign::Known;
+
 /// A workshop as it was found on disk.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Opened {
@@ -31,6 +37,8 @@ pub struct Opened {
     pub notices: Vec<Notice>,
     /// The snapshot that was read.
     base: Base,
+    /// The checksum of all bytes of the session file; none if it was not what was read.
+    sum: Option<u64>,
 }
 
 /// Whether a file that exists may go.
@@ -100,6 +108,7 @@ fn load_or_previous(disk: &dyn Disk, paths: &Paths) -> Result<Opened, StoreError
     // Without a previous generation the damage is what must be told.
     let previous = load(disk, &paths.previous, &paths.journal).ok();
     let mut previous = previous.ok_or(newer.clone())?;
+    previous.sum = None;
     let newer = newer.trouble;
     previous.notices.insert(0, Notice::PreviousGeneration { newer });
     Ok(previous)
@@ -121,6 +130,7 @@ fn load(disk: &dyn Disk, snapshot: &Path, journal: &Path) -> Result<Opened, Stor
         seq: read.base.seq,
         notices: Vec::new(),
         base: read.base,
+        sum: Some(foreign::sum(&bytes)),
     };
     opened.replay(lines);
     Ok(opened)
@@ -171,6 +181,11 @@ pub struct SessionFile {
     must_forget: bool,
     /// The last attempt to write failed.
     has_failed: bool,
+    /// What lies under its name; none as long as what lies there may go.
+    known: Option<Known>,
+    /// What another program put there and was copied last, by its checksum; and all copies.
+    copied: Option<u64>,
+    conflicts: Vec<PathBuf>,
 }
 
 impl SessionFile {
@@ -181,9 +196,18 @@ impl SessionFile {
         workshop: &Workshop,
         overwrite: Overwrite,
     ) -> Result<Self, StoreError> {
+        Self::create_at(disk, path, (workshop, Seq::default()), overwrite)
+    }
+
+    fn create_at(
+        disk: Arc<dyn Disk>,
+        path: &Path,
+        content: (&Workshop, Seq),
+        overwrite: Overwrite,
+    ) -> Result<Self, StoreError> {
         let path = disk.resolve(path);
         let mut file = Self::locked(disk, &path)?;
-        match file.start(workshop, overwrite) {
+        match file.start(content, overwrite) {
             Ok(()) => Ok(file),
             Err(error) => {
                 file.lock.release();
@@ -217,8 +241,10 @@ impl SessionFile {
             false => return Err(StoreError::new(path, Trouble::NotFound)),
         }
         let mut file = Self::locked(disk, path)?;
+        let stamp = file.stamp(); // Before it is read: what comes in between is noticed later.
         match load(&file) {
             Ok(opened) => {
+                file.known = Some(Known { stamp, sum: opened.sum });
                 file.found(&opened);
                 file.tidy();
                 Ok((file, opened))
@@ -249,10 +275,13 @@ impl SessionFile {
             journal: None,
             must_forget: false,
             has_failed: false,
+            known: None,
+            copied: None,
+            conflicts: Vec::new(),
         })
     }
 
-    fn start(&mut self, workshop: &Workshop, overwrite: Overwrite) -> Result<(), StoreError> {
+    fn start(&mut self, (workshop, seq): (&Workshop, Seq), overwrite: Overwrite) -> Result<(), StoreError> {
         let path = &self.paths.session;
         let there = |path: &Path| {
             let there = self.disk.exists(path);
@@ -265,7 +294,7 @@ impl SessionFile {
                 return Err(StoreError::new(path, Trouble::Exists));
             }
         }
-        let saved = self.save(workshop, Seq::default());
+        let saved = self.save(workshop, seq);
         // Under a free name they are another workshop's, and must not be offered as this one's.
         let made = saved.and_then(|()| if exists { Ok(()) } else { self.clear_foreign() });
         if made.is_err() && !exists {
@@ -301,7 +330,9 @@ impl SessionFile {
     /// After an error nothing is known of them; the next call writes everything anew, in a new snapshot.
     pub fn record(&mut self, changes: &[Change], workshop: &Workshop, seq: Seq) -> Result<(), StoreError> {
         self.must_forget |= changes.iter().any(Change::forgets);
-        let Some(base) = self.base.filter(|_| !self.must_forget) else {
+        // A journal behind a session file that another program replaced would be lost with the next opening.
+        let is_alone = self.must_forget || self.is_touched();
+        let Some(base) = self.base.filter(|_| !is_alone) else {
             return self.save(workshop, seq);
         };
         match self.append(base, changes) {
@@ -346,7 +377,9 @@ impl Trouble {
     /// Whether the previous generation may help.
     pub fn is_damage(&self) -> bool {
         match self {
-            Self::NotFound | Self::NotDostop | Self::Damaged { .. } | Self::Syntax { .. } => true,
+            Self::NotFound | Self::NotDostop | Self::TooLarge { .. } | Self::Damaged { .. } | Self::Syntax { .. } => {
+                true
+            }
             Self::InUse | Self::Exists | Self::FutureVersion { .. } | Self::Io { .. } | Self::Unwritable { .. } => {
                 false
             }

@@ -23,6 +23,9 @@ impl Words {
             Trouble::FutureVersion { version } => {
                 say!(self, "store-future-version", file = file, version = version.to_string())
             }
+            Trouble::TooLarge { megabytes } => {
+                say!(self, "store-too-large", file = file, megabytes = megabytes.to_string())
+            }
             Trouble::Damaged { at: None } => say!(self, "store-damaged", file = file),
             Trouble::Damaged { at: Some(at) } => say!(self, "store-damaged-at", place = place(at), file = file),
             Trouble::Syntax { at, message } => {

@@ -263,6 +263,7 @@ store-in-use = { $file } is open in another window or command. Nothing was chang
 store-exists = { $file } exists already and was left as it is. Choose another name, or replace it with --force.
 store-not-dostop = { $file } is not a dostop workshop. Nothing was changed: choose a file that dostop made.
 store-future-version = { $file } was made by a newer dostop (format { $version }). It was left as it is: open it with that version.
+store-too-large = { $file } is larger than { $megabytes } MB, and no workshop is. It was not opened and not changed. Choose another file, or the copy you made last.
 store-damaged = { $file } is damaged, and was left as it is. If there is a generation before it, it lies beside it; look into it with: dostop { $file }.previous
 store-damaged-at = { $place }: here { $file } is damaged, and it was left as it is. If there is a generation before it, it lies beside it; look into it with: dostop { $file }.previous
 store-syntax = { $place }: here stands something that is no workshop ({ $message }). The file was left as it is: open it with the dostop that made it, or restore a copy.

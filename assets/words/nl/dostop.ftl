@@ -257,6 +257,7 @@ store-in-use = { $file } is open in een ander venster of een andere opdracht. Er
 store-exists = { $file } bestaat al en bleef zoals het was. Kies een andere naam, of vervang het met --force.
 store-not-dostop = { $file } is geen workshop van dostop. Er is niets veranderd: kies een bestand dat dostop maakte.
 store-future-version = { $file } is gemaakt met een nieuwere dostop (vorm { $version }). Het bleef zoals het was: open het met die versie.
+store-too-large = { $file } is groter dan { $megabytes } MB, en geen workshop is dat. Het is niet geopend en niet veranderd. Kies een ander bestand, of je laatste kopie.
 store-damaged = { $file } is beschadigd en bleef zoals het was. Als er een vorige versie is, ligt die ernaast; kijk erin met: dostop { $file }.previous
 store-damaged-at = { $place }: hier is { $file } beschadigd; het bleef zoals het was. Als er een vorige versie is, ligt die ernaast; kijk erin met: dostop { $file }.previous
 store-syntax = { $place }: hier staat iets wat geen workshop is ({ $message }). Het bestand bleef zoals het was: open het met de dostop die het maakte, of zet een kopie terug.

@@ -8,7 +8,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use super::{Disk, DiskFile, Held};
+use super::{Disk, DiskFile, Held, Stamp};
 use power::{Chance, File, Naming};
 
 pub use fault::{Fault, Hits};
@@ -219,6 +219,20 @@ impl Disk for MemoryDisk {
 
     fn exists(&self, path: &Path) -> io::Result<bool> {
         self.memory().read(|memory| Ok(memory.named(path).is_ok()))
+    }
+
+    fn stamp(&self, path: &Path) -> io::Result<Option<Stamp>> {
+        self.memory().read(|memory| {
+            let Ok(at) = memory.named(path) else {
+                return Ok(None);
+            };
+            let bytes = memory.files.get(at).map_or(0, |file| file.bytes.len());
+            Ok(Some(Stamp {
+                bytes: bytes as u64,
+                changed: 0,
+                file: at as u64,
+            }))
+        })
     }
 
     fn create(&self, path: &Path) -> io::Result<Box<dyn DiskFile>> {

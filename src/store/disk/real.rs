@@ -5,7 +5,7 @@ use std::fs::{self, DirBuilder, File, OpenOptions, TryLockError};
 use std::io::{self, Read, Write};
 use std::path::{Path, PathBuf};
 
-use super::{Disk, DiskFile, Held};
+use super::{Disk, DiskFile, Held, Stamp};
 
 /// The operating system's files.
 #[derive(Debug, Clone, Copy, Default)]
@@ -14,8 +14,8 @@ pub struct RealDisk;
 /// So often a lock file may go away between opening and locking it, as another process ended just then, or be held.
 const MOST_TRIES: usize = 100;
 
-/// Bytes of a file that can be read; a thousand workshops of 1,000 cards fit in. A device without an end does not.
-const LARGEST: u64 = 256 * 1024 * 1024;
+/// Bytes of a file that can be read: a journal of 100,000 cards fits in, a device without an end does not.
+const LARGEST: u64 = 64 * 1024 * 1024;
 
 impl Disk for RealDisk {
     fn read(&self, path: &Path) -> io::Result<Vec<u8>> {
@@ -38,6 +38,14 @@ impl Disk for RealDisk {
         match fs::symlink_metadata(path) {
             Ok(_) => Ok(true),
             Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(false),
+            Err(error) => Err(error),
+        }
+    }
+
+    fn stamp(&self, path: &Path) -> io::Result<Option<Stamp>> {
+        match fs::metadata(path) {
+            Ok(metadata) => Ok(Some(stamp_of(&metadata))),
+            Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
             Err(error) => Err(error),
         }
     }
@@ -133,6 +141,20 @@ impl Disk for RealDisk {
             Err(TryLockError::Error(error)) if error.kind() == io::ErrorKind::Unsupported => Ok(false),
             Err(TryLockError::Error(error)) => Err(error),
         }
+    }
+}
+
+fn stamp_of(metadata: &fs::Metadata) -> Stamp {
+    let changed = metadata.modified().ok();
+    let changed = changed.and_then(|time| time.duration_since(std::time::UNIX_EPOCH).ok());
+    #[cfg(unix)]
+    let file = std::os::unix::fs::MetadataExt::ino(metadata);
+    #[cfg(not(unix))]
+    let file = 0;
+    Stamp {
+        bytes: metadata.len(),
+        changed: changed.map_or(0, |since| since.as_nanos()),
+        file,
     }
 }
 

@@ -19,14 +19,18 @@ impl SessionFile {
         self.has_failed = true;
         let (bytes, base) =
             format::write(workshop, seq).map_err(|trouble| StoreError::new(&self.paths.session, trouble))?;
+        let before = self.before()?;
         if self.must_forget {
             self.forget(&bytes)?;
         } else {
-            self.keep_previous()?;
+            if let Some(before) = before {
+                self.put(&before, &self.paths.previous)?;
+            }
             self.put(&bytes, &self.paths.session)?;
             // The journal that goes is in the snapshot; should it stay, that is no harm.
             self.clear(&self.paths.journal).ok();
         }
+        self.know(&bytes);
         self.base = Some(base);
         self.must_forget = false;
         self.has_failed = false;
@@ -99,14 +103,22 @@ impl SessionFile {
         self.sync_folder(session)
     }
 
-    /// Copies the session file, unless it is damaged: then the previous generation is worth more.
-    fn keep_previous(&self) -> Result<(), StoreError> {
-        match self.disk.read(&self.paths.session) {
-            Ok(bytes) if format::is_sound(&bytes) => self.put(&bytes, &self.paths.previous),
-            Ok(_) => Ok(()),
-            Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(()),
-            Err(error) => Err(StoreError::io(&self.paths.session, Doing::Reading, &error)),
+    /// What becomes the previous generation: the session file, unless it is damaged, for then the one before it is worth
+    /// more. What another program put there is copied first.
+    fn before(&mut self) -> Result<Option<Vec<u8>>, StoreError> {
+        let there = match self.there(&self.paths.session) {
+            // It cannot be read, but nobody else wrote it: a new one is better.
+            Err(_) if self.known.is_some() && !self.is_touched() => None,
+            result => result?,
+        };
+        let Some(bytes) = there else {
+            return Ok(None);
+        };
+        if self.is_foreign(&bytes) {
+            self.keep_foreign(&bytes)?;
+            return Ok(None);
         }
+        Ok(format::is_sound(&bytes).then_some(bytes))
     }
 
     /// Gives a file new bytes in one step, and waits until they are on the disk under that name.

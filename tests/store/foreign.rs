@@ -1,0 +1,120 @@
+//! What other programs do to a session file that is open (a sync folder, a person): copied, never written over.
+
+use dostop::live::LiveWorkshop;
+use dostop::store::disk::Disk;
+use dostop::store::disk::memory::{Fault, MemoryDisk};
+use dostop::store::error::Trouble;
+use dostop::store::format;
+use dostop::workshop::change::Author;
+
+use crate::workshops::{after, again, all, beside, file, found, on, phone, place, reveal};
+
+fn copy(ending: &str) -> std::path::PathBuf {
+    std::path::PathBuf::from(format!("folder/team (conflict{ending}).ron"))
+}
+
+/// Another laptop's version of the workshop, as a sync folder brings it.
+fn other() -> Vec<u8> {
+    let disk = MemoryDisk::default();
+    let live = on(&disk);
+    all(&live, &[place(77)]);
+    live.close().unwrap();
+    disk.files()[&file()].clone()
+}
+
+/// With a journal open, with none yet, and at a moment that forgets.
+#[test]
+fn a_session_file_that_another_program_replaced_is_copied_and_nothing_of_ours_is_lost() {
+    for (before, then) in [(0, phone(9)), (3, phone(9)), (6, reveal())] {
+        let disk = MemoryDisk::default();
+        let live = on(&disk);
+        let mut story: Vec<_> = (0..before).map(phone).collect();
+        all(&live, &story);
+        disk.put(&file(), &other());
+        story.push(then);
+        all(&live, &story[before as usize..]);
+        assert_eq!(found(&disk).workshop, after(&story), "a crash now loses nothing");
+        assert_eq!(disk.files()[&copy("")], other());
+        assert_eq!(live.saved_state().conflicts, [copy("")]);
+        live.close().unwrap();
+        assert_eq!(found(&disk).workshop, after(&story));
+        assert!(!disk.files().contains_key(&copy(" 2")), "once is enough");
+    }
+}
+
+#[test]
+fn each_foreign_version_gets_a_copy_of_its_own() {
+    let disk = MemoryDisk::default();
+    let live = on(&disk);
+    disk.put(&file(), &other());
+    all(&live, &[place(1)]);
+    disk.put(&file(), b"no workshop at all");
+    all(&live, &[place(2)]);
+    assert_eq!(disk.files()[&copy("")], other());
+    assert_eq!(disk.files()[&copy(" 2")], b"no workshop at all");
+    assert_eq!(found(&disk).workshop, after(&[place(1), place(2)]));
+}
+
+#[test]
+fn a_session_file_that_was_removed_is_written_again_with_the_next_change() {
+    let disk = MemoryDisk::default();
+    let live = on(&disk);
+    all(&live, &[place(1)]);
+    disk.remove(&file()).unwrap();
+    all(&live, &[place(2)]);
+    assert_eq!(found(&disk).workshop, after(&[place(1), place(2)]));
+    assert!(live.saved_state().conflicts.is_empty());
+}
+
+#[test]
+fn a_foreign_version_that_cannot_be_copied_is_not_written_over() {
+    for call in 0..14 {
+        let disk = MemoryDisk::default();
+        let live = on(&disk);
+        all(&live, &[place(1)]);
+        disk.put(&file(), &other());
+        disk.fail_at(call, Fault::Full);
+        let seq = live.submit(Author::Facilitator, place(2)).unwrap();
+        let is_saved = live.durable(seq).is_ok();
+        let files = disk.files();
+        let holds = |path| files.get(&path) == Some(&other());
+        assert!(holds(file()) || holds(copy("")) || holds(copy(" 2")), "call {call}");
+        live.durable(seq).unwrap();
+        assert!(is_saved || live.saved_state().failed.is_none());
+        assert_eq!(found(&disk).workshop, after(&[place(1), place(2)]));
+    }
+}
+
+#[test]
+fn a_damaged_file_opened_from_its_previous_generation_is_kept_as_a_copy() {
+    let disk = MemoryDisk::default();
+    let live = on(&disk);
+    all(&live, &[place(1)]);
+    live.save().unwrap();
+    live.close().unwrap();
+    disk.put(&file(), b"// dostop\n(\nversion: 1,\n");
+    let (live, _) = LiveWorkshop::open_or_previous(std::sync::Arc::new(disk.clone()), &file()).unwrap();
+    live.close().unwrap();
+    assert_eq!(disk.files()[&copy("")], b"// dostop\n(\nversion: 1,\n");
+}
+
+/// Whoever closes without a change takes nothing of another program away.
+#[test]
+fn closing_without_a_change_leaves_a_foreign_version() {
+    let disk = MemoryDisk::default();
+    on(&disk).close().unwrap();
+    let live = again(&disk);
+    disk.put(&file(), &other());
+    live.close().unwrap();
+    assert_eq!(disk.files()[&file()], other());
+    assert!(!disk.files().contains_key(&beside(".journal")));
+}
+
+#[test]
+fn a_file_larger_than_any_workshop_is_refused_unread() {
+    let disk = MemoryDisk::default();
+    on(&disk).close().unwrap();
+    let mut bytes = disk.files()[&file()].clone();
+    bytes.resize((16 << 20) + 1, b' ');
+    assert_eq!(format::read(&bytes), Err(Trouble::TooLarge { megabytes: 16 }));
+}
