@@ -108,7 +108,10 @@ fn load_or_previous(disk: &dyn Disk, paths: &Paths) -> Result<Opened, StoreError
     // Without a previous generation the damage is what must be told.
     let previous = load(disk, &paths.previous, &paths.journal).ok();
     let mut previous = previous.ok_or(newer.clone())?;
-    previous.sum = None;
+    // Our own file that was damaged goes with the next save: what was to be forgotten may stand in it (architecture 6).
+    let is_ours = matches!(newer.trouble, Trouble::Damaged { .. } | Trouble::Syntax { .. });
+    let there = is_ours.then(|| disk.read(&paths.session).ok()).flatten();
+    previous.sum = there.map(|bytes| foreign::sum(&bytes));
     let newer = newer.trouble;
     previous.notices.insert(0, Notice::PreviousGeneration { newer });
     Ok(previous)

@@ -27,6 +27,7 @@ impl Words {
             Trouble::InUse
             | Trouble::Exists
             | Trouble::NotDostop
+            | Trouble::TooLarge { .. }
             | Trouble::FutureVersion { .. }
             | Trouble::Damaged { .. }
             | Trouble::Syntax { .. }

@@ -100,7 +100,7 @@ fn what_is_found_after_a_crash_is_promised_only_once_it_is_on_the_disk() {
     let disk = MemoryDisk::default();
     let live = on(&disk);
     all(&live, &[phone(0)]);
-    disk.fail_at(1, Fault::Failure); // The journal is written, and not synced.
+    disk.fail_at(2, Fault::Failure); // The session file is looked at, the journal is written, and not synced.
     let seq = live.submit(Author::Phone, phone(1)).unwrap();
     while live.saved_state().failed.is_none() {
         std::thread::yield_now();

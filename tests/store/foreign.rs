@@ -85,17 +85,22 @@ fn a_foreign_version_that_cannot_be_copied_is_not_written_over() {
     }
 }
 
+/// Opened from the previous generation: our own damaged file goes, for it may hold what was to be forgotten; what never
+/// was a workshop belongs to somebody.
 #[test]
-fn a_damaged_file_opened_from_its_previous_generation_is_kept_as_a_copy() {
-    let disk = MemoryDisk::default();
-    let live = on(&disk);
-    all(&live, &[place(1)]);
-    live.save().unwrap();
-    live.close().unwrap();
-    disk.put(&file(), b"// dostop\n(\nversion: 1,\n");
-    let (live, _) = LiveWorkshop::open_or_previous(std::sync::Arc::new(disk.clone()), &file()).unwrap();
-    live.close().unwrap();
-    assert_eq!(disk.files()[&copy("")], b"// dostop\n(\nversion: 1,\n");
+fn what_lies_before_a_previous_generation_is_kept_if_it_is_not_ours() {
+    for (bytes, is_ours) in [("// dostop\n(\nversion: 1,\n", true), ("Dear diary", false)] {
+        let disk = MemoryDisk::default();
+        let live = on(&disk);
+        all(&live, &[place(1)]);
+        live.save().unwrap();
+        live.close().unwrap();
+        disk.put(&file(), bytes.as_bytes());
+        let (live, _) = LiveWorkshop::open_or_previous(std::sync::Arc::new(disk.clone()), &file()).unwrap();
+        live.close().unwrap();
+        let kept = disk.files().get(&copy("")).cloned();
+        assert_eq!(kept, (!is_ours).then(|| bytes.as_bytes().to_vec()));
+    }
 }
 
 /// Whoever closes without a change takes nothing of another program away.

@@ -4,7 +4,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use dostop::store::disk::memory::{Fault, MemoryDisk};
-use dostop::store::disk::{Disk, DiskFile, Held, RealDisk};
+use dostop::store::disk::{Disk, DiskFile, Held, RealDisk, Stamp};
 use dostop::store::format;
 use dostop::store::take_away::{Copy, CopyError, Readers, SessionRefusal, copy_to, session_copy};
 use dostop::workshop::Workshop;
@@ -166,6 +166,10 @@ impl Disk for Liar {
 
     fn exists(&self, path: &Path) -> io::Result<bool> {
         self.disk.exists(path)
+    }
+
+    fn stamp(&self, path: &Path) -> io::Result<Option<Stamp>> {
+        self.disk.stamp(path)
     }
 
     fn create(&self, path: &Path) -> io::Result<Box<dyn DiskFile>> {
