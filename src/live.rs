@@ -3,6 +3,7 @@
 //! One thread writes. It takes all that waits, and one sync makes it durable (architecture 1, 2, 4).
 
 mod close;
+mod elsewhere;
 mod undo;
 mod writer;
 
@@ -21,6 +22,7 @@ use crate::workshop::change::{Author, Change, Vote};
 use crate::workshop::refusal::Refusal;
 
 pub use close::NotMade;
+pub use elsewhere::Behind;
 
 use undo::Steps;
 
