@@ -22,6 +22,7 @@ use crate::workshop::change::{Author, Change, Vote};
 use crate::workshop::refusal::Refusal;
 
 pub use close::NotMade;
+pub use elsewhere::Behind;
 
 use undo::Steps;
 

@@ -44,5 +44,7 @@ mod read;
 mod results;
 #[path = "window/tongues.rs"]
 mod tongues;
+#[path = "window/unsaved.rs"]
+mod unsaved;
 #[path = "window/vote.rs"]
 mod vote;

@@ -177,6 +177,9 @@ impl Window {
                 .set_title(say!(self.words, "new-folder"))
                 .set_directory(&self.documents),
             FolderFor::Exports => dialog.set_title(say!(self.words, "export-folder-dialog")),
+            FolderFor::Elsewhere => dialog
+                .set_title(say!(self.words, "unsaved-elsewhere-heading"))
+                .set_directory(&self.documents),
         };
         let asked_at = now(context);
         let asked = dialog.pick_folder();
@@ -197,6 +200,7 @@ impl Window {
         match purpose {
             FolderFor::NewWorkshop => self.hear_home(path, seconds),
             FolderFor::Exports => self.hear_export_folder(path, seconds),
+            FolderFor::Elsewhere => self.hear_elsewhere(path, seconds),
         }
     }
 

@@ -10,6 +10,7 @@ use std::thread::{self, Thread};
 
 use egui::Context;
 
+use crate::app::elsewhere::Moved;
 use crate::app::examples::Example;
 use crate::app::export::Exported;
 use crate::app::start::Looked;
@@ -77,6 +78,8 @@ pub enum Done {
     TakenAway(TakenAway),
     /// Files left the app, or could not.
     Exported(Exported),
+    /// A workshop lies in another file, or could not go there.
+    Moved(Moved),
     /// A snapshot is written, or cannot be.
     Saved(Result<(), NotSaved>),
 }

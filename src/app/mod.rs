@@ -2,6 +2,7 @@
 
 mod awake;
 mod display;
+mod elsewhere;
 pub mod examples;
 mod export;
 mod first_frame;

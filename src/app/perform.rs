@@ -5,11 +5,11 @@ use egui::Context;
 use crate::app::jobs::Done;
 use crate::app::kept::Memory;
 use crate::app::opening::NEVER_SHOWN;
-use crate::app::room::Spot;
+use crate::app::room::{Room, Spot};
 use crate::app::shown::now;
 use crate::app::told::Told;
 use crate::app::window::{Dialog, Window};
-use crate::live::LiveRefusal;
+use crate::live::{LiveRefusal, NotSaved};
 use crate::ui::action::{Action, WallWish};
 use crate::ui::dialogs::new_workshop::NewWorkshopDialog;
 use crate::ui::export::Sticks;
@@ -51,6 +51,8 @@ impl Window {
             | Action::Undo
             | Action::Redo
             | Action::Save
+            | Action::SaveElsewhere
+            | Action::MoveTo(_)
             | Action::Go(_)
             | Action::GoToStage(_)
             | Action::Timer(_)
@@ -84,6 +86,8 @@ impl Window {
             Action::Undo => self.step(Step::Undo, now),
             Action::Redo => self.step(Step::Redo, now),
             Action::Save => self.save(),
+            Action::SaveElsewhere => self.ask_where(),
+            Action::MoveTo(path) => self.move_to(path),
             Action::Go(place) => {
                 room.place = place;
                 room.export.sticks = Sticks::Unknown; // A stick comes and goes; who comes back sees those of now.
@@ -141,7 +145,8 @@ impl Window {
             Done::SticksFound(sticks) => self.hear_sticks(sticks),
             Done::TakenAway(done) => self.hear_taken_away(done),
             Done::Exported(done) => self.hear_exported(&done),
-            Done::Saved(Err(error)) => self.tell(Told::NotSaved(error)),
+            Done::Moved(moved) => self.hear_moved(moved),
+            Done::Saved(Err(error)) => self.hear_not_saved(error),
         }
     }
 
@@ -217,6 +222,14 @@ impl Window {
         if started.is_err()
             && let Some(Err(error)) = self.room.as_ref().map(|room| room.live.save())
         {
+            self.hear_not_saved(error);
+        }
+    }
+
+    /// A disk that refuses is told as long as it does; what has no other voice is told here.
+    fn hear_not_saved(&mut self, error: NotSaved) {
+        let is_told = |room: &Room| room.live.saved_state().failed.is_some();
+        if !self.room.as_ref().is_some_and(is_told) {
             self.tell(Told::NotSaved(error));
         }
     }

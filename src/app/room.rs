@@ -42,6 +42,8 @@ pub struct Room {
     pub(super) wall: WallState,
     /// What is still to be told about the folder it lies in.
     pub(super) home: HomeRisk,
+    /// How many copies of its file, changed by another program, were told.
+    pub(super) told_copies: usize,
     steps: Steps,
     names: NameList,
     has_waved_names_away: bool,
@@ -114,6 +116,7 @@ impl Room {
             frame: WorkshopFrame::default(),
             export: ExportFace::default(),
             home: HomeRisk::Told,
+            told_copies: 0,
             steps: Steps::default(),
             previewed_at: None,
             chosen_folder: None,

@@ -1,6 +1,6 @@
 //! What the window tells above a screen: why a file does not open, what was found in it, why something was refused.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use crate::live::{LiveRefusal, NotSaved};
 use crate::say;
@@ -27,6 +27,20 @@ pub enum Told {
     Refused(LiveRefusal),
     /// Why something is not on the disk.
     NotSaved(NotSaved),
+    /// The workshop lies in another file now.
+    Moved {
+        /// Which.
+        to: PathBuf,
+        /// The one before, if it could not be removed.
+        left_behind: Option<PathBuf>,
+    },
+    /// Another program changed the session file.
+    Conflict {
+        /// The session file.
+        file: PathBuf,
+        /// Where what it put there is kept.
+        copies: Vec<PathBuf>,
+    },
     /// The workshop lies in a folder that others reach too.
     Risky(Risk),
     /// The system gives no random numbers, so a change was not made.
@@ -37,7 +51,7 @@ impl Told {
     /// It, in `words`.
     pub fn notice(&self, words: &Words) -> Notice {
         match self {
-            Self::Reading(path) => calm(say!(words, "window-reading-heading"), path.display().to_string()),
+            Self::Reading(path) => calm(say!(words, "window-reading-heading"), shown(path)),
             Self::Recovered { path, notices } => Notice {
                 warnings: notices.iter().map(|notice| words.notice(path, notice)).collect(),
                 ..calm(
@@ -49,9 +63,34 @@ impl Told {
             Self::Refused(refusal) => warning(say!(words, "window-change-refused"), words.live_refusal(refusal)),
             Self::NoChance => warning(say!(words, "window-change-refused"), say!(words, "cli-no-chance")),
             Self::Risky(risk) => warning(risk.heading(words), risk.of_workshop(words)),
+            Self::Moved { to, left_behind } => Notice {
+                warnings: left_behind.iter().map(|file| left_behind_text(words, file)).collect(),
+                ..calm(
+                    say!(words, "unsaved-moved-heading"),
+                    say!(words, "unsaved-moved", file = shown(to)),
+                )
+            },
+            Self::Conflict { file, copies } => {
+                let copies: Vec<String> = copies.iter().map(|copy| shown(copy)).collect();
+                let text = say!(
+                    words,
+                    "unsaved-conflict",
+                    file = shown(file),
+                    copies = copies.join(", ")
+                );
+                warning(say!(words, "unsaved-conflict-heading"), text)
+            }
             Self::NotSaved(error) => warning(say!(words, "window-not-saved"), words.not_saved(error)),
         }
     }
+}
+
+fn left_behind_text(words: &Words, file: &Path) -> String {
+    say!(words, "unsaved-left-behind", file = shown(file))
+}
+
+fn shown(path: &Path) -> String {
+    path.display().to_string()
 }
 
 fn calm(heading: String, line: String) -> Notice {

@@ -77,8 +77,6 @@ pub struct Window {
     is_asked_to_close: bool,
     /// Whether the window lies over the whole screen.
     is_full_screen: bool,
-    /// Whether the last attempt to save failed.
-    is_failing: bool,
 }
 
 /// What lies over the start screen.
@@ -116,7 +114,6 @@ impl Window {
             languages: languages(),
             first_frame,
             is_full_screen: false,
-            is_failing: false,
             start: StartScreen::default(),
             start_face: StartFace::default(),
             keeper,
@@ -153,20 +150,6 @@ impl Window {
 }
 
 impl Window {
-    /// The first failure to save is told at once, and no longer than it lasts.
-    fn tell_about_saving(&mut self) {
-        let Some(room) = &self.room else {
-            return;
-        };
-        let failed = room.live.saved_state().failed;
-        let was_failing = std::mem::replace(&mut self.is_failing, failed.is_some());
-        match failed {
-            Some(error) if !was_failing => self.tell(Told::NotSaved(error)),
-            None if was_failing && matches!(self.told, Some(Told::NotSaved(_))) => self.close_notice(),
-            Some(_) | None => {}
-        }
-    }
-
     /// The wall over this window and the kiosk have the whole screen.
     fn fill_the_screen(&mut self, context: &Context) {
         let fills = |room: &Room| room.wall.projector == Projector::FullScreen || room.frame.is_locked();
@@ -183,7 +166,7 @@ impl eframe::App for Window {
         while let Some(done) = self.jobs.next_done() {
             self.hear(done, context);
         }
-        self.tell_about_saving();
+        self.tell_about_copies();
         self.fill_the_screen(context);
         self.awake.set(self.room.as_ref().is_some_and(Room::is_running));
         let is_asked = context.input(|input| input.viewport().close_requested());

@@ -46,6 +46,10 @@ pub enum Action {
     Redo,
     /// Write a new snapshot now.
     Save,
+    /// Ask where else the workshop can lie.
+    SaveElsewhere,
+    /// Let it go on in this file instead of its own.
+    MoveTo(PathBuf),
     /// Another page of the window.
     Go(Place),
     /// Go to a stage.
@@ -95,6 +99,8 @@ pub enum FolderFor {
     NewWorkshop,
     /// What leaves the app.
     Exports,
+    /// The session file of a workshop whose disk refuses.
+    Elsewhere,
 }
 
 /// A wish about the timer.

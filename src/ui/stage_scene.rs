@@ -273,6 +273,8 @@ fn leads_away(action: &Action) -> bool {
             | Action::Leave
             | Action::Close
             | Action::Save
+            | Action::SaveElsewhere
+            | Action::MoveTo(_)
             | Action::Undo
             | Action::Redo
             | Action::Preview(_)

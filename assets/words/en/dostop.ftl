@@ -1820,3 +1820,20 @@ crash-told = Something went wrong inside dostop, and it may have stopped. Everyt
 list-too-long = This list is larger than { $megabytes } MB. Nothing was changed: choose another file, or split the list and bring in the parts one by one.
 list-too-many-lines = This list has more than { $lines } lines. Nothing was changed: choose another file, or split the list and bring in the parts one by one.
 list-too-many-parts = Up to this line the list holds more than { $most } commas. None of the changes was made: split the list and apply the parts one by one.
+
+## Unsaved: when the disk refuses
+
+unsaved-safe = Everything stays in this window; dostop tries again by itself every few seconds. Do not close it.
+unsaved-elsewhere = Save elsewhere
+unsaved-again = Try again
+unsaved-elsewhere-heading = Save the workshop elsewhere
+unsaved-elsewhere-text = All of it goes to this file, and the workshop goes on there. Take another disk than the one that refuses now.
+unsaved-path = File of the workshop
+unsaved-here = Save here
+unsaved-moving = The file is being written.
+unsaved-exists = { $file } is there already and was left as it is. Everything is still in this window: choose another name.
+unsaved-moved-heading = Everything is saved
+unsaved-moved = The workshop is now in { $file }.
+unsaved-left-behind = The old file { $file } could not be removed; it may hold cards and ballots: delete it once the disk is there again.
+unsaved-conflict-heading = Another program changed the file of this workshop
+unsaved-conflict = It changed { $file }, perhaps to keep a folder the same on several computers. What it put there is kept as { $copies }; your workshop goes on. Look at it later, and delete it: it may hold cards.

@@ -1810,3 +1810,20 @@ crash-told = Er ging iets mis in dostop zelf, en misschien is het gestopt. Alles
 list-too-long = Deze lijst is groter dan { $megabytes } MB. Er is niets veranderd: kies een ander bestand, of splits de lijst en haal de delen één voor één binnen.
 list-too-many-lines = Deze lijst heeft meer dan { $lines } regels. Er is niets veranderd: kies een ander bestand, of splits de lijst en haal de delen één voor één binnen.
 list-too-many-parts = Tot hier staan er meer dan { $most } komma's in de lijst. Geen van de wijzigingen is gedaan: splits de lijst en pas de delen één voor één toe.
+
+## Unsaved: when the disk refuses
+
+unsaved-safe = Alles blijft in dit venster; dostop probeert het zelf om de paar seconden opnieuw. Sluit het niet.
+unsaved-elsewhere = Ergens anders opslaan
+unsaved-again = Opnieuw proberen
+unsaved-elsewhere-heading = De workshop ergens anders opslaan
+unsaved-elsewhere-text = Alles gaat naar dit bestand, en de workshop gaat daar verder. Neem een andere schijf dan die nu weigert.
+unsaved-path = Bestand van de workshop
+unsaved-here = Hier opslaan
+unsaved-moving = Het bestand wordt geschreven.
+unsaved-exists = { $file } bestaat al en blijft zoals het is. Alles staat nog in dit venster: kies een andere naam.
+unsaved-moved-heading = Alles is opgeslagen
+unsaved-moved = De workshop staat nu in { $file }.
+unsaved-left-behind = Het oude bestand { $file } kon niet weg; er kunnen kaarten en stemmen in staan: verwijder het zodra de schijf er weer is.
+unsaved-conflict-heading = Een ander programma heeft het bestand van deze workshop veranderd
+unsaved-conflict = Het veranderde { $file }, misschien om een map op meer computers gelijk te houden. Wat het daar neerzette, is bewaard als { $copies }; je workshop gaat door. Kijk er later naar, en verwijder het: er kunnen kaarten in staan.

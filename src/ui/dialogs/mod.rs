@@ -6,4 +6,5 @@ pub mod open_file;
 pub mod retention;
 pub mod reveal;
 pub mod rewording;
+pub mod save_elsewhere;
 pub mod take_back;

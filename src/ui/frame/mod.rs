@@ -6,6 +6,9 @@ mod menu;
 mod panel;
 mod rail;
 mod top;
+mod unsaved;
+
+use std::path::PathBuf;
 
 use egui::{CentralPanel, FocusDirection, Frame, Id, Margin, Memory, Panel, Rect, Stroke, Ui, vec2};
 
@@ -13,6 +16,7 @@ use crate::say;
 use crate::ui::action::{Action, WallWish};
 use crate::ui::dialogs::leave::{Concern, LeaveDialog};
 use crate::ui::dialogs::retention::RetentionDialog;
+use crate::ui::dialogs::save_elsewhere::SaveElsewhereDialog;
 use crate::ui::dialogs::take_back::TakeBackDialog;
 use crate::ui::projector::{self, ProjectorScene};
 use crate::ui::scene::Scene;
@@ -48,6 +52,8 @@ enum FrameDialog {
     Leave(LeaveDialog),
     /// The day has come on which the texts of the cards should go.
     Retention(RetentionDialog),
+    /// The disk refuses: the workshop goes somewhere else.
+    SaveElsewhere(SaveElsewhereDialog),
 }
 
 impl WorkshopFrame {
@@ -85,7 +91,10 @@ impl WorkshopFrame {
     pub fn hides_the_wall(&self) -> bool {
         match &self.dialog {
             Some(FrameDialog::TakeBack(dialog)) => dialog.is_asking_which(),
-            Some(FrameDialog::Keys | FrameDialog::Leave(_) | FrameDialog::Retention(_)) | None => false,
+            Some(
+                FrameDialog::Keys | FrameDialog::Leave(_) | FrameDialog::Retention(_) | FrameDialog::SaveElsewhere(_),
+            )
+            | None => false,
         }
     }
 
@@ -97,6 +106,37 @@ impl WorkshopFrame {
     /// Asks whether the texts of the cards go now (P15).
     pub fn ask_about_retention(&mut self) {
         self.dialog = Some(FrameDialog::Retention(RetentionDialog::default()));
+    }
+
+    /// Asks where else the workshop can lie, and proposes this file.
+    pub fn ask_where(&mut self, proposed: PathBuf) {
+        self.dialog = Some(FrameDialog::SaveElsewhere(SaveElsewhereDialog::new(proposed)));
+    }
+
+    /// The question where else the workshop can lie, if it is open.
+    pub fn save_elsewhere(&mut self) -> Option<&mut SaveElsewhereDialog> {
+        match &mut self.dialog {
+            Some(FrameDialog::SaveElsewhere(dialog)) => Some(dialog),
+            Some(FrameDialog::Keys | FrameDialog::TakeBack(_) | FrameDialog::Leave(_) | FrameDialog::Retention(_))
+            | None => None,
+        }
+    }
+
+    /// It does not go to this file: asks once more, unless another question is open by now.
+    pub fn refuse_to_move(&mut self, to: PathBuf, why: String) {
+        if self.dialog.is_none() {
+            self.ask_where(to);
+        }
+        if let Some(dialog) = self.save_elsewhere() {
+            dialog.refuse(why);
+        }
+    }
+
+    /// The workshop lies somewhere else: there is nothing to ask any more.
+    pub fn close_save_elsewhere(&mut self) {
+        if self.save_elsewhere().is_some() {
+            self.dialog = None;
+        }
     }
 
     /// The whole window.
@@ -127,6 +167,7 @@ impl WorkshopFrame {
         if is_wide(ui) {
             panel::ui(ui, scene, screen);
         }
+        unsaved::ui(ui, scene);
         notice_above_ui(ui, scene);
         hand_in(screen, scene);
         let margin = Margin {
@@ -158,6 +199,7 @@ impl WorkshopFrame {
             Some(FrameDialog::TakeBack(dialog)) => dialog.ui(ui, scene),
             Some(FrameDialog::Leave(dialog)) => dialog.ui(ui, scene),
             Some(FrameDialog::Retention(dialog)) => dialog.ui(ui, scene),
+            Some(FrameDialog::SaveElsewhere(dialog)) => dialog.ui(ui, scene),
             None => false,
         };
         if is_done {
@@ -269,19 +311,23 @@ fn notice_above_ui(ui: &mut Ui, scene: &mut StageScene<'_>) {
     let Some(notice) = scene.notice else {
         return;
     };
-    let margin = Margin {
-        left: space_margin(space::WIDE),
-        right: space_margin(space::WIDE),
-        top: space_margin(space::LARGE),
-        bottom: 0,
-    };
     let close = say!(scene.words, "window-close-notice");
     let closed = Panel::top("frame notice")
-        .frame(Frame::new().fill(scene.theme.paper).inner_margin(margin))
+        .frame(Frame::new().fill(scene.theme.paper).inner_margin(above_the_stage()))
         .show_separator_line(false)
         .show(ui, |ui| notice_ui(ui, scene.theme, notice, &close));
     if closed.inner {
         scene.push(Action::CloseNotice);
+    }
+}
+
+/// Around what stands above the stage.
+fn above_the_stage() -> Margin {
+    Margin {
+        left: space_margin(space::WIDE),
+        right: space_margin(space::WIDE),
+        top: space_margin(space::LARGE),
+        bottom: 0,
     }
 }
 

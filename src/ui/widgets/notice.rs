@@ -26,6 +26,24 @@ pub fn notice_ui(ui: &mut Ui, theme: &Theme, notice: &Notice, close: &str) -> bo
     frame.show(ui, |ui| ui.horizontal_top(row).inner).inner
 }
 
+/// The same for what cannot be put away, with what can be done about it under it; returns what `answers_ui` does.
+pub fn standing_notice_ui<R>(ui: &mut Ui, theme: &Theme, notice: &Notice, answers_ui: impl FnOnce(&mut Ui) -> R) -> R {
+    let (color, frame) = look(theme, notice.tone);
+    let row = |ui: &mut Ui| {
+        let width = ui.available_width() - size::ICON - space::SMALL;
+        icon_ui(ui, color);
+        let column = ui.vertical(|ui| {
+            ui.spacing_mut().item_spacing.y = 0.0;
+            ui.set_width(width);
+            paragraphs_ui(ui, theme, notice, color);
+            ui.add_space(space::SMALL);
+            ui.horizontal(answers_ui).inner
+        });
+        column.inner
+    };
+    frame.show(ui, |ui| ui.horizontal_top(row).inner).inner
+}
+
 /// The colour of the heading, and what it lies on.
 fn look(theme: &Theme, tone: Tone) -> (Color32, Frame) {
     let (color, fill, edge) = match tone {
