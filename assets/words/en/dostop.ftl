@@ -1819,3 +1819,38 @@ crash-told = Something went wrong inside dostop, and it may have stopped. Everyt
 list-too-long = This list is larger than { $megabytes } MB. Nothing was changed: choose another file, or split the list and bring in the parts one by one.
 list-too-many-lines = This list has more than { $lines } lines. Nothing was changed: choose another file, or split the list and bring in the parts one by one.
 list-too-many-parts = Up to this line the list holds more than { $most } commas. None of the changes was made: split the list and apply the parts one by one.
+
+## Recovery: a damaged file, a file that is open elsewhere, a round that was left (recovery)
+
+recovery-damaged = This file is damaged
+recovery-missing = This file is not there any more
+recovery-before =
+    { $cards ->
+        [one] The version before it is whole: 1 card.
+       *[other] The version before it is whole: { $cards } cards.
+    }
+recovery-before-at =
+    { $cards ->
+        [one] The version before it is whole: 1 card, stage “{ $stage }”.
+       *[other] The version before it is whole: { $cards } cards, stage “{ $stage }”.
+    }
+recovery-safe = Nothing has been changed yet. What was done last may be missing there: look it over after opening.
+recovery-open-before = Open the version before
+recovery-leave = Leave it
+recovery-in-use = Another window has this workshop open
+recovery-in-use-text = You can look at it without changing anything. To work on it, go to the other window, or close it there first.
+recovery-look = Look
+live-only-looking = You only look at this workshop, so nothing was changed. Close it in the other window, then open it here again.
+frame-looking = You only look: nothing is changed
+recovery-vote = A vote is still open
+recovery-vote-text =
+    { $ballots ->
+        [one] 1 of { $people } ballots is in.
+       *[other] { $ballots } of { $people } ballots are in.
+    }
+recovery-vote-go-on = Go on with it
+recovery-vote-close = Close it now
+recovery-result = The result is not final yet
+recovery-result-text = Its ballots are still in the file, until the result is recorded.
+recovery-result-go = Go to the results
+recovery-result-later = Later

@@ -1,5 +1,7 @@
 //! What lies over a screen until it is answered.
 
+pub mod damaged;
+pub mod in_use;
 pub mod leave;
 pub mod new_workshop;
 pub mod open_file;
@@ -7,3 +9,4 @@ pub mod retention;
 pub mod reveal;
 pub mod rewording;
 pub mod take_back;
+pub mod unsettled;

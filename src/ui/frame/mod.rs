@@ -14,6 +14,7 @@ use crate::ui::action::{Action, WallWish};
 use crate::ui::dialogs::leave::{Concern, LeaveDialog};
 use crate::ui::dialogs::retention::RetentionDialog;
 use crate::ui::dialogs::take_back::TakeBackDialog;
+use crate::ui::dialogs::unsettled::UnsettledDialog;
 use crate::ui::projector::{self, ProjectorScene};
 use crate::ui::scene::Scene;
 use crate::ui::screens::collect::CollectScreen;
@@ -34,6 +35,8 @@ pub struct WorkshopFrame {
     /// In a narrow window: whether the panel lies over the stage.
     is_panel_open: bool,
     dialog: Option<FrameDialog>,
+    /// What is asked after it.
+    next_dialog: Option<FrameDialog>,
     /// While the wall lies over the window: what had the keyboard.
     behind_the_wall: Option<Id>,
 }
@@ -48,6 +51,8 @@ enum FrameDialog {
     Leave(LeaveDialog),
     /// The day has come on which the texts of the cards should go.
     Retention(RetentionDialog),
+    /// A round was left open, or its result not final.
+    Unsettled(UnsettledDialog),
 }
 
 impl WorkshopFrame {
@@ -85,7 +90,8 @@ impl WorkshopFrame {
     pub fn hides_the_wall(&self) -> bool {
         match &self.dialog {
             Some(FrameDialog::TakeBack(dialog)) => dialog.is_asking_which(),
-            Some(FrameDialog::Keys | FrameDialog::Leave(_) | FrameDialog::Retention(_)) | None => false,
+            Some(FrameDialog::Keys | FrameDialog::Leave(_) | FrameDialog::Retention(_) | FrameDialog::Unsettled(_))
+            | None => false,
         }
     }
 
@@ -94,9 +100,19 @@ impl WorkshopFrame {
         self.dialog = Some(FrameDialog::Leave(LeaveDialog::new(leaving, concern)));
     }
 
-    /// Asks whether the texts of the cards go now (P15).
+    /// Asks what becomes of a round that was not done when the workshop was closed.
+    pub fn ask_about_round(&mut self) {
+        self.dialog = Some(FrameDialog::Unsettled(UnsettledDialog::default()));
+    }
+
+    /// Asks whether the texts of the cards go now (P15), after what is asked already.
     pub fn ask_about_retention(&mut self) {
-        self.dialog = Some(FrameDialog::Retention(RetentionDialog::default()));
+        let question = FrameDialog::Retention(RetentionDialog::default());
+        if self.dialog.is_some() {
+            self.next_dialog = Some(question);
+        } else {
+            self.dialog = Some(question);
+        }
     }
 
     /// The whole window.
@@ -158,10 +174,11 @@ impl WorkshopFrame {
             Some(FrameDialog::TakeBack(dialog)) => dialog.ui(ui, scene),
             Some(FrameDialog::Leave(dialog)) => dialog.ui(ui, scene),
             Some(FrameDialog::Retention(dialog)) => dialog.ui(ui, scene),
+            Some(FrameDialog::Unsettled(dialog)) => dialog.ui(ui, scene),
             None => false,
         };
         if is_done {
-            self.dialog = None;
+            self.dialog = self.next_dialog.take();
         }
         // However the question went, answered or behind another one: the room misses a card no longer than it is asked.
         let is_taken_back = matches!(self.dialog, Some(FrameDialog::TakeBack(_)));
