@@ -4,6 +4,7 @@
 
 mod close;
 mod elsewhere;
+mod look;
 mod undo;
 mod writer;
 
@@ -22,7 +23,6 @@ use crate::workshop::change::{Author, Change, Vote};
 use crate::workshop::refusal::Refusal;
 
 pub use close::NotMade;
-pub use elsewhere::Behind;
 
 use undo::Steps;
 
@@ -49,6 +49,9 @@ pub enum LiveRefusal {
     /// The workshop was closed.
     #[error("the workshop is closed")]
     Closed,
+    /// It is open in another window, and only looked at here.
+    #[error("the workshop is only looked at")]
+    OnlyLooking,
 }
 
 /// What was shown is not on the disk.
@@ -85,6 +88,16 @@ struct Shared {
     latest: watch::Sender<Arc<Workshop>>,
     saved: watch::Sender<Saved>,
     wake: Mutex<Option<Arc<dyn Fn() + Send + Sync>>>,
+    purpose: Purpose,
+}
+
+/// What a workshop is open for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Purpose {
+    /// To work in it: this window has its lock.
+    Work,
+    /// To look at it: another window has its lock.
+    Look,
 }
 
 struct State {
@@ -184,6 +197,7 @@ impl LiveWorkshop {
             latest: watch::Sender::new(Arc::new(workshop)),
             saved: watch::Sender::new(saved),
             wake: Mutex::new(None),
+            purpose: Purpose::Work,
         });
         let writer = writer::start(Arc::clone(&shared), file);
         Self {
@@ -235,6 +249,7 @@ impl LiveWorkshop {
         author: Author,
         change: Change,
     ) -> Result<Option<Change>, LiveRefusal> {
+        self.may_change()?;
         if state.is_over || state.is_closing || state.wish >= Wish::Close {
             return Err(LiveRefusal::Closed);
         }

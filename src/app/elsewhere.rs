@@ -10,11 +10,12 @@ use crate::app::room::Room;
 use crate::app::told::Told;
 use crate::app::window::Window;
 use crate::clock;
-use crate::live::{Behind, NotSaved};
+use crate::live::NotSaved;
 use crate::say;
 use crate::store::disk::RealDisk;
 use crate::store::error::Trouble;
 use crate::store::naming::free_name;
+use crate::store::session_file::Behind;
 use crate::words::Words;
 
 /// What became of a move.
@@ -112,7 +113,7 @@ impl Window {
             return;
         };
         let saved = room.live.saved_state();
-        let copies = saved.conflicts();
+        let copies = saved.conflicts;
         let untold: Vec<PathBuf> = copies.iter().skip(room.told_copies).cloned().collect();
         room.told_copies = copies.len();
         if !untold.is_empty() {

@@ -18,6 +18,7 @@ use crate::app::take_away::TakenAway;
 use crate::live::{LiveWorkshop, NotSaved};
 use crate::store::error::{Notice, StoreError};
 use crate::store::places::{Place, Stick};
+use crate::store::recent::Found;
 use crate::ui::action::FolderFor;
 
 /// What a job brings back.
@@ -34,7 +35,7 @@ pub enum Done {
         /// Which.
         path: PathBuf,
         /// The workshop, and what is to be told about it.
-        opened: Result<OpenedFile, StoreError>,
+        opened: Result<OpenedFile, NotOpened>,
     },
     /// What was found in the workshops opened last.
     Looked(Vec<Looked>),
@@ -90,6 +91,16 @@ pub struct OpenedFile {
     pub live: LiveWorkshop,
     /// What to tell: what was cut, which generation it is.
     pub notices: Vec<Notice>,
+    /// Whether a journal lay beside it: it was not closed.
+    pub was_left_open: bool,
+}
+
+/// A session file that does not open.
+pub struct NotOpened {
+    /// Why.
+    pub error: StoreError,
+    /// The generation before it, if that is what may be opened instead.
+    pub previous: Option<Found>,
 }
 
 /// The jobs under way, and what they brought back.

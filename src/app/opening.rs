@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use egui::Context;
 
-use crate::app::jobs::{Done, OpenedFile};
+use crate::app::jobs::{Done, NotOpened, OpenedFile};
 use crate::app::kept::Memory;
 use crate::app::room::Room;
 use crate::app::shown::{now, quit};
@@ -15,10 +15,13 @@ use crate::clock;
 use crate::live::LiveWorkshop;
 use crate::say;
 use crate::store::disk::{Disk, RealDisk};
-use crate::store::error::StoreError;
+use crate::store::error::{StoreError, Trouble};
 use crate::store::naming::free_name;
-use crate::store::session_file::Overwrite;
+use crate::store::recent::{self, Found, State};
+use crate::store::session_file::{self, Overwrite};
 use crate::templates::{Occasion, Template};
+use crate::ui::dialogs::damaged::{DamagedDialog, Loss};
+use crate::ui::dialogs::in_use::InUseDialog;
 use crate::ui::dialogs::leave::Concern;
 use crate::ui::dialogs::open_file::OpenFileDialog;
 use crate::ui::frame::Leaving;
@@ -27,6 +30,17 @@ use crate::workshop::Workshop;
 
 /// Nobody closes a file dialog this fast, in seconds: it was never shown, because this system has none.
 pub(super) const NEVER_SHOWN: f64 = 0.7;
+
+/// How a session file is opened.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum How {
+    /// As it is, to work in it.
+    Whole,
+    /// The generation before it, because it is damaged.
+    Previous,
+    /// To look at it, because another window has it open.
+    Look,
+}
 
 impl Window {
     pub(super) fn choose_file(&mut self, context: &Context, frame: &eframe::Frame) {
@@ -63,38 +77,67 @@ impl Window {
         self.dialog = Some(Dialog::OpenFile(OpenFileDialog::default()));
     }
 
-    /// Opens a session file on another thread: its lock, its journal, its previous generation if need be.
+    /// Opens a session file on another thread: its lock, its journal.
     pub(super) fn open_file(&mut self, path: PathBuf, context: &Context) {
+        self.open_as(path, How::Whole, context);
+    }
+
+    pub(super) fn open_as(&mut self, path: PathBuf, how: How, context: &Context) {
         self.dialog = None;
         self.tell(Told::Reading(path.clone()));
         let asked = path.clone();
         let started = self.jobs.start("open file", async move {
             Done::FileOpened {
-                opened: open(&asked),
+                opened: open(&asked, how),
                 path: asked,
             }
         });
         if started.is_err() {
-            let opened = open(&path);
+            let opened = open(&path, how);
             self.hear_opened(path, opened, context);
         }
     }
 
     /// What nobody waits for any more is let go again.
-    pub(super) fn hear_opened(&mut self, path: PathBuf, opened: Result<OpenedFile, StoreError>, context: &Context) {
+    pub(super) fn hear_opened(&mut self, path: PathBuf, opened: Result<OpenedFile, NotOpened>, context: &Context) {
         if self.told.as_ref() != Some(&Told::Reading(path.clone())) || self.room.is_some() {
             return;
         }
         match opened {
-            Ok(OpenedFile { live, notices }) => {
+            Ok(OpenedFile {
+                live,
+                notices,
+                was_left_open,
+            }) => {
                 self.enter(live, &path, context);
+                self.ask_on_entering(was_left_open);
                 if !notices.is_empty() {
                     self.tell(Told::Recovered { path, notices });
                 }
                 self.look_at_home();
             }
-            Err(error) => self.tell(Told::NotOpened(error)),
+            Err(not_opened) => self.hear_not_opened(path, not_opened),
         }
+    }
+
+    /// Asks what else may be done; if nothing may, it is told why.
+    fn hear_not_opened(&mut self, path: PathBuf, NotOpened { error, previous }: NotOpened) {
+        let dialog = if let Some(found) = previous {
+            let is_there = error.trouble != Trouble::NotFound;
+            Dialog::Damaged(DamagedDialog {
+                path,
+                loss: if is_there { Loss::Damaged } else { Loss::Missing },
+                cards: found.cards,
+                stage: found.stage,
+            })
+        } else if error.trouble == Trouble::InUse {
+            Dialog::InUse(InUseDialog { path })
+        } else {
+            self.tell(Told::NotOpened(error));
+            return;
+        };
+        self.close_notice();
+        self.dialog = Some(dialog);
     }
 
     /// Makes the session file of a new workshop, and opens it.
@@ -128,7 +171,9 @@ impl Window {
     fn refuse_to_begin(&mut self, error: StoreError) {
         match &mut self.dialog {
             Some(Dialog::New(dialog)) => dialog.refuse(self.words.store_error(&error)),
-            Some(Dialog::OpenFile(_)) | None => self.tell(Told::NotOpened(error)),
+            Some(Dialog::OpenFile(_) | Dialog::Damaged(_) | Dialog::InUse(_)) | None => {
+                self.tell(Told::NotOpened(error))
+            }
         }
     }
 
@@ -136,20 +181,31 @@ impl Window {
         self.dialog = None;
         self.close_notice();
         self.keeper.remember(Memory::Opened(clock::absolute(path)), &self.jobs);
-        let mut room = Room::new(live, path, context);
+        self.room = Some(Room::new(live, path, context));
+    }
+
+    /// What should be settled first is asked about; after a crash the room just goes on where it was.
+    fn ask_on_entering(&mut self, was_left_open: bool) {
+        let is_done = was_left_open || self.may_leave();
+        let Some(room) = self.room.as_mut().filter(|room| !room.live.is_look()) else {
+            return;
+        };
+        if !is_done {
+            room.frame.ask_about_round();
+        }
         let workshop = room.live.latest();
         // While a vote is open nothing can be wiped.
         if workshop.is_wipe_due(clock::today()) && workshop.open_round().is_none() {
             room.frame.ask_about_retention();
         }
-        self.room = Some(room);
     }
 
-    /// Whether the room can be left without a word: no round is open or unsettled.
+    /// Whether the room can be left without a word: no round is open or unsettled, or it is somebody else's.
     fn may_leave(&self) -> bool {
         self.room.as_ref().is_none_or(|room| {
             let workshop = room.live.latest();
-            workshop.open_round().is_none() && (workshop.main_round().is_none() || workshop.is_decided())
+            room.live.is_look()
+                || workshop.open_round().is_none() && (workshop.main_round().is_none() || workshop.is_decided())
         })
     }
 
@@ -197,7 +253,29 @@ fn disk() -> Arc<dyn Disk> {
     Arc::new(RealDisk)
 }
 
-fn open(path: &Path) -> Result<OpenedFile, StoreError> {
-    let (live, notices) = LiveWorkshop::open_or_previous(disk(), path)?;
-    Ok(OpenedFile { live, notices })
+fn open(path: &Path, how: How) -> Result<OpenedFile, NotOpened> {
+    let was_left_open = session_file::has_journal(&RealDisk, path);
+    let opened = match how {
+        How::Whole => LiveWorkshop::open(disk(), path),
+        How::Previous => LiveWorkshop::open_or_previous(disk(), path),
+        // Whoever writes may be in the middle of a line: what is cut there is no loss.
+        How::Look => LiveWorkshop::look(&RealDisk, path).map(|(live, _)| (live, Vec::new())),
+    };
+    let (live, notices) = opened.map_err(|error| NotOpened {
+        previous: (how == How::Whole && error.trouble.is_damage())
+            .then(|| previous(path))
+            .flatten(),
+        error,
+    })?;
+    Ok(OpenedFile {
+        live,
+        notices,
+        was_left_open,
+    })
+}
+
+/// The generation before a damaged session file, if there is one that can be read.
+fn previous(path: &Path) -> Option<Found> {
+    let found = recent::look(&RealDisk, path).ok()?;
+    (found.state == State::OnlyPrevious).then_some(found)
 }

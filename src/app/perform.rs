@@ -4,7 +4,7 @@ use egui::Context;
 
 use crate::app::jobs::Done;
 use crate::app::kept::Memory;
-use crate::app::opening::NEVER_SHOWN;
+use crate::app::opening::{How, NEVER_SHOWN};
 use crate::app::room::{Room, Spot};
 use crate::app::shown::now;
 use crate::app::told::Told;
@@ -38,6 +38,8 @@ impl Window {
             Action::Begin(wish) => self.begin(wish, context),
             Action::ChooseFile => self.choose_file(context, frame),
             Action::OpenFile(path) => self.open_file(path, context),
+            Action::OpenPrevious(path) => self.open_as(path, How::Previous, context),
+            Action::LookAt(path) => self.open_as(path, How::Look, context),
             Action::OpenExample(id) => self.open_example(&id, context),
             Action::ForgetRecent(path) => self.forget_recent(path),
             Action::CloseDialog => self.dialog = None,
@@ -111,6 +113,8 @@ impl Window {
             | Action::Begin(_)
             | Action::ChooseFile
             | Action::OpenFile(_)
+            | Action::OpenPrevious(_)
+            | Action::LookAt(_)
             | Action::OpenExample(_)
             | Action::ForgetRecent(_)
             | Action::CloseDialog
@@ -213,8 +217,9 @@ impl Window {
         }
     }
 
+    /// Whoever only looks has nothing to save.
     fn save(&mut self) {
-        let Some(room) = &self.room else {
+        let Some(room) = self.room.as_ref().filter(|room| !room.live.is_look()) else {
             return;
         };
         let live = std::sync::Arc::clone(&room.live);
@@ -242,6 +247,11 @@ impl Window {
         room.place = Place::Stage;
         let workshop = room.live.latest();
         if workshop.stage().is_some_and(|here| here.id == stage) {
+            return;
+        }
+        if room.live.is_look() {
+            room.live.look_at(stage).ok(); // Its own agenda names no stage that is not there.
+            room.follow(&workshop, now);
             return;
         }
         let change = if leaves_result(&workshop, stage) {

@@ -133,6 +133,7 @@ impl Room {
     pub(super) fn face(&self, words: &Words, now: f64) -> RoomFace {
         let saved = self.live.saved_state();
         let saved = match &saved.failed {
+            _ if self.live.is_look() => SavedFace::Looking,
             Some(why) => SavedFace::NotSaved(words.not_saved(why)),
             None if saved.has(self.live.seq()) => SavedFace::Saved,
             None => SavedFace::Saving,

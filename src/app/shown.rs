@@ -46,6 +46,8 @@ impl Window {
             match &mut self.dialog {
                 Some(Dialog::OpenFile(dialog)) => dialog.ui(ui, &mut scene),
                 Some(Dialog::New(dialog)) => dialog.ui(ui, &mut scene),
+                Some(Dialog::Damaged(dialog)) => dialog.ui(ui, &mut scene),
+                Some(Dialog::InUse(dialog)) => dialog.ui(ui, &mut scene),
                 None => {}
             }
         }

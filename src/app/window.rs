@@ -17,6 +17,8 @@ use crate::clock;
 use crate::say;
 use crate::store::places::Mounts;
 use crate::ui::action::Action;
+use crate::ui::dialogs::damaged::DamagedDialog;
+use crate::ui::dialogs::in_use::InUseDialog;
 use crate::ui::dialogs::new_workshop::NewWorkshopDialog;
 use crate::ui::dialogs::open_file::OpenFileDialog;
 use crate::ui::scene::{Notice, SpokenLanguage, StartFace, TemplateCard};
@@ -85,6 +87,10 @@ pub enum Dialog {
     OpenFile(OpenFileDialog),
     /// A workshop is about to begin.
     New(Box<NewWorkshopDialog>),
+    /// A session file is damaged, and the version before it is whole.
+    Damaged(DamagedDialog),
+    /// Another window has the session file open.
+    InUse(InUseDialog),
 }
 
 impl Window {

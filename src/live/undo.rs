@@ -74,6 +74,7 @@ fn step_rewords(step: &Change, numbers: &[IdeaNumber]) -> bool {
 impl LiveWorkshop {
     /// Undoes the facilitator's last step, as a new change. A step that no longer fits is refused and dropped.
     pub fn undo(&self) -> Result<Seq, LiveRefusal> {
+        self.may_change()?;
         let mut state = self.shared.state();
         let step = state.steps.undo.pop().ok_or(LiveRefusal::NoStep)?;
         match self.accept(&mut state, Author::Facilitator, step.clone()) {
@@ -88,6 +89,7 @@ impl LiveWorkshop {
 
     /// Makes the step again that was undone last.
     pub fn redo(&self) -> Result<Seq, LiveRefusal> {
+        self.may_change()?;
         let mut state = self.shared.state();
         let step = state.steps.redo.pop().ok_or(LiveRefusal::NoStep)?;
         match self.accept(&mut state, Author::Facilitator, step.clone()) {
@@ -117,7 +119,7 @@ impl LiveRefusal {
         match self {
             Self::Refused(refusal) => *refusal == Refusal::Frozen,
             Self::NotSaved | Self::Closed => true,
-            Self::NoStep => false,
+            Self::NoStep | Self::OnlyLooking => false,
         }
     }
 }

@@ -28,6 +28,10 @@ pub enum Action {
     ChooseFile,
     /// Open this session file.
     OpenFile(PathBuf),
+    /// Open the version before this session file, which is damaged.
+    OpenPrevious(PathBuf),
+    /// Look at this session file, which another window has open.
+    LookAt(PathBuf),
     /// Open a copy of the example with this id.
     OpenExample(String),
     /// Take a session file off the recent list; the file stays.

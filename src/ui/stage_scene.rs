@@ -94,6 +94,8 @@ pub enum SavedFace {
     Saving,
     /// Something could not be written: the sentence that says why.
     NotSaved(String),
+    /// Nobody writes: another window has the workshop open, and this one only looks.
+    Looking,
 }
 
 /// Where the wall is drawn.
@@ -173,7 +175,9 @@ impl<'a> StageScene<'a> {
     /// shown where the person looks, and nothing was changed. The change comes before whatever in this frame must find
     /// it in the workshop, leaving among it; changes stay in the order in which they were asked for.
     pub fn submit(&mut self, change: Change) -> Result<(), String> {
-        if let Some(refusal) = self.would_refuse(&change) {
+        if self.room.saved == SavedFace::Looking {
+            Err(say!(self.words, "live-only-looking"))
+        } else if let Some(refusal) = self.would_refuse(&change) {
             Err(self.words.refusal(&refusal))
         } else {
             let leaves = self.actions.iter().position(leads_away);

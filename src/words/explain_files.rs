@@ -55,6 +55,7 @@ impl Words {
             LiveRefusal::Refused(refusal) => self.refusal(refusal),
             LiveRefusal::NotSaved => say!(self, "store-not-saved"),
             LiveRefusal::Closed => say!(self, "live-closed"),
+            LiveRefusal::OnlyLooking => say!(self, "live-only-looking"),
             LiveRefusal::NoStep => say!(self, "live-no-step"),
         }
     }

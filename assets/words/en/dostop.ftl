@@ -1837,3 +1837,38 @@ unsaved-moved = The workshop is now in { $file }.
 unsaved-left-behind = The old file { $file } could not be removed; it may hold cards and ballots: delete it once the disk is there again.
 unsaved-conflict-heading = Another program changed the file of this workshop
 unsaved-conflict = It changed { $file }, perhaps to keep a folder the same on several computers. What it put there is kept as { $copies }; your workshop goes on. Look at it later, and delete it: it may hold cards.
+
+## Recovery: a damaged file, a file that is open elsewhere, a round that was left (recovery)
+
+recovery-damaged = This file is damaged
+recovery-missing = This file is not there any more
+recovery-before =
+    { $cards ->
+        [one] The version before it is whole: 1 card.
+       *[other] The version before it is whole: { $cards } cards.
+    }
+recovery-before-at =
+    { $cards ->
+        [one] The version before it is whole: 1 card, stage “{ $stage }”.
+       *[other] The version before it is whole: { $cards } cards, stage “{ $stage }”.
+    }
+recovery-safe = Nothing has been changed yet. What was done last may be missing there: look it over after opening.
+recovery-open-before = Open the version before
+recovery-leave = Leave it
+recovery-in-use = Another window has this workshop open
+recovery-in-use-text = You can look at it without changing anything. To work on it, go to the other window, or close it there first.
+recovery-look = Look
+live-only-looking = You only look at this workshop, so nothing was changed. Close it in the other window, then open it here again.
+frame-looking = You only look: nothing is changed
+recovery-vote = A vote is still open
+recovery-vote-text =
+    { $ballots ->
+        [one] 1 of { $people } ballots is in.
+       *[other] { $ballots } of { $people } ballots are in.
+    }
+recovery-vote-go-on = Go on with it
+recovery-vote-close = Close it now
+recovery-result = The result is not final yet
+recovery-result-text = Its ballots are still in the file, until the result is recorded.
+recovery-result-go = Go to the results
+recovery-result-later = Later

@@ -1827,3 +1827,38 @@ unsaved-moved = De workshop staat nu in { $file }.
 unsaved-left-behind = Het oude bestand { $file } kon niet weg; er kunnen kaarten en stemmen in staan: verwijder het zodra de schijf er weer is.
 unsaved-conflict-heading = Een ander programma heeft het bestand van deze workshop veranderd
 unsaved-conflict = Het veranderde { $file }, misschien om een map op meer computers gelijk te houden. Wat het daar neerzette, is bewaard als { $copies }; je workshop gaat door. Kijk er later naar, en verwijder het: er kunnen kaarten in staan.
+
+## Herstel: een beschadigd bestand, een bestand dat elders open is, een ronde die bleef liggen (recovery)
+
+recovery-damaged = Dit bestand is beschadigd
+recovery-missing = Dit bestand is er niet meer
+recovery-before =
+    { $cards ->
+        [one] De vorige versie is heel: 1 kaart.
+       *[other] De vorige versie is heel: { $cards } kaarten.
+    }
+recovery-before-at =
+    { $cards ->
+        [one] De vorige versie is heel: 1 kaart, stap “{ $stage }”.
+       *[other] De vorige versie is heel: { $cards } kaarten, stap “{ $stage }”.
+    }
+recovery-safe = Er is nog niets veranderd. Wat het laatst gebeurde, kan daar ontbreken: kijk het na het openen na.
+recovery-open-before = Vorige versie openen
+recovery-leave = Zo laten
+recovery-in-use = Een ander venster heeft deze workshop open
+recovery-in-use-text = Je kunt ernaar kijken zonder iets te veranderen. Wil je verder werken, ga dan naar het andere venster, of sluit de workshop daar eerst.
+recovery-look = Kijken
+live-only-looking = Je kijkt alleen naar deze workshop, dus er is niets veranderd. Sluit hem in het andere venster en open hem hier dan opnieuw.
+frame-looking = Je kijkt alleen: er verandert niets
+recovery-vote = Er is nog een stemming open
+recovery-vote-text =
+    { $ballots ->
+        [one] 1 van de { $people } briefjes is binnen.
+       *[other] { $ballots } van de { $people } briefjes zijn binnen.
+    }
+recovery-vote-go-on = Ermee verdergaan
+recovery-vote-close = Nu sluiten
+recovery-result = De uitslag ligt nog niet vast
+recovery-result-text = De briefjes staan nog in het bestand, tot de uitslag vastligt.
+recovery-result-go = Naar de uitslag
+recovery-result-later = Later

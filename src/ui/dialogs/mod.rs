@@ -1,5 +1,7 @@
 //! What lies over a screen until it is answered.
 
+pub mod damaged;
+pub mod in_use;
 pub mod leave;
 pub mod new_workshop;
 pub mod open_file;
@@ -8,3 +10,4 @@ pub mod reveal;
 pub mod rewording;
 pub mod save_elsewhere;
 pub mod take_back;
+pub mod unsettled;

@@ -41,12 +41,13 @@ fn saved_ui(ui: &mut Ui, scene: &StageScene<'_>) {
     let (icon, said, color) = match &scene.room.saved {
         SavedFace::Saved => (Icon::Tick, say!(scene.words, "frame-saved"), scene.theme.quiet),
         SavedFace::Saving => (Icon::Clock, say!(scene.words, "frame-saving"), scene.theme.quiet),
+        SavedFace::Looking => (Icon::Eye, say!(scene.words, "frame-looking"), scene.theme.ink),
         SavedFace::NotSaved(_) => (Icon::Warning, say!(scene.words, "frame-not-saved"), scene.theme.danger),
     };
     let response = status_ui(ui, icon, &said, color);
     match &scene.room.saved {
         SavedFace::NotSaved(why) => response.on_hover_text(why),
-        SavedFace::Saved | SavedFace::Saving => response.on_hover_text(&scene.room.file),
+        SavedFace::Saved | SavedFace::Saving | SavedFace::Looking => response.on_hover_text(&scene.room.file),
     };
 }
 

@@ -18,6 +18,7 @@ use crate::ui::dialogs::leave::{Concern, LeaveDialog};
 use crate::ui::dialogs::retention::RetentionDialog;
 use crate::ui::dialogs::save_elsewhere::SaveElsewhereDialog;
 use crate::ui::dialogs::take_back::TakeBackDialog;
+use crate::ui::dialogs::unsettled::UnsettledDialog;
 use crate::ui::projector::{self, ProjectorScene};
 use crate::ui::scene::Scene;
 use crate::ui::screens::collect::CollectScreen;
@@ -38,6 +39,8 @@ pub struct WorkshopFrame {
     /// In a narrow window: whether the panel lies over the stage.
     is_panel_open: bool,
     dialog: Option<FrameDialog>,
+    /// What is asked after it.
+    next_dialog: Option<FrameDialog>,
     /// While the wall lies over the window: what had the keyboard.
     behind_the_wall: Option<Id>,
 }
@@ -54,6 +57,8 @@ enum FrameDialog {
     Retention(RetentionDialog),
     /// The disk refuses: the workshop goes somewhere else.
     SaveElsewhere(SaveElsewhereDialog),
+    /// A round was left open, or its result not final.
+    Unsettled(UnsettledDialog),
 }
 
 impl WorkshopFrame {
@@ -92,7 +97,11 @@ impl WorkshopFrame {
         match &self.dialog {
             Some(FrameDialog::TakeBack(dialog)) => dialog.is_asking_which(),
             Some(
-                FrameDialog::Keys | FrameDialog::Leave(_) | FrameDialog::Retention(_) | FrameDialog::SaveElsewhere(_),
+                FrameDialog::Keys
+                | FrameDialog::Leave(_)
+                | FrameDialog::Retention(_)
+                | FrameDialog::SaveElsewhere(_)
+                | FrameDialog::Unsettled(_),
             )
             | None => false,
         }
@@ -103,9 +112,19 @@ impl WorkshopFrame {
         self.dialog = Some(FrameDialog::Leave(LeaveDialog::new(leaving, concern)));
     }
 
-    /// Asks whether the texts of the cards go now (P15).
+    /// Asks what becomes of a round that was not done when the workshop was closed.
+    pub fn ask_about_round(&mut self) {
+        self.dialog = Some(FrameDialog::Unsettled(UnsettledDialog::default()));
+    }
+
+    /// Asks whether the texts of the cards go now (P15), after what is asked already.
     pub fn ask_about_retention(&mut self) {
-        self.dialog = Some(FrameDialog::Retention(RetentionDialog::default()));
+        let question = FrameDialog::Retention(RetentionDialog::default());
+        if self.dialog.is_some() {
+            self.next_dialog = Some(question);
+        } else {
+            self.dialog = Some(question);
+        }
     }
 
     /// Asks where else the workshop can lie, and proposes this file.
@@ -117,7 +136,13 @@ impl WorkshopFrame {
     pub fn save_elsewhere(&mut self) -> Option<&mut SaveElsewhereDialog> {
         match &mut self.dialog {
             Some(FrameDialog::SaveElsewhere(dialog)) => Some(dialog),
-            Some(FrameDialog::Keys | FrameDialog::TakeBack(_) | FrameDialog::Leave(_) | FrameDialog::Retention(_))
+            Some(
+                FrameDialog::Keys
+                | FrameDialog::TakeBack(_)
+                | FrameDialog::Leave(_)
+                | FrameDialog::Retention(_)
+                | FrameDialog::Unsettled(_),
+            )
             | None => None,
         }
     }
@@ -200,10 +225,11 @@ impl WorkshopFrame {
             Some(FrameDialog::Leave(dialog)) => dialog.ui(ui, scene),
             Some(FrameDialog::Retention(dialog)) => dialog.ui(ui, scene),
             Some(FrameDialog::SaveElsewhere(dialog)) => dialog.ui(ui, scene),
+            Some(FrameDialog::Unsettled(dialog)) => dialog.ui(ui, scene),
             None => false,
         };
         if is_done {
-            self.dialog = None;
+            self.dialog = self.next_dialog.take();
         }
         // However the question went, answered or behind another one: the room misses a card no longer than it is asked.
         let is_taken_back = matches!(self.dialog, Some(FrameDialog::TakeBack(_)));

@@ -1,0 +1,75 @@
+//! A session file that is damaged, while the version before it is whole: what is safe, and which way is open.
+
+use std::path::PathBuf;
+
+use egui::{Id, Ui};
+
+use crate::say;
+use crate::ui::action::Action;
+use crate::ui::scene::Scene;
+use crate::ui::theme::space;
+use crate::ui::widgets::button::{Button, button_ui};
+use crate::ui::widgets::dialog::dialog_ui;
+use crate::ui::widgets::text;
+use crate::workshop::language::Phrase;
+
+/// What happened to a session file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Loss {
+    /// It cannot be read.
+    Damaged,
+    /// It is not there.
+    Missing,
+}
+
+/// The question before an older version is opened.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DamagedDialog {
+    /// The session file.
+    pub path: PathBuf,
+    /// What happened to it.
+    pub loss: Loss,
+    /// The cards in the version before it.
+    pub cards: usize,
+    /// The stage where the room was in it; none without an agenda.
+    pub stage: Option<Phrase>,
+}
+
+impl DamagedDialog {
+    /// Over the screen; Escape leaves the file as it is.
+    pub fn ui(&self, ui: &mut Ui, scene: &mut Scene<'_>) {
+        let (theme, words) = (scene.theme, scene.words);
+        let heading = match self.loss {
+            Loss::Damaged => say!(words, "recovery-damaged"),
+            Loss::Missing => say!(words, "recovery-missing"),
+        };
+        let before = match &self.stage {
+            Some(stage) => say!(
+                words,
+                "recovery-before-at",
+                cards = self.cards,
+                stage = stage.in_language(words.language())
+            ),
+            None => say!(words, "recovery-before", cards = self.cards),
+        };
+        let (open, leave) = (say!(words, "recovery-open-before"), say!(words, "recovery-leave"));
+        let answer = dialog_ui(ui, theme, Id::unique("damaged"), &heading, |ui| {
+            text::quiet_ui(ui, theme, &self.path.display().to_string());
+            text::body_ui(ui, theme, &before);
+            text::body_ui(ui, theme, &say!(words, "recovery-safe"));
+            ui.add_space(space::SMALL);
+            ui.horizontal(|ui| {
+                let opens = button_ui(ui, theme, Button::primary(&open)).clicked();
+                let leaves = button_ui(ui, theme, Button::framed(&leave)).clicked();
+                (opens, leaves)
+            })
+            .inner
+        });
+        let (opens, leaves) = answer.inner;
+        if opens {
+            scene.push(Action::OpenPrevious(self.path.clone()));
+        } else if leaves || answer.is_dismissed {
+            scene.push(Action::CloseDialog);
+        }
+    }
+}
