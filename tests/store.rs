@@ -19,6 +19,9 @@ mod files;
 #[path = "store/forgetting.rs"]
 mod forgetting;
 #[cfg(test)]
+#[path = "store/look.rs"]
+mod look;
+#[cfg(test)]
 #[path = "store/model.rs"]
 mod model;
 #[cfg(test)]
