@@ -153,9 +153,13 @@ fn whoever_only_looks_is_refused_with_a_sentence() {
 fn voting(language: Language) -> Workshop {
     let workshop = revealed(language, StageKind::Vote);
     let open = open_vote(&workshop, 15);
+    in_a_break(after(workshop, [open]))
+}
+
+fn in_a_break(workshop: Workshop) -> Workshop {
     let breaks = workshop.agenda().iter().filter(|stage| stage.kind == StageKind::Break);
-    let on = breaks.map(|stage| stage.id).nth(1).unwrap();
-    after(workshop, [open, Change::MoveTo(on)])
+    let at = breaks.map(|stage| stage.id).nth(1).unwrap();
+    after(workshop, [Change::MoveTo(at)])
 }
 
 #[test]
@@ -178,11 +182,9 @@ fn a_vote_that_was_left_open_is_asked_about() {
     }
 }
 
-/// A result that is shown and not final, left at the vote.
+/// A result that is shown and not final, left in a break.
 fn unsettled(language: Language) -> Workshop {
-    let workshop = shown(language, &[]);
-    let at = stage(&workshop, StageKind::Vote);
-    after(workshop, [Change::MoveTo(at)])
+    in_a_break(shown(language, &[]))
 }
 
 #[test]
