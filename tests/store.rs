@@ -25,6 +25,9 @@ mod foreign;
 #[path = "store/forgetting.rs"]
 mod forgetting;
 #[cfg(test)]
+#[path = "store/look.rs"]
+mod look;
+#[cfg(test)]
 #[path = "store/model.rs"]
 mod model;
 #[cfg(test)]

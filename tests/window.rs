@@ -40,6 +40,8 @@ mod opening;
 mod plan;
 #[path = "window/read.rs"]
 mod read;
+#[path = "window/recovery.rs"]
+mod recovery;
 #[path = "window/results.rs"]
 mod results;
 #[path = "window/tongues.rs"]

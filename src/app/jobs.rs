@@ -100,7 +100,7 @@ pub struct NotOpened {
     /// Why.
     pub error: StoreError,
     /// The generation before it, if that is what may be opened instead.
-    pub previous: Option<Found>,
+    pub previous: Option<Box<Found>>,
 }
 
 /// The jobs under way, and what they brought back.

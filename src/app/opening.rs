@@ -172,7 +172,7 @@ impl Window {
         match &mut self.dialog {
             Some(Dialog::New(dialog)) => dialog.refuse(self.words.store_error(&error)),
             Some(Dialog::OpenFile(_) | Dialog::Damaged(_) | Dialog::InUse(_)) | None => {
-                self.tell(Told::NotOpened(error))
+                self.tell(Told::NotOpened(error));
             }
         }
     }
@@ -275,7 +275,7 @@ fn open(path: &Path, how: How) -> Result<OpenedFile, NotOpened> {
 }
 
 /// The generation before a damaged session file, if there is one that can be read.
-fn previous(path: &Path) -> Option<Found> {
+fn previous(path: &Path) -> Option<Box<Found>> {
     let found = recent::look(&RealDisk, path).ok()?;
-    (found.state == State::OnlyPrevious).then_some(found)
+    (found.state == State::OnlyPrevious).then(|| Box::new(found))
 }

@@ -14,7 +14,7 @@ use crate::seat::{Seat, after, open_vote, revealed, stage};
 use crate::vote::seal;
 
 /// A shown vote at the results. Each ballot lists places of stop! ideas, by number; do! gets 2 dots on each of its first 5.
-fn shown(language: Language, ballots: &[&[usize]]) -> Workshop {
+pub fn shown(language: Language, ballots: &[&[usize]]) -> Workshop {
     let workshop = revealed(language, StageKind::Vote);
     let open = open_vote(&workshop, 15);
     let workshop = after(workshop, [open]);

@@ -91,6 +91,12 @@ pub fn open_vote(workshop: &Workshop, people: u32) -> Change {
     })
 }
 
+/// A session file that was closed as it should be.
+pub fn write(path: &Path, workshop: Workshop) {
+    let live = LiveWorkshop::create(Arc::new(RealDisk), path, workshop, Overwrite::Refuse).unwrap();
+    live.close().unwrap();
+}
+
 impl Seat {
     /// Opens the window on this workshop, 1280x800.
     pub fn open(workshop: Workshop, language: Language) -> Self {
@@ -115,16 +121,57 @@ impl Seat {
         })
     }
 
+    /// The same as [`Seat::open`], before what was left undone is answered.
+    pub fn open_as_left(workshop: Workshop, language: Language) -> Self {
+        let look = (language, [1280.0, 800.0]);
+        let mut seat = Self::sit_down(
+            look,
+            Arc::new(Vec::new),
+            |_| Folders::default(),
+            |path| write(path, workshop),
+        );
+        seat.wait_for_the_workshop();
+        seat
+    }
+
+    /// The window on a session file as `prepare` leaves it, whether it opens or not.
+    pub fn open_file(language: Language, prepare: impl FnOnce(&Path)) -> Self {
+        let look = (language, [1280.0, 800.0]);
+        Self::sit_down(look, Arc::new(Vec::new), |_| Folders::default(), prepare)
+    }
+
     fn open_with(
         workshop: Workshop,
-        (language, size): (Language, [f32; 2]),
+        look: (Language, [f32; 2]),
         mounts: Mounts,
         folders: impl FnOnce(&Path) -> Folders,
     ) -> Self {
+        let mut seat = Self::sit_down(look, mounts, folders, |path| write(path, workshop));
+        seat.wait_for_the_workshop();
+        // What was left undone is asked about; these tests go on with it.
+        if [
+            "A vote is still open",
+            "Er is nog een stemming open",
+            "The result is not final yet",
+            "De uitslag ligt nog niet vast",
+        ]
+        .iter()
+        .any(|heading| seat.harness.query_all_by_label(heading).count() > 0)
+        {
+            seat.press(Key::Escape);
+        }
+        seat
+    }
+
+    fn sit_down(
+        (language, size): (Language, [f32; 2]),
+        mounts: Mounts,
+        folders: impl FnOnce(&Path) -> Folders,
+        prepare: impl FnOnce(&Path),
+    ) -> Self {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("team.ron");
-        let live = LiveWorkshop::create(Arc::new(RealDisk), &path, workshop, Overwrite::Refuse).unwrap();
-        live.close().unwrap();
+        prepare(&path);
         let folders = folders(folder.path());
         let opening = Opening {
             language: Some(language),
@@ -137,20 +184,23 @@ impl Seat {
             .with_size(vec2(size[0], size[1]))
             .with_theme(egui::Theme::Light)
             .build_eframe(|created| Window::new(&created.egui_ctx, opening));
-        let mut seat = Self {
+        Self {
             harness,
             path,
             _folder: folder,
-        };
+        }
+    }
+
+    /// Draws until the workshop is open.
+    pub fn wait_for_the_workshop(&mut self) {
         for _ in 0..4000 {
-            if seat.harness.state().workshop().is_some() {
+            if self.harness.state().workshop().is_some() {
                 break;
             }
             std::thread::sleep(Duration::from_millis(5));
-            seat.harness.step();
+            self.harness.step();
         }
-        seat.settle();
-        seat
+        self.settle();
     }
 
     /// The workshop as it is now.

@@ -11,6 +11,7 @@ use crate::ui::theme::space;
 use crate::ui::widgets::button::{Button, button_ui};
 use crate::ui::widgets::dialog::dialog_ui;
 use crate::ui::widgets::text;
+use crate::words::Words;
 use crate::workshop::language::Phrase;
 
 /// What happened to a session file.
@@ -43,15 +44,7 @@ impl DamagedDialog {
             Loss::Damaged => say!(words, "recovery-damaged"),
             Loss::Missing => say!(words, "recovery-missing"),
         };
-        let before = match &self.stage {
-            Some(stage) => say!(
-                words,
-                "recovery-before-at",
-                cards = self.cards,
-                stage = stage.in_language(words.language())
-            ),
-            None => say!(words, "recovery-before", cards = self.cards),
-        };
+        let before = self.before(words);
         let (open, leave) = (say!(words, "recovery-open-before"), say!(words, "recovery-leave"));
         let answer = dialog_ui(ui, theme, Id::unique("damaged"), &heading, |ui| {
             text::quiet_ui(ui, theme, &self.path.display().to_string());
@@ -70,6 +63,16 @@ impl DamagedDialog {
             scene.push(Action::OpenPrevious(self.path.clone()));
         } else if leaves || answer.is_dismissed {
             scene.push(Action::CloseDialog);
+        }
+    }
+
+    fn before(&self, words: &Words) -> String {
+        let cards = self.cards;
+        if let Some(stage) = &self.stage {
+            let stage = stage.in_language(words.language());
+            say!(words, "recovery-before-at", cards = cards, stage = stage)
+        } else {
+            say!(words, "recovery-before", cards = cards)
         }
     }
 }

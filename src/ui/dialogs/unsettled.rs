@@ -11,7 +11,7 @@ use crate::ui::widgets::message::refusal_ui;
 use crate::ui::widgets::text;
 use crate::workshop::change::{Change, Vote};
 use crate::workshop::ids::RoundId;
-use crate::workshop::stage::StageKind;
+use crate::workshop::stage::{Stage, StageKind};
 
 /// The question at opening. Put away, everything stays as it is.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -63,9 +63,14 @@ impl UnsettledDialog {
     }
 }
 
-/// To the stage where the room is if it is of that kind, else to the next such stage.
+/// To the last stage of a kind up to here; where there is none, the room went ahead of it.
 fn go_to(scene: &mut StageScene<'_>, kind: StageKind) {
-    if let Some(stage) = scene.stage_where(|stage| stage.kind == kind).map(|stage| stage.id) {
+    let is_it = |stage: &Stage| stage.kind == kind;
+    let agenda = scene.workshop.agenda();
+    let here = scene.workshop.stage().map(|stage| stage.id);
+    let at = agenda.iter().position(|stage| Some(stage.id) == here).unwrap_or(0);
+    let before = agenda.iter().take(at + 1).filter(|stage| is_it(stage)).last();
+    if let Some(stage) = before.or_else(|| scene.stage_where(is_it)).map(|stage| stage.id) {
         scene.go_to_stage(stage);
     }
 }
