@@ -69,11 +69,11 @@ impl Window {
     }
 
     /// Writes everything to another file and goes on there, on another thread: a disk that refuses may be slow too.
-    pub(super) fn move_to(&mut self, path: PathBuf) {
+    pub(super) fn move_to(&mut self, path: &Path) {
         let Some(room) = &self.room else {
             return;
         };
-        let (live, from, to) = (Arc::clone(&room.live), room.path.clone(), clock::absolute(&path));
+        let (live, from, to) = (Arc::clone(&room.live), room.path.clone(), clock::absolute(path));
         let moved = Moved {
             from: from.clone(),
             to: to.clone(),
@@ -130,5 +130,68 @@ fn why_not(error: &NotSaved, words: &Words) -> String {
             say!(words, "unsaved-exists", file = error.path.display().to_string())
         }
         NotSaved::Store(_) | NotSaved::Ended => words.not_saved(error),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::app::window::{Folders, Opening};
+    use crate::live::LiveWorkshop;
+    use crate::store::session_file::Overwrite;
+    use crate::templates::{Form, Occasion, Template};
+    use crate::workshop::Workshop;
+    use crate::workshop::language::Language;
+
+    fn window_in(folder: &Path) -> (Window, PathBuf) {
+        let context = egui::Context::default();
+        let opening = Opening {
+            language: Some(Language::EN),
+            file: None,
+            templates: |_| Vec::new(),
+            folders: Folders::default(),
+            mounts: Arc::new(Vec::new),
+        };
+        let occasion = Occasion {
+            title: None,
+            language: Language::EN,
+            people: 9,
+            held_on: "2026-11-22".parse().unwrap(),
+        };
+        let template = Template::find("reset").unwrap();
+        let workshop = Workshop::new(template.blueprint(Form::Full, occasion));
+        let from = folder.join("team.ron");
+        let live = LiveWorkshop::create(Arc::new(RealDisk), &from, workshop, Overwrite::Refuse).unwrap();
+        let mut window = Window::new(&context, opening);
+        window.room = Some(Room::new(live, &from, &context));
+        (window, from)
+    }
+
+    /// architecture 3
+    #[test]
+    fn a_workshop_that_moved_is_known_by_its_new_file_and_the_old_one_is_named_if_it_stays() {
+        for (behind, warnings) in [(Behind::Removed, 0), (Behind::Stays, 1)] {
+            let folder = tempfile::tempdir().unwrap();
+            let (mut window, from) = window_in(folder.path());
+            window.keeper.remember(Memory::Opened(from.clone()), &window.jobs);
+            let to = folder.path().join("elsewhere.ron");
+            let moved = Moved {
+                from: from.clone(),
+                to: to.clone(),
+                result: Ok(behind),
+            };
+            window.hear_moved(moved);
+            assert_eq!(window.room.as_ref().unwrap().path, to);
+            assert_eq!(window.keeper.kept.recent, [to.clone()]);
+            let notice = window.notice.unwrap();
+            assert!(notice.lines.concat().contains(&to.display().to_string()));
+            assert_eq!(notice.warnings.len(), warnings);
+            assert!(
+                notice
+                    .warnings
+                    .iter()
+                    .all(|text| text.contains(&from.display().to_string()))
+            );
+        }
     }
 }

@@ -89,7 +89,7 @@ impl Window {
             Action::Redo => self.step(Step::Redo, now),
             Action::Save => self.save(),
             Action::SaveElsewhere => self.ask_where(),
-            Action::MoveTo(path) => self.move_to(path),
+            Action::MoveTo(path) => self.move_to(&path),
             Action::Go(place) => {
                 room.place = place;
                 room.export.sticks = Sticks::Unknown; // A stick comes and goes; who comes back sees those of now.

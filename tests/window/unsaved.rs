@@ -3,14 +3,12 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use dostop::workshop::change::Change;
 use dostop::workshop::language::Language;
 use dostop::workshop::stage::StageKind;
-use dostop::workshop::text::Line;
 use egui::{Key, Modifiers};
 use egui_kittest::kittest::Queryable;
 
-use crate::seat::{Seat, after, new_workshop, revealed, stage};
+use crate::seat::{Seat, new_workshop, revealed};
 
 /// What the window says in one language.
 struct Said {
@@ -162,16 +160,17 @@ fn whoever_saves_elsewhere_is_proposed_a_free_file_and_told_why_it_does_not_go()
 /// architecture 3
 #[test]
 fn what_is_being_typed_is_not_lost_to_the_question() {
-    let workshop = new_workshop(Language::EN);
-    let at = stage(&workshop, StageKind::Opening);
-    let mut seat = Seat::at_home(after(workshop, [Change::MoveTo(at)]), Language::EN, [1280.0, 1400.0]);
+    let mut seat = Seat::at_home(new_workshop(Language::EN), Language::EN, [1280.0, 800.0]);
     let _away = Away::take(seat.path.parent().unwrap());
     seat.press_with(Modifiers::COMMAND, Key::S);
     seat.wait_for("Not everything is saved");
-    seat.click("Fill in the contact point");
-    seat.type_text("Ine, room 4");
+    seat.fill("The goal, in one sentence", "Calls are answered");
+    assert!(
+        seat.workshop().intake().goal.is_empty(),
+        "the workshop has it not by itself"
+    );
     seat.click("Save elsewhere");
-    assert_eq!(seat.workshop().contact(), &Line::parse("Ine, room 4").unwrap());
+    assert_eq!(seat.workshop().intake().goal.as_str(), "Calls are answered");
 }
 
 /// Only the facilitator's own screen speaks of the disk.
