@@ -2,6 +2,7 @@
 
 use crate::say;
 use crate::workshop::card::Lane;
+use crate::workshop::check::MOST_ITEMS;
 use crate::workshop::refusal::{Refusal, VoteRefusal};
 use crate::workshop::text::{CardText, TextRefusal};
 use crate::workshop::wording::{Reason, ReferCategory};
@@ -15,6 +16,7 @@ impl Words {
             Refusal::Text(text) => self.text_refusal(*text),
             Refusal::Vote(vote) => self.vote_refusal(vote),
             Refusal::FacilitatorOnly => say!(self, "refused-facilitator-only"),
+            Refusal::TooManyItems => say!(self, "refused-too-many-items", most = MOST_ITEMS),
             Refusal::SameId => say!(self, "refused-same-id"),
             Refusal::SameAct => say!(self, "refused-same-act"),
             Refusal::NoSuchCard => say!(self, "refused-no-such-card"),

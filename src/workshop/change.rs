@@ -238,6 +238,9 @@ impl Workshop {
         }
         let mut next = self.clone();
         let inverse = next.change(change)?;
+        if !next.has_few_items() {
+            return Err(Refusal::TooManyItems);
+        }
         *self = next;
         Ok(inverse)
     }

@@ -4,6 +4,10 @@ use super::Workshop;
 use super::ids::{IdeaNumber, RoundId};
 use super::round::{Decision, Round, RoundKind};
 
+/// The most that a list of the facilitator may hold: ground rules, stages, groups. Each item is little in a file and much
+/// more in memory and in documents.
+pub const MOST_ITEMS: usize = 1_000;
+
 /// An invariant that a file breaks.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 pub enum Unsound {
@@ -25,6 +29,9 @@ pub enum Unsound {
     /// A run-off that decides where none can.
     #[error("round {0} names a run-off that does not belong to it")]
     Runoff(RoundId),
+    /// A list of the facilitator beyond [`MOST_ITEMS`].
+    #[error("a list has more than {MOST_ITEMS} items")]
+    TooManyItems,
     /// The room is at a stage that is not on the agenda.
     #[error("the current stage is not on the agenda")]
     Stage,
@@ -36,11 +43,28 @@ impl Workshop {
         self.check_numbers()?;
         self.check_ideas()?;
         self.check_rounds()?;
+        if !self.has_few_items() {
+            return Err(Unsound::TooManyItems);
+        }
         if self.agenda.is_empty() || self.stage().is_some() {
             Ok(())
         } else {
             Err(Unsound::Stage)
         }
+    }
+
+    /// Asked after every change too, so that nothing is written that cannot be read.
+    pub(super) fn has_few_items(&self) -> bool {
+        let intake = &self.intake;
+        let lists = [
+            self.ground_rules.len(),
+            self.chafe.len(),
+            self.agenda.len(),
+            intake.groups.len(),
+            intake.absent.len(),
+            intake.baseline.len(),
+        ];
+        lists.into_iter().all(|items| items <= MOST_ITEMS)
     }
 
     fn check_numbers(&self) -> Result<(), Unsound> {

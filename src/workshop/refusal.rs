@@ -13,6 +13,9 @@ pub enum Refusal {
     /// The author may not make this change: facilitator changes do not come from a phone.
     #[error("only the facilitator may do this")]
     FacilitatorOnly,
+    /// A list would hold more than [`MOST_ITEMS`](super::check::MOST_ITEMS).
+    #[error("the list would be too long")]
+    TooManyItems,
     /// The id is taken.
     #[error("the id is taken")]
     SameId,

@@ -5,7 +5,7 @@ use dostop::workshop::action::Action;
 use dostop::workshop::ballot::{Cast, Way};
 use dostop::workshop::card::NewCard;
 use dostop::workshop::change::{Change, Vote};
-use dostop::workshop::check::Unsound;
+use dostop::workshop::check::{MOST_ITEMS, Unsound};
 use dostop::workshop::commitment::{Commitment, Promiser};
 use dostop::workshop::ids::{ActionId, BallotId, CardId, ClusterId, CommitmentId, RoundId, StageId};
 use dostop::workshop::language::{Language, Phrase};
@@ -101,6 +101,18 @@ fn the_highest_number_is_given_to_nothing() {
     ] {
         assert_eq!(room.refused(change), Refusal::NumberTooHigh);
     }
+}
+
+/// Architecture, invariants: a short file does not become a workshop that fills the memory.
+#[test]
+fn a_list_of_the_facilitator_has_its_most_items_in_a_change_and_in_a_file() {
+    let mut room = Room::empty();
+    let rules = |many| Change::SetGroundRules(vec![Line::default(); many]);
+    assert_eq!(room.refused(rules(MOST_ITEMS + 1)), Refusal::TooManyItems);
+    room.ok(rules(MOST_ITEMS));
+    assert_eq!(room.workshop.check(), Ok(()));
+    let many = format!("baseline:[{}]", "(name:\"\",start:\"\"),".repeat(MOST_ITEMS + 1));
+    assert_eq!(changed("baseline:[]", &many), Err(Unsound::TooManyItems));
 }
 
 #[test]

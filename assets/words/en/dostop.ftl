@@ -1820,6 +1820,7 @@ crash-told = Something went wrong inside dostop, and it may have stopped. Everyt
 list-too-long = This list is larger than { $megabytes } MB. Nothing was changed: choose another file, or split the list and bring in the parts one by one.
 list-too-many-lines = This list has more than { $lines } lines. Nothing was changed: choose another file, or split the list and bring in the parts one by one.
 list-too-many-parts = Up to this line the list holds more than { $most } commas. None of the changes was made: split the list and apply the parts one by one.
+refused-too-many-items = A list would hold more than { $most } lines. Nothing was changed: leave out what you do not need today.
 
 ## Unsaved: when the disk refuses
 
