@@ -182,7 +182,7 @@ mod tests {
             };
             window.hear_moved(moved);
             assert_eq!(window.room.as_ref().unwrap().path, to);
-            assert_eq!(window.keeper.kept.recent, [to.clone()]);
+            assert_eq!(window.keeper.kept.recent, std::slice::from_ref(&to));
             let notice = window.notice.unwrap();
             assert!(notice.lines.concat().contains(&to.display().to_string()));
             assert_eq!(notice.warnings.len(), warnings);
