@@ -79,7 +79,7 @@ fn wait_for(harness: &mut Harness<'_, Window>, is_there: impl Fn(&Harness<'_, Wi
         std::thread::sleep(Duration::from_millis(5));
         harness.step();
     }
-    harness.run();
+    harness.run_steps(8); // A dialog that comes with it needs some to find its size.
 }
 
 fn click(harness: &mut Harness<'_, Window>, label: &str) {

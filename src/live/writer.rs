@@ -46,6 +46,10 @@ struct Ends(Arc<Shared>);
 impl Drop for Ends {
     fn drop(&mut self) {
         let mut state = self.0.state();
+        if !state.is_over {
+            // Not by a wish, so by a fault: what is shown from now on is not on the disk.
+            state.saved.failed.get_or_insert(NotSaved::Ended);
+        }
         state.is_over = true;
         let saved = state.saved.clone();
         drop(state);

@@ -75,8 +75,8 @@ pub trait Disk: Send + Sync {
 pub struct Stamp {
     /// Its length in bytes.
     pub bytes: u64,
-    /// When it was changed last, in whatever the system counts; only ever compared.
-    pub changed: u128,
+    /// When it was changed last, in whatever the system counts, in whole and smaller units; only ever compared.
+    pub changed: (i64, i64),
     /// The system's own number for it, where it has one.
     pub file: u64,
 }

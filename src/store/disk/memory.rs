@@ -229,7 +229,7 @@ impl Disk for MemoryDisk {
             let bytes = memory.files.get(at).map_or(0, |file| file.bytes.len());
             Ok(Some(Stamp {
                 bytes: bytes as u64,
-                changed: 0,
+                changed: (0, 0),
                 file: at as u64,
             }))
         })

@@ -145,15 +145,21 @@ impl Disk for RealDisk {
 }
 
 fn stamp_of(metadata: &fs::Metadata) -> Stamp {
-    let changed = metadata.modified().ok();
-    let changed = changed.and_then(|time| time.duration_since(std::time::UNIX_EPOCH).ok());
     #[cfg(unix)]
-    let file = std::os::unix::fs::MetadataExt::ino(metadata);
-    #[cfg(not(unix))]
-    let file = 0;
+    let (changed, file) = {
+        use std::os::unix::fs::MetadataExt;
+        ((metadata.mtime(), metadata.mtime_nsec()), metadata.ino())
+    };
+    #[cfg(windows)]
+    let (changed, file) = {
+        use std::os::windows::fs::MetadataExt;
+        ((metadata.last_write_time().cast_signed(), 0), 0)
+    };
+    #[cfg(not(any(unix, windows)))]
+    let (changed, file) = ((0, 0), 0);
     Stamp {
         bytes: metadata.len(),
-        changed: changed.map_or(0, |since| since.as_nanos()),
+        changed,
         file,
     }
 }
