@@ -496,6 +496,7 @@ fn a_new_workshop_on_a_network_drive_is_warned_about_and_begins_all_the_same() {
         let mut seat = Seat::at_the_start_among(language, network_drive());
         seat.click_with(template);
         seat.wait_for(said);
+        seat.settle(); // The dialog has grown by the warning.
         seat.click(begin);
         assert!(seat.harness.state().workshop().is_some());
         assert!(!seat.sees(said), "it was told beside the folder");
