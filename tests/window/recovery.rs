@@ -16,7 +16,7 @@ use dostop::workshop::text::Line;
 use egui::{Key, Modifiers};
 
 use crate::results::shown;
-use crate::seat::{Seat, after, files_under, new_workshop, open_vote, revealed, stage, write};
+use crate::seat::{Seat, after, files_under, new_workshop, open_vote, put, revealed, stage, write};
 
 /// So that a version lies before it.
 fn saved_twice(path: &Path, workshop: Workshop) {
@@ -31,7 +31,7 @@ fn damaged(path: &Path, language: Language) {
     saved_twice(path, revealed(language, StageKind::Cluster));
     let mut bytes = std::fs::read(path).unwrap();
     bytes.truncate(bytes.len() / 2);
-    std::fs::write(path, bytes).unwrap();
+    put(path, &bytes);
 }
 
 fn folder(seat: &Seat) -> &Path {
@@ -41,8 +41,8 @@ fn folder(seat: &Seat) -> &Path {
 /// What lies there, without the lock, which is empty.
 fn files(seat: &Seat) -> Vec<(String, Vec<u8>)> {
     let files = files_under(folder(seat)).into_iter();
-    let files = files.map(|(path, bytes)| (path.display().to_string(), bytes));
-    files.filter(|(path, _)| !path.ends_with(".lock")).collect()
+    let files = files.filter(|(path, _)| path.extension().is_none_or(|ending| ending != "lock"));
+    files.map(|(path, bytes)| (path.display().to_string(), bytes)).collect()
 }
 
 #[test]
@@ -83,7 +83,7 @@ fn a_missing_file_offers_the_version_before_it() {
 
 #[test]
 fn without_a_version_before_it_the_damage_is_told() {
-    let mut seat = Seat::open_file(Language::EN, |path| std::fs::write(path, b"// dostop").unwrap());
+    let mut seat = Seat::open_file(Language::EN, |path| put(path, b"// dostop"));
     seat.wait_for("This file does not open");
     assert!(!seat.sees("Open the version before"));
 }

@@ -97,6 +97,13 @@ pub fn write(path: &Path, workshop: Workshop) {
     live.close().unwrap();
 }
 
+/// Gives a file these bytes.
+pub fn put(path: &Path, bytes: &[u8]) {
+    use std::io::Write;
+    let mut file = std::fs::File::create(path).unwrap();
+    file.write_all(bytes).unwrap();
+}
+
 impl Seat {
     /// Opens the window on this workshop, 1280x800.
     pub fn open(workshop: Workshop, language: Language) -> Self {
@@ -151,7 +158,7 @@ impl Seat {
             write(path, workshop);
             if has_round {
                 // As after a crash: no question about the round comes first.
-                std::fs::write(path.with_extension("ron.journal"), b"").unwrap();
+                put(&path.with_extension("ron.journal"), b"");
             }
         });
         seat.wait_for_the_workshop();
