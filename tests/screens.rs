@@ -19,6 +19,9 @@ use egui::{Key, Modifiers, Role, vec2};
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT, Queryable};
 
+/// Frames until a window rests; what another thread brings back meanwhile asks for some more.
+const MOST_STEPS: u64 = 16;
+
 fn open(
     language: Language,
     templates: fn(Language) -> Vec<TemplateCard>,
@@ -44,6 +47,7 @@ fn open_among(
     let mut harness = Harness::builder()
         .with_size(vec2(1024.0, 768.0))
         .with_theme(egui::Theme::Light)
+        .with_max_steps(MOST_STEPS)
         .build_eframe(|created| Window::new(&created.egui_ctx, opening));
     harness.run();
     wait_for(&mut harness, |harness| {

@@ -23,6 +23,9 @@ use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT, Queryable};
 use tempfile::TempDir;
 
+/// Frames until a window rests; what another thread brings back meanwhile asks for some more.
+const MOST_STEPS: u64 = 16;
+
 /// A facilitator in front of the window.
 pub struct Seat {
     /// What is on the screen.
@@ -185,6 +188,7 @@ impl Seat {
         let harness = Harness::builder()
             .with_size(vec2(size[0], size[1]))
             .with_theme(egui::Theme::Light)
+            .with_max_steps(MOST_STEPS)
             .build_eframe(|created| Window::new(&created.egui_ctx, opening));
         Self {
             harness,
@@ -356,6 +360,7 @@ impl Seat {
         let harness = Harness::builder()
             .with_size(vec2(1280.0, 800.0))
             .with_theme(egui::Theme::Light)
+            .with_max_steps(MOST_STEPS)
             .build_eframe(|created| Window::new(&created.egui_ctx, opening));
         let mut seat = Self {
             harness,
