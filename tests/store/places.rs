@@ -104,9 +104,9 @@ fn a_folder_that_is_synced_is_known_by_its_name() {
 #[test]
 fn a_folder_that_is_synced_is_known_by_what_the_program_left_in_it() {
     for (marker, service) in [
-        ("/home/an/work/.stfolder", "Syncthing"),
-        ("/home/an/work/.dropbox.cache", "Dropbox"),
-        ("/home/an/work/.owncloudsync.log", "ownCloud"),
+        ("/home/an/desk/.stfolder", "Syncthing"),
+        ("/home/an/desk/.dropbox.cache", "Dropbox"),
+        ("/home/an/desk/.owncloudsync.log", "ownCloud"),
         (
             "/home/an/Library/Mobile Documents/com~apple~CloudDocs/Documents",
             "iCloud Drive",

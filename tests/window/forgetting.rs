@@ -58,19 +58,6 @@ fn press(seat: &mut Seat, label: &str) {
     seat.press(Key::Space);
 }
 
-/// What another thread does takes its time.
-#[track_caller]
-fn wait_until(seat: &mut Seat, is_so: impl Fn(&Seat) -> bool) {
-    for _ in 0..4000 {
-        if is_so(seat) {
-            return;
-        }
-        std::thread::sleep(std::time::Duration::from_millis(5));
-        seat.harness.step();
-    }
-    panic!("it never came:\n{}", seat.all_words());
-}
-
 /// P10: neither before nor after a crash, neither beside the workshop nor in the settings.
 #[test]
 fn the_name_list_is_in_no_file_under_the_whole_home() {
@@ -217,9 +204,9 @@ fn a_workshop_whose_day_has_passed_asks_at_opening() {
         assert!(CARDS.iter().all(|card| !bytes.contains(card)));
         seat.press_with(Modifiers::COMMAND, Key::W);
         seat.wait_for("Team Noord");
-        wait_until(&mut seat, |seat| !seat.all_words().contains(since));
+        seat.wait_until(|seat| !seat.all_words().contains(since));
         seat.click("Team Noord");
-        wait_until(&mut seat, |seat| seat.harness.state().workshop().is_some());
+        seat.wait_until(|seat| seat.harness.state().workshop().is_some());
         seat.settle();
         assert!(!seat.sees(heading));
     }

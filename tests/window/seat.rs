@@ -198,14 +198,9 @@ impl Seat {
     }
 
     /// Draws until the workshop is open.
+    #[track_caller]
     pub fn wait_for_the_workshop(&mut self) {
-        for _ in 0..4000 {
-            if self.harness.state().workshop().is_some() {
-                break;
-            }
-            std::thread::sleep(Duration::from_millis(5));
-            self.harness.step();
-        }
+        self.wait_until(|seat| seat.harness.state().workshop().is_some());
         self.settle();
     }
 
@@ -371,17 +366,23 @@ impl Seat {
         seat
     }
 
-    /// Draws until something says this: what another thread does takes its time.
+    /// Draws until something says this.
     #[track_caller]
     pub fn wait_for(&mut self, said: &str) {
+        self.wait_until(|seat| seat.sees(said));
+    }
+
+    /// Draws until something is so: what another thread does takes its time.
+    #[track_caller]
+    pub fn wait_until(&mut self, is_so: impl Fn(&Self) -> bool) {
         for _ in 0..4000 {
-            if self.sees(said) {
+            if is_so(self) {
                 return;
             }
             std::thread::sleep(Duration::from_millis(5));
             self.harness.step();
         }
-        panic!("nothing says {said:?}:\n{}", self.all_words());
+        panic!("it never came:\n{}", self.all_words());
     }
 
     /// What has the keyboard, by its label, and where it is.

@@ -87,17 +87,6 @@ impl Drop for Away {
     }
 }
 
-fn wait_until(seat: &mut Seat, is_so: impl Fn(&Seat) -> bool) {
-    for _ in 0..4000 {
-        if is_so(seat) {
-            return;
-        }
-        std::thread::sleep(std::time::Duration::from_millis(5));
-        seat.harness.step();
-    }
-    panic!("it never came:\n{}", seat.all_words());
-}
-
 /// architecture 3
 #[test]
 fn a_disk_that_refuses_is_told_until_it_takes_everything() {
@@ -113,7 +102,7 @@ fn a_disk_that_refuses_is_told_until_it_takes_everything() {
         assert_eq!(seat.harness.query_all_by_label(said.unsaved).count(), 1, "told once");
         drop(away);
         seat.click(said.again);
-        wait_until(&mut seat, |seat| !seat.sees(said.unsaved));
+        seat.wait_until(|seat| !seat.sees(said.unsaved));
         assert!(seat.sees(said.saved) && !seat.sees(said.safe));
         assert!(seat.harness.query_by_label(said.elsewhere).is_none());
     }
@@ -129,7 +118,7 @@ fn what_is_done_meanwhile_is_saved_when_the_disk_is_back() {
     assert!(seat.sees(said.safe));
     drop(away);
     seat.click(said.again);
-    wait_until(&mut seat, |seat| !seat.sees(said.unsaved));
+    seat.wait_until(|seat| !seat.sees(said.unsaved));
     assert_eq!(seat.on_disk().stage().unwrap().id, here);
 }
 
@@ -149,7 +138,7 @@ fn whoever_saves_elsewhere_is_proposed_a_free_file_and_told_why_it_does_not_go()
         } else {
             "being written"
         };
-        wait_until(&mut seat, |seat| !seat.sees(moving));
+        seat.wait_until(|seat| !seat.sees(moving));
         assert!(seat.sees(said.asked) && seat.sees(&proposed), "what was typed stays");
         assert_eq!(seat.workshop(), before);
         seat.click(said.cancel);
