@@ -72,16 +72,19 @@ pub fn digits(text: &str) -> impl Iterator<Item = &str> {
     text.split(|c: char| !c.is_ascii_digit()).filter(|part| part.len() > 15)
 }
 
-/// What lies in the session file's folder: names and texts.
+/// What lies in the session file's folder: names and texts. A window that has it open may take a file away meanwhile.
 pub fn files(session: &Path) -> Vec<(String, String)> {
     let read = |entry: std::io::Result<std::fs::DirEntry>| {
         let entry = entry.unwrap();
-        let bytes = std::fs::read(entry.path()).unwrap();
+        let bytes = match std::fs::read(entry.path()) {
+            Err(error) if error.kind() == std::io::ErrorKind::NotFound => return None,
+            read => read.unwrap(),
+        };
         let name = entry.file_name().to_string_lossy().into_owned();
-        (name, String::from_utf8_lossy(&bytes).into_owned())
+        Some((name, String::from_utf8_lossy(&bytes).into_owned()))
     };
     let folder = std::fs::read_dir(session.parent().unwrap()).unwrap();
-    let mut files: Vec<_> = folder.map(read).collect();
+    let mut files: Vec<_> = folder.filter_map(read).collect();
     files.sort();
     files
 }

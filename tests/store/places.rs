@@ -118,7 +118,7 @@ fn a_folder_that_is_synced_is_known_by_what_the_program_left_in_it() {
         let inside = if service.starts_with("iCloud") {
             "/home/an/Documents"
         } else {
-            "/home/an/work"
+            "/home/an/desk"
         };
         assert_eq!(place(inside), Place::Synced(service), "{marker}");
         assert_eq!(place(&format!("{inside}/a/b")), Place::Synced(service), "{marker}");
