@@ -37,6 +37,9 @@ mod places;
 #[path = "store/recent.rs"]
 mod recent;
 #[cfg(test)]
+#[path = "store/size.rs"]
+mod size;
+#[cfg(test)]
 #[path = "store/story.rs"]
 mod story;
 #[cfg(test)]

@@ -7,13 +7,10 @@ use crate::workshop::Workshop;
 
 use super::Seq;
 use super::error::{Place, Trouble};
+use super::size::{measure, parts};
 
 /// The version this program writes; it reads this one and all before it.
 pub const VERSION: u64 = 1;
-
-/// The most a session file may have, in MB: ten thousand cards are one. What is larger is not read, for a small text can
-/// stand for a large workshop; and not written, for it could not be read again.
-const MOST_MEGABYTES: u64 = 16;
 
 /// For whoever opens the file in an editor.
 const FOR_PEOPLE: &[u8] =
@@ -72,7 +69,8 @@ pub fn write(workshop: &Workshop, seq: Seq) -> Result<(Vec<u8>, Base), Trouble> 
         .map_err(|error| Trouble::Unwritable {
             message: error.to_string(),
         })?;
-    measure(text.len())?;
+    // What was written has no more parts than bytes, and no comment.
+    measure(text.len(), parts(text.as_bytes()).unwrap_or(text.len()))?;
     let before = format!("(\nversion: {VERSION},\nseq: {},{CHECKSUM}", seq.0);
     let after = ["\",\nworkshop: ", text.as_str(), ",\n)\n"];
     let mut sum = Xxh3::new();
@@ -95,26 +93,25 @@ pub fn write(workshop: &Workshop, seq: Seq) -> Result<(Vec<u8>, Base), Trouble> 
 /// Reads a session file. The version comes first: a later one may do everything else otherwise.
 pub fn read(bytes: &[u8]) -> Result<Snapshot, Trouble> {
     let version = version(bytes)?;
-    measure(bytes.len())?;
+    measure(bytes.len(), 0)?;
     if version > VERSION {
         return Err(Trouble::FutureVersion { version });
     }
     let (checksum, is_right) = checked(bytes).ok_or(Trouble::Damaged { at: None })?;
-    let text = std::str::from_utf8(bytes).ok();
-    let parsed = text.map(ron::from_str::<Whole>);
-    if !is_right {
-        let error = parsed.and_then(Result::err);
-        return Err(Trouble::Damaged {
-            at: error.as_ref().map(place),
-        });
-    }
-    match parsed {
-        None => Err(Trouble::Damaged { at: None }),
-        Some(Err(error)) => Err(Trouble::Syntax {
+    // Before it is parsed, for memory is taken then.
+    let parts = after_line(bytes).and_then(parts).ok_or(Trouble::Damaged { at: None })?;
+    measure(bytes.len(), parts)?;
+    let text = std::str::from_utf8(bytes).ok().ok_or(Trouble::Damaged { at: None })?;
+    match ron::from_str::<Whole>(text) {
+        Ok(whole) if is_right => whole.snapshot(version, checksum),
+        Ok(_) => Err(Trouble::Damaged { at: None }),
+        Err(error) if is_right => Err(Trouble::Syntax {
             at: place(&error),
             message: error.code.to_string(),
         }),
-        Some(Ok(whole)) => whole.snapshot(version, checksum),
+        Err(error) => Err(Trouble::Damaged {
+            at: Some(place(&error)),
+        }),
     }
 }
 
@@ -144,20 +141,17 @@ impl Whole {
     }
 }
 
-fn measure(bytes: usize) -> Result<(), Trouble> {
-    if bytes as u64 > MOST_MEGABYTES << 20 {
-        return Err(Trouble::TooLarge {
-            megabytes: MOST_MEGABYTES,
-        });
-    }
-    Ok(())
-}
-
 fn place(error: &ron::error::SpannedError) -> Place {
     Place {
         line: error.span.start.line,
         column: error.span.start.col,
     }
+}
+
+/// What follows the line for people.
+fn after_line(bytes: &[u8]) -> Option<&[u8]> {
+    let end = bytes.iter().position(|&byte| byte == b'\n')?;
+    bytes.get(end + 1..)
 }
 
 /// The number behind `version:`, the struct's first field, after the line for people.
@@ -169,9 +163,7 @@ fn version(bytes: &[u8]) -> Result<u64, Trouble> {
     if !bytes.starts_with(MARK) {
         return Err(Trouble::NotDostop);
     }
-    let after_line = |bytes: &'_ [u8]| bytes.iter().position(|&byte| byte == b'\n').map(|at| at + 1);
-    let header = after_line(bytes).and_then(|start| bytes.get(start..));
-    let digits = header
+    let digits = after_line(bytes)
         .and_then(|header| header.strip_prefix(b"(\nversion: "))
         .ok_or(Trouble::Damaged { at: None })?;
     let end = digits.iter().position(|byte| !byte.is_ascii_digit());

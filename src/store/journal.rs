@@ -13,9 +13,12 @@ use super::Seq;
 use super::disk::{Disk, DiskFile};
 use super::error::{Doing, StoreError, Trouble};
 use super::format::{Base, hex};
+use super::size::{MOST_PARTS, parts};
 
 /// Every journal begins so; the number is the version.
 const MARK: &str = "dostop journal 1";
+/// The most bytes that are written and read; a snapshot takes their place.
+const MOST_BYTES: usize = 16 << 20;
 /// Length in hexadecimal, blank, checksum, blank.
 const FRAME: usize = 8 + 1 + 16 + 1;
 
@@ -30,23 +33,28 @@ pub struct Journal {
     pub cut: u64,
 }
 
-/// Reads as far as every line is whole and in its place; the rest is only counted.
+/// Reads as far as every line is whole and in its place, and not more than is ever written; the rest is only counted.
 pub fn read(bytes: &[u8]) -> Journal {
     let mut journal = Journal {
         cut: bytes.len() as u64,
         ..Journal::default()
     };
-    let Some((base, mut rest)) = header(bytes) else {
+    let within = bytes.get(..MOST_BYTES).unwrap_or(bytes);
+    let Some((base, mut rest)) = header(within) else {
         return journal;
     };
     journal.base = Some(base);
     let mut chain = base.checksum;
     let mut seq = base.seq;
-    while let Some((change, sum, after)) = line(rest, seq.next(), chain) {
+    let mut room = MOST_PARTS;
+    while let Some((text, sum, after)) = line(rest, seq.next(), chain)
+        && let Some(left) = parts(text.as_bytes()).and_then(|parts| room.checked_sub(parts))
+        && let Ok(change) = ron::from_str(text)
+    {
         journal.changes.push(change);
-        (chain, seq, rest) = (sum, seq.next(), after);
+        (chain, seq, rest, room) = (sum, seq.next(), after, left);
     }
-    journal.cut = rest.len() as u64;
+    journal.cut = (bytes.len() - within.len() + rest.len()) as u64;
     journal
 }
 
@@ -67,15 +75,15 @@ fn first_line(base: Base) -> String {
     format!("{head} {}\n", hex(sum))
 }
 
-fn line(bytes: &[u8], seq: Seq, chain: u64) -> Option<(Change, u64, &[u8])> {
+/// A line's text if it is whole, the chain with it, and what follows.
+fn line(bytes: &[u8], seq: Seq, chain: u64) -> Option<(&str, u64, &[u8])> {
     let (frame, rest) = bytes.split_at_checked(FRAME)?;
     let length = u32::from_str_radix(std::str::from_utf8(frame.get(..8)?).ok()?, 16).ok()?;
     let (text, after) = rest.split_at_checked(usize::try_from(length).ok()?)?;
     let sum = sum(text, seq, chain);
     let is_whole = frame == format!("{length:08x} {} ", hex(sum)).as_bytes();
     let after = after.strip_prefix(b"\n").filter(|_| is_whole)?;
-    let change = ron::from_str(std::str::from_utf8(text).ok()?).ok()?;
-    Some((change, sum, after))
+    Some((std::str::from_utf8(text).ok()?, sum, after))
 }
 
 fn sum(text: &[u8], seq: Seq, chain: u64) -> u64 {
@@ -85,11 +93,27 @@ fn sum(text: &[u8], seq: Seq, chain: u64) -> u64 {
     sum.digest()
 }
 
+/// How much more a journal may hold.
+struct Room {
+    bytes: usize,
+    parts: usize,
+}
+
+impl Room {
+    fn take(&mut self, text: &str) -> Option<()> {
+        self.bytes = self.bytes.checked_sub(text.len())?;
+        self.parts = self.parts.checked_sub(parts(text.as_bytes())?)?;
+        Some(())
+    }
+}
+
 /// A journal that is being written.
 pub struct JournalWriter {
     file: Box<dyn DiskFile>,
     chain: u64,
     seq: Seq,
+    /// What still fits in.
+    room: Room,
     /// The first line, until it is written together with the first change.
     header: Option<String>,
 }
@@ -102,11 +126,16 @@ impl JournalWriter {
             disk.remove(path).map_err(failed(Doing::Removing))?;
         }
         let file = disk.create(path).map_err(failed(Doing::Creating))?;
+        let header = first_line(base);
         Ok(Self {
             file,
             chain: base.checksum,
             seq: base.seq,
-            header: Some(first_line(base)),
+            room: Room {
+                bytes: MOST_BYTES - header.len(),
+                parts: MOST_PARTS,
+            },
+            header: Some(header),
         })
     }
 
@@ -122,7 +151,10 @@ impl JournalWriter {
             let length = u32::try_from(line.len()).map_err(|error| unwritable(error.to_string()))?;
             self.seq = self.seq.next();
             self.chain = sum(line.as_bytes(), self.seq, self.chain);
-            text.extend([&format!("{length:08x} {} ", hex(self.chain)), line.as_str(), "\n"]);
+            let line = [&format!("{length:08x} {} ", hex(self.chain)), line.as_str(), "\n"].concat();
+            let full = || unwritable("full journal".to_owned());
+            self.room.take(&line).ok_or_else(full)?;
+            text.push_str(&line);
         }
         let failed = |doing| move |error: std::io::Error| StoreError::io(path, doing, &error);
         self.file.write(text.as_bytes()).map_err(failed(Doing::Writing))?;

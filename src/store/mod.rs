@@ -18,6 +18,7 @@ pub mod naming;
 pub mod places;
 pub mod recent;
 pub mod session_file;
+mod size;
 pub mod take_away;
 
 /// The place of a change among all changes that a workshop accepted: 1 for the first, 0 before it.

@@ -2,7 +2,7 @@
 
 use crate::say;
 use crate::workshop::card::Lane;
-use crate::workshop::check::MOST_ITEMS;
+use crate::workshop::check::{MOST_CARDS, MOST_ITEMS};
 use crate::workshop::refusal::{Refusal, VoteRefusal};
 use crate::workshop::text::{CardText, TextRefusal};
 use crate::workshop::wording::{Reason, ReferCategory};
@@ -17,6 +17,7 @@ impl Words {
             Refusal::Vote(vote) => self.vote_refusal(vote),
             Refusal::FacilitatorOnly => say!(self, "refused-facilitator-only"),
             Refusal::TooManyItems => say!(self, "refused-too-many-items", most = MOST_ITEMS),
+            Refusal::TooManyCards => say!(self, "refused-too-many-cards", most = MOST_CARDS),
             Refusal::SameId => say!(self, "refused-same-id"),
             Refusal::SameAct => say!(self, "refused-same-act"),
             Refusal::NoSuchCard => say!(self, "refused-no-such-card"),

@@ -145,6 +145,16 @@ impl Tray {
         self.cards.len()
     }
 
+    /// Bytes of all texts.
+    pub(super) fn bytes(&self) -> usize {
+        self.cards.values().map(|card| card.text.as_str().len()).sum()
+    }
+
+    /// Acts that are remembered.
+    pub(super) fn acts(&self) -> usize {
+        self.ops.len()
+    }
+
     /// Puts a card in; refuses an id or an act that was there before.
     pub(super) fn place(&mut self, card: NewCard, tags: Option<CardTags>) -> Result<(), Refusal> {
         let NewCard {

@@ -3,10 +3,18 @@
 use super::Workshop;
 use super::ids::{IdeaNumber, RoundId};
 use super::round::{Decision, Round, RoundKind};
+use super::text::CardText;
 
 /// The most that a list of the facilitator may hold: ground rules, stages, groups. Each item is little in a file and much
 /// more in memory and in documents.
 pub const MOST_ITEMS: usize = 1_000;
+
+/// The most cards that a workshop may hold, waiting and revealed.
+pub const MOST_CARDS: usize = 20_000;
+/// The most bytes of all their texts together: what is more could not be saved.
+const MOST_BYTES: usize = 6 << 20;
+/// The most acts that are remembered until the reveal: those of withdrawn cards too (P19).
+const MOST_ACTS: usize = 4 * MOST_CARDS;
 
 /// An invariant that a file breaks.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
@@ -32,6 +40,9 @@ pub enum Unsound {
     /// A list of the facilitator beyond [`MOST_ITEMS`].
     #[error("a list has more than {MOST_ITEMS} items")]
     TooManyItems,
+    /// Cards beyond [`MOST_CARDS`], or longer in all than can be saved.
+    #[error("there are more cards than a workshop can hold")]
+    TooManyCards,
     /// The room is at a stage that is not on the agenda.
     #[error("the current stage is not on the agenda")]
     Stage,
@@ -43,6 +54,9 @@ impl Workshop {
         self.check_numbers()?;
         self.check_ideas()?;
         self.check_rounds()?;
+        if !self.has_room_for_cards() {
+            return Err(Unsound::TooManyCards);
+        }
         if !self.has_few_items() {
             return Err(Unsound::TooManyItems);
         }
@@ -65,6 +79,20 @@ impl Workshop {
             intake.baseline.len(),
         ];
         lists.into_iter().all(|items| items <= MOST_ITEMS)
+    }
+
+    /// Asked after each card too: nobody in the room can make a workshop that cannot be saved. Texts are only measured
+    /// where the longest ones would be too long together.
+    pub(super) fn has_room_for_cards(&self) -> bool {
+        let cards = self.tray.len().max(self.ideas.len());
+        let is_short = cards <= MOST_BYTES / CardText::MOST_BYTES;
+        let is_few = self.card_count() <= MOST_CARDS && self.tray.acts() <= MOST_ACTS;
+        is_few && (is_short || self.bytes_of_cards() <= MOST_BYTES)
+    }
+
+    fn bytes_of_cards(&self) -> usize {
+        let texts = self.ideas.values().filter_map(|idea| idea.text.as_ref());
+        self.tray.bytes() + texts.map(|text| text.as_str().len()).sum::<usize>()
     }
 
     fn check_numbers(&self) -> Result<(), Unsound> {

@@ -16,6 +16,9 @@ pub enum Refusal {
     /// A list would hold more than [`MOST_ITEMS`](super::check::MOST_ITEMS).
     #[error("the list would be too long")]
     TooManyItems,
+    /// There would be more than [`MOST_CARDS`](super::check::MOST_CARDS), or longer ones than can be saved.
+    #[error("the workshop holds no more cards")]
+    TooManyCards,
     /// The id is taken.
     #[error("the id is taken")]
     SameId,

@@ -45,6 +45,8 @@ impl CardText {
     pub const SHORTEST: usize = 3;
     /// The most graphemes of a card (C3).
     pub const LONGEST: usize = 140;
+    /// The most bytes it may have then.
+    pub(super) const MOST_BYTES: usize = Self::LONGEST * MOST_BYTES_A_GRAPHEME;
     /// Above this a hint says "shorter is stronger" (C3).
     pub const COMFORTABLE: usize = 80;
 
@@ -234,12 +236,15 @@ fn measured(text: &str, most: usize) -> Result<usize, TextRefusal> {
     Ok(graphemes)
 }
 
+/// A family in emoji has 25 bytes; a letter under a tower of accents may have thousands, and counts for more than one.
+const MOST_BYTES_A_GRAPHEME: usize = 32;
+
 pub(super) fn count_graphemes(text: &str) -> usize {
     if text.is_ascii() {
-        text.len()
-    } else {
-        text.graphemes(true).count()
+        return text.len();
     }
+    let least = text.len().div_ceil(MOST_BYTES_A_GRAPHEME);
+    text.graphemes(true).count().max(least)
 }
 
 #[cfg(test)]

@@ -3,8 +3,6 @@
 use dostop::live::LiveWorkshop;
 use dostop::store::disk::Disk;
 use dostop::store::disk::memory::{Fault, MemoryDisk};
-use dostop::store::error::Trouble;
-use dostop::store::format;
 use dostop::workshop::change::Author;
 
 use crate::workshops::{after, again, all, beside, file, found, on, phone, place, reveal};
@@ -113,13 +111,4 @@ fn closing_without_a_change_leaves_a_foreign_version() {
     live.close().unwrap();
     assert_eq!(disk.files()[&file()], other());
     assert!(!disk.files().contains_key(&beside(".journal")));
-}
-
-#[test]
-fn a_file_larger_than_any_workshop_is_refused_unread() {
-    let disk = MemoryDisk::default();
-    on(&disk).close().unwrap();
-    let mut bytes = disk.files()[&file()].clone();
-    bytes.resize((16 << 20) + 1, b' ');
-    assert_eq!(format::read(&bytes), Err(Trouble::TooLarge { megabytes: 16 }));
 }

@@ -5,13 +5,13 @@ use dostop::workshop::action::Action;
 use dostop::workshop::ballot::{Cast, Way};
 use dostop::workshop::card::NewCard;
 use dostop::workshop::change::{Change, Vote};
-use dostop::workshop::check::{MOST_ITEMS, Unsound};
+use dostop::workshop::check::{MOST_CARDS, MOST_ITEMS, Unsound};
 use dostop::workshop::commitment::{Commitment, Promiser};
 use dostop::workshop::ids::{ActionId, BallotId, CardId, ClusterId, CommitmentId, RoundId, StageId};
 use dostop::workshop::language::{Language, Phrase};
 use dostop::workshop::refusal::Refusal;
 use dostop::workshop::stage::StageKind;
-use dostop::workshop::text::{CardText, Line};
+use dostop::workshop::text::{CardText, Line, TextRefusal};
 
 use crate::room::{DO, Room, STOP, line, n, ns, stage, text};
 
@@ -77,7 +77,7 @@ fn a_file_that_breaks_an_invariant_is_refused() {
 fn high_counts_do_not_overflow() {
     let whole = ron::to_string(&story().workshop).unwrap();
     let hostile: Workshop = ron::from_str(&whole.replace("cards:1", "cards:4294967295")).unwrap();
-    assert_eq!(hostile.check(), Ok(()));
+    assert_eq!(hostile.check(), Err(Unsound::TooManyCards));
     assert_eq!(hostile.cards_of(n(9)), u32::MAX);
 }
 
@@ -113,6 +113,42 @@ fn a_list_of_the_facilitator_has_its_most_items_in_a_change_and_in_a_file() {
     assert_eq!(room.workshop.check(), Ok(()));
     let many = format!("baseline:[{}]", "(name:\"\",start:\"\"),".repeat(MOST_ITEMS + 1));
     assert_eq!(changed("baseline:[]", &many), Err(Unsound::TooManyItems));
+}
+
+/// Architecture, invariants: whatever a room hands in can be saved, and read again.
+#[test]
+fn cards_come_in_until_no_more_can_be_saved() {
+    let cards = |many: usize, words: &str| -> Vec<NewCard> {
+        let card = |at: usize| NewCard {
+            id: CardId((1 << 40) + at as u64),
+            lane: DO,
+            text: text(&format!("{at} {words}")),
+            cluster: None,
+        };
+        (0..many).map(card).collect()
+    };
+    let mut room = Room::empty();
+    room.ok(Change::Import(cards(MOST_CARDS, "in a few words")));
+    assert_eq!(room.workshop.check(), Ok(()));
+    let one_more = room.card(STOP, "one more");
+    assert_eq!(room.refused(Change::PlaceCard(one_more)), Refusal::TooManyCards);
+
+    let mut room = Room::empty();
+    let long = "e\u{301}\u{323}\u{331}\u{332}".repeat(100); // Eight bytes and more a character.
+    assert_eq!(
+        room.refused(Change::Import(cards(MOST_CARDS / 2, &long))),
+        Refusal::TooManyCards
+    );
+    room.ok(Change::Import(cards(MOST_CARDS / 4, &long)));
+}
+
+/// C3: a letter under a tower of accents is not one character, however it is drawn.
+#[test]
+fn a_card_of_accents_has_a_length_too() {
+    let tower = format!("abc{}", "\u{301}".repeat(4_000));
+    assert!(matches!(CardText::parse(&tower), Err(TextRefusal::TooLong { .. })));
+    let families = "👨‍👩‍👧‍👦".repeat(CardText::LONGEST);
+    assert!(CardText::parse(&families).is_ok());
 }
 
 #[test]

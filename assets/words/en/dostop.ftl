@@ -1821,6 +1821,7 @@ list-too-long = This list is larger than { $megabytes } MB. Nothing was changed:
 list-too-many-lines = This list has more than { $lines } lines. Nothing was changed: choose another file, or split the list and bring in the parts one by one.
 list-too-many-parts = Up to this line the list holds more than { $most } commas. None of the changes was made: split the list and apply the parts one by one.
 refused-too-many-items = A list would hold more than { $most } lines. Nothing was changed: leave out what you do not need today.
+refused-too-many-cards = The workshop is full: it holds { $most } cards, and fewer when they are very long. All cards that are in are safe; go on with these.
 
 ## Unsaved: when the disk refuses
 

@@ -1811,6 +1811,7 @@ list-too-long = Deze lijst is groter dan { $megabytes } MB. Er is niets verander
 list-too-many-lines = Deze lijst heeft meer dan { $lines } regels. Er is niets veranderd: kies een ander bestand, of splits de lijst en haal de delen één voor één binnen.
 list-too-many-parts = Tot hier staan er meer dan { $most } komma's in de lijst. Geen van de wijzigingen is gedaan: splits de lijst en pas de delen één voor één toe.
 refused-too-many-items = Een lijst zou meer dan { $most } regels hebben. Er is niets veranderd: laat weg wat je vandaag niet nodig hebt.
+refused-too-many-cards = De workshop is vol: er passen { $most } kaarten in, en minder als ze heel lang zijn. Alle kaarten die erin zitten zijn veilig; ga hiermee verder.
 
 ## Unsaved: when the disk refuses
 
