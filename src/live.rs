@@ -66,7 +66,7 @@ pub enum NotSaved {
 }
 
 /// How far the disk is.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Saved {
     /// The last change that is on the disk.
     pub durable: Seq,
@@ -100,6 +100,7 @@ enum Purpose {
     Look,
 }
 
+#[derive(Default)]
 struct State {
     seq: Seq,
     /// Accepted and not yet taken by the writer.
@@ -119,9 +120,10 @@ struct State {
 }
 
 /// What the writer shall do besides writing what waits.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord)]
 enum Wish {
     /// Nothing.
+    #[default]
     Nothing,
     /// Try again what failed.
     Retry,
@@ -164,41 +166,13 @@ impl LiveWorkshop {
     }
 
     fn start(file: SessionFile, workshop: Workshop, seq: Seq) -> Self {
-        // What a crash left is written anew before it is promised.
-        let (durable, wish) = if file.is_behind() {
-            (Seq::default(), Wish::Retry)
-        } else {
-            (seq, Wish::Nothing)
-        };
-        let saved = Saved {
-            durable,
-            failed: None,
-            conflicts: Vec::new(),
-            ended: 0,
-            last_failed: 0,
-        };
-        let state = State {
-            seq,
-            queue: Vec::new(),
-            steps: Steps::default(),
-            saved: saved.clone(),
-            begun: 0,
-            writing: seq,
-            wish,
-            destination: None,
-            moved: None,
-            is_closing: false,
-            is_over: false,
-        };
-        let shared = Arc::new(Shared {
-            state: Mutex::new(state),
-            work: Condvar::new(),
-            ended: Condvar::new(),
-            latest: watch::Sender::new(Arc::new(workshop)),
-            saved: watch::Sender::new(saved),
-            wake: Mutex::new(None),
-            purpose: Purpose::Work,
-        });
+        let mut state = State::at(seq);
+        if file.is_behind() {
+            // What a crash left is written anew before it is promised.
+            state.saved.durable = Seq::default();
+            state.wish = Wish::Retry;
+        }
+        let shared = Arc::new(Shared::new(workshop, state, Purpose::Work));
         let writer = writer::start(Arc::clone(&shared), file);
         Self {
             shared,
@@ -341,6 +315,20 @@ impl Saved {
 }
 
 impl State {
+    /// All up to `seq` is on the disk, and nothing waits.
+    fn at(seq: Seq) -> Self {
+        let saved = Saved {
+            durable: seq,
+            ..Saved::default()
+        };
+        Self {
+            seq,
+            saved,
+            writing: seq,
+            ..Self::default()
+        }
+    }
+
     /// Whether a change is durable, or an attempt after the `after`-th failed.
     fn result(&self, seq: Seq, after: u64) -> Option<Result<(), NotSaved>> {
         match &self.saved.failed {
@@ -353,6 +341,18 @@ impl State {
 }
 
 impl Shared {
+    fn new(workshop: Workshop, state: State, purpose: Purpose) -> Self {
+        Self {
+            work: Condvar::new(),
+            ended: Condvar::new(),
+            latest: watch::Sender::new(Arc::new(workshop)),
+            saved: watch::Sender::new(state.saved.clone()),
+            state: Mutex::new(state),
+            wake: Mutex::new(None),
+            purpose,
+        }
+    }
+
     fn state(&self) -> MutexGuard<'_, State> {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }

@@ -1,9 +1,7 @@
 //! Looking at a workshop that another window has open: read once, without a lock, a thread or a written byte.
 
 use std::path::Path;
-use std::sync::{Arc, Condvar, Mutex};
-
-use tokio::sync::watch;
+use std::sync::{Arc, Mutex};
 
 use crate::store::disk::Disk;
 use crate::store::error::{Notice, StoreError};
@@ -12,8 +10,7 @@ use crate::workshop::Workshop;
 use crate::workshop::change::{Author, Change};
 use crate::workshop::ids::StageId;
 
-use super::undo::Steps;
-use super::{LiveRefusal, LiveWorkshop, Purpose, Saved, Shared, State, Wish};
+use super::{LiveRefusal, LiveWorkshop, Purpose, Shared, State};
 
 impl LiveWorkshop {
     /// Reads a session file as it lies there now, whoever has it open. Every change is refused.
@@ -55,33 +52,7 @@ impl LiveWorkshop {
 
 /// Nobody writes, and all that is shown is on the disk.
 fn looking(opened: Opened) -> Shared {
-    let saved = Saved {
-        durable: opened.seq,
-        failed: None,
-        conflicts: Vec::new(),
-        ended: 0,
-        last_failed: 0,
-    };
-    let state = State {
-        seq: opened.seq,
-        queue: Vec::new(),
-        steps: Steps::default(),
-        saved: saved.clone(),
-        begun: 0,
-        writing: opened.seq,
-        wish: Wish::Nothing,
-        destination: None,
-        moved: None,
-        is_closing: false,
-        is_over: true,
-    };
-    Shared {
-        state: Mutex::new(state),
-        work: Condvar::new(),
-        ended: Condvar::new(),
-        latest: watch::Sender::new(Arc::new(opened.workshop)),
-        saved: watch::Sender::new(saved),
-        wake: Mutex::new(None),
-        purpose: Purpose::Look,
-    }
+    let mut state = State::at(opened.seq);
+    state.is_over = true;
+    Shared::new(opened.workshop, state, Purpose::Look)
 }

@@ -98,13 +98,19 @@ fn the_order_of_entry_is_not_the_order_in_the_file() {
     assert!(!order.is_sorted(), "{order:?}");
 }
 
-/// C11
-#[test]
-fn a_text_that_was_taken_back_is_in_no_file() {
+/// Ten ideas that got eight dots.
+fn voted() -> Room {
     let room = Room::new();
     small(&room, 6, 4);
     let list = ballots(&room, "team.ron", &"Appels Bruggen Citroenen | Kranten\n".repeat(2));
     room.done(&format!("vote team.ron --ballots {list} --people 6"));
+    room
+}
+
+/// C11
+#[test]
+fn a_text_that_was_taken_back_is_in_no_file() {
+    let room = voted();
     room.done("draft team.ron");
     let json = room.json("team.ron");
     let changes = format!(
@@ -123,10 +129,7 @@ fn a_text_that_was_taken_back_is_in_no_file() {
 /// P15: wiped texts are gone; numbers and tallies stay.
 #[test]
 fn wiped_cards_leave_their_tallies_only() {
-    let room = Room::new();
-    small(&room, 6, 4);
-    let list = ballots(&room, "team.ron", &"Appels Bruggen Citroenen | Kranten\n".repeat(2));
-    room.done(&format!("vote team.ron --ballots {list} --people 6"));
+    let room = voted();
     let changes = room.list("changes.ron", "Wipe\n");
     room.done(&format!("apply team.ron {changes}"));
     for text in ["Appels", "Fietsen", "Kranten"] {
@@ -142,10 +145,7 @@ fn wiped_cards_leave_their_tallies_only() {
 /// P15: closing with the room and wiping are one change, and what a crash left beside the file goes with it.
 #[test]
 fn closing_can_wipe_the_cards_at_once() {
-    let room = Room::new();
-    small(&room, 6, 4);
-    let list = ballots(&room, "team.ron", &"Appels Bruggen Citroenen | Kranten\n".repeat(2));
-    room.done(&format!("vote team.ron --ballots {list} --people 6"));
+    let room = voted();
     room.done("draft team.ron");
     let chosen = room.list("chosen.ron", "SetRetention(AfterClose)\nWord(1, \"We eten samen.\")\n");
     room.done(&format!("apply team.ron {chosen}"));
@@ -174,10 +174,7 @@ fn folded(room: &Room, name: &str) -> String {
 /// P13: what is tender stays out of every document; the facilitator's notes stand in the run sheet alone, which is theirs.
 #[test]
 fn no_document_holds_what_is_for_the_facilitator_alone() {
-    let room = Room::new();
-    small(&room, 6, 4);
-    let list = ballots(&room, "team.ron", &"Appels Bruggen Citroenen | Kranten\n".repeat(2));
-    room.done(&format!("vote team.ron --ballots {list} --people 6"));
+    let room = voted();
     room.done("draft team.ron");
     let secrets = "SetIntake(Sensitivities(\"Zandloper\"))\nSetIntake(Mandate(\"Vuurtoren\"))\nSetFollowUp((date: \"2027-04-23\"))\n";
     let secrets = room.list("secrets.ron", secrets);
