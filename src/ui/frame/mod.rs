@@ -94,17 +94,7 @@ impl WorkshopFrame {
 
     /// Whether nothing may hang on the wall now: a card is to be taken off, and it is not known yet which.
     pub fn hides_the_wall(&self) -> bool {
-        match &self.dialog {
-            Some(FrameDialog::TakeBack(dialog)) => dialog.is_asking_which(),
-            Some(
-                FrameDialog::Keys
-                | FrameDialog::Leave(_)
-                | FrameDialog::Retention(_)
-                | FrameDialog::SaveElsewhere(_)
-                | FrameDialog::Unsettled(_),
-            )
-            | None => false,
-        }
+        matches!(&self.dialog, Some(FrameDialog::TakeBack(dialog)) if dialog.is_asking_which())
     }
 
     /// Asks whether the workshop may be left as it is.
@@ -134,17 +124,10 @@ impl WorkshopFrame {
 
     /// The question where else the workshop can lie, if it is open.
     pub fn save_elsewhere(&mut self) -> Option<&mut SaveElsewhereDialog> {
-        match &mut self.dialog {
-            Some(FrameDialog::SaveElsewhere(dialog)) => Some(dialog),
-            Some(
-                FrameDialog::Keys
-                | FrameDialog::TakeBack(_)
-                | FrameDialog::Leave(_)
-                | FrameDialog::Retention(_)
-                | FrameDialog::Unsettled(_),
-            )
-            | None => None,
+        if let Some(FrameDialog::SaveElsewhere(dialog)) = &mut self.dialog {
+            return Some(dialog);
         }
+        None
     }
 
     /// It does not go to this file: asks once more, unless another question is open by now.
