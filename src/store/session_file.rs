@@ -247,7 +247,11 @@ impl SessionFile {
         let stamp = file.stamp(); // Before it is read: what comes in between is noticed later.
         match load(&file) {
             Ok(opened) => {
-                file.known = Some(Known { stamp, sum: opened.sum });
+                file.known = Some(Known {
+                    stamp,
+                    sum: opened.sum,
+                    tried: None,
+                });
                 file.found(&opened);
                 file.tidy();
                 Ok((file, opened))
