@@ -223,7 +223,7 @@ impl Window {
         if let Some(room) = &mut self.room
             && let Err(error) = room.live.close()
         {
-            let why = self.words.not_saved(&error);
+            let why = self.words.why_unsaved(&error);
             room.frame.ask_to_leave(leaving, Concern::NotSaved(why));
             return;
         }

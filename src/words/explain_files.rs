@@ -53,7 +53,7 @@ impl Words {
     pub fn live_refusal(&self, refusal: &LiveRefusal) -> String {
         match refusal {
             LiveRefusal::Refused(refusal) => self.refusal(refusal),
-            LiveRefusal::NotSaved => say!(self, "store-not-saved"),
+            LiveRefusal::NotSaved => say!(self, "live-no-round"),
             LiveRefusal::Closed => say!(self, "live-closed"),
             LiveRefusal::OnlyLooking => say!(self, "live-only-looking"),
             LiveRefusal::NoStep => say!(self, "live-no-step"),
@@ -65,6 +65,26 @@ impl Words {
         match error {
             NotSaved::Store(error) => self.store_error(error),
             NotSaved::Ended => say!(self, "store-not-saved"),
+        }
+    }
+
+    /// The same for a window that has a workshop open: what happened and what to do, without a path or the system's words.
+    pub fn why_unsaved(&self, error: &NotSaved) -> String {
+        use std::io::ErrorKind::{
+            NotADirectory, NotFound, PermissionDenied, QuotaExceeded, ReadOnlyFilesystem, StorageFull,
+        };
+        let NotSaved::Store(StoreError {
+            trouble: Trouble::Io { kind, .. },
+            ..
+        }) = error
+        else {
+            return self.not_saved(error);
+        };
+        match kind {
+            StorageFull | QuotaExceeded => say!(self, "unsaved-full"),
+            PermissionDenied | ReadOnlyFilesystem => say!(self, "unsaved-read-only"),
+            NotFound | NotADirectory => say!(self, "unsaved-gone"),
+            _ => say!(self, "unsaved-disk"),
         }
     }
 

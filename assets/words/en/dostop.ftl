@@ -275,6 +275,7 @@ store-writing = { $file } could not be written ({ $text }). What was saved befor
 store-unwritable = { $file } could not be written down ({ $message }). What was saved before is safe. This is a fault in dostop: please report it.
 store-not-saved = The last change is not on the disk. What was saved before is safe; check the disk, then save again.
 live-closed = The workshop is closed, so nothing was changed. Open it again first.
+live-no-round = A vote opens only when everything is saved. Nothing was changed: first see that saving works again.
 live-no-step = There is nothing to undo, or to do again.
 notice-journal-cut = { $file }: the end of the journal is torn or damaged, as after a power cut. Everything before it is there; { $bytes } bytes were not used.
 notice-journal-refused =
@@ -692,6 +693,7 @@ leave-open-text = The ballots so far are kept, sealed. When you open this worksh
 leave-unsettled-heading = The result is not final yet
 leave-unsettled-text = The ballots are kept until the result is final. When you open this workshop again, you decide there.
 leave-unsaved-heading = The last changes are not saved
+leave-unsaved-text = If you close anyway, what is not saved yet is lost.
 leave-stay = Stay here
 leave-anyway = Close anyway
 
@@ -1824,7 +1826,11 @@ refused-too-many-items = A list would hold more than { $most } lines. Nothing wa
 
 ## Unsaved: when the disk refuses
 
-unsaved-safe = Everything stays in this window; dostop tries again by itself every few seconds. Do not close it.
+unsaved-safe = Everything stays in this window, so leave it open. dostop tries again by itself every few seconds.
+unsaved-full = The disk is full. Make room on it, or save the workshop elsewhere.
+unsaved-read-only = dostop may not write in this folder now. Save the workshop elsewhere.
+unsaved-gone = The folder of the workshop is not there any more. Put the stick in again, put the folder back, or save the workshop elsewhere.
+unsaved-disk = The disk does not work along any more. Save the workshop elsewhere.
 unsaved-elsewhere = Save elsewhere
 unsaved-again = Try again
 unsaved-elsewhere-heading = Save the workshop elsewhere

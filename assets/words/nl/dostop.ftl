@@ -269,6 +269,7 @@ store-writing = { $file } kon niet worden geschreven ({ $text }). Wat eerder bew
 store-unwritable = { $file } kon niet worden opgeschreven ({ $message }). Wat eerder bewaard is, is veilig. Dit is een fout in dostop: meld die alsjeblieft.
 store-not-saved = De laatste wijziging staat niet op de schijf. Wat eerder bewaard is, is veilig; kijk de schijf na en bewaar opnieuw.
 live-closed = De workshop is gesloten, dus er is niets veranderd. Open hem eerst opnieuw.
+live-no-round = Een stemming gaat pas open als alles is opgeslagen. Er is niets veranderd: zorg eerst dat opslaan weer lukt.
 live-no-step = Er is niets om ongedaan te maken, of om opnieuw te doen.
 notice-journal-cut = { $file }: het einde van het logboek is afgebroken of beschadigd, zoals na een stroomuitval. Alles wat ervoor kwam, is er; { $bytes } bytes zijn niet gebruikt.
 notice-journal-refused =
@@ -686,6 +687,7 @@ leave-open-text = De briefjes tot nu toe blijven bewaard, verzegeld. Open je dez
 leave-unsettled-heading = De uitslag ligt nog niet vast
 leave-unsettled-text = De briefjes blijven bewaard tot de uitslag vastligt. Open je deze workshop opnieuw, dan beslis je daar.
 leave-unsaved-heading = De laatste wijzigingen zijn niet opgeslagen
+leave-unsaved-text = Sluit je nu toch, dan gaat verloren wat nog niet is opgeslagen.
 leave-stay = Hier blijven
 leave-anyway = Toch sluiten
 
@@ -1814,7 +1816,11 @@ refused-too-many-items = Een lijst zou meer dan { $most } regels hebben. Er is n
 
 ## Unsaved: when the disk refuses
 
-unsaved-safe = Alles blijft in dit venster; dostop probeert het zelf om de paar seconden opnieuw. Sluit het niet.
+unsaved-safe = Alles blijft in dit venster, laat het dus open. dostop probeert het vanzelf om de paar seconden opnieuw.
+unsaved-full = De schijf is vol. Maak er plaats op, of sla de workshop ergens anders op.
+unsaved-read-only = In deze map mag dostop nu niets schrijven. Sla de workshop ergens anders op.
+unsaved-gone = De map van de workshop is er niet meer. Steek de stick er weer in, zet de map terug, of sla de workshop ergens anders op.
+unsaved-disk = De schijf werkt niet meer mee. Sla de workshop ergens anders op.
 unsaved-elsewhere = Ergens anders opslaan
 unsaved-again = Opnieuw proberen
 unsaved-elsewhere-heading = De workshop ergens anders opslaan

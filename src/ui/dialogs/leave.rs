@@ -70,7 +70,10 @@ impl LeaveDialog {
     fn question(&self, scene: &StageScene<'_>) -> (String, String) {
         let words = scene.words;
         match &self.concern {
-            Concern::NotSaved(why) => (say!(words, "leave-unsaved-heading"), why.clone()),
+            Concern::NotSaved(why) => {
+                let lost = say!(words, "leave-unsaved-text");
+                (say!(words, "leave-unsaved-heading"), format!("{why}\n{lost}"))
+            }
             Concern::Round if scene.workshop.open_round().is_some() => {
                 (say!(words, "leave-open-heading"), say!(words, "leave-open-text"))
             }
