@@ -6,7 +6,7 @@ use dostop::ui::widgets::calendar::{CalendarWords, DateField, date_field_ui};
 use dostop::ui::widgets::card::{CardFace, CardState, card_height, card_ui};
 use dostop::ui::widgets::choice::{choice_ui, many_ui};
 use dostop::ui::widgets::clock_face::{clock_text, clock_width};
-use dostop::ui::widgets::dialog::dialog_ui;
+use dostop::ui::widgets::dialog::{Answer, Question, dialog_ui, question_ui};
 use dostop::ui::widgets::fast_line::{FastLine, fast_line_ui};
 use dostop::ui::widgets::field::{BareField, LongField, bare_field_ui, field_ui, long_field_ui};
 use dostop::ui::widgets::icon::Icon;
@@ -268,6 +268,25 @@ fn a_dialog_is_dismissed_by_escape_and_scrolls_what_is_too_high() {
     assert!(!harness.state().state);
     press(&mut harness, &[Key::Escape]);
     assert!(harness.state().state);
+}
+
+#[test]
+fn a_question_has_two_answers_and_may_be_put_away() {
+    let mut harness = play(Vec::new(), |ui, theme, answers: &mut Vec<Answer>| {
+        let question = Question {
+            id: id(),
+            heading: "Weggaan?",
+            first: Button::primary("Blijven"),
+            second: Button::framed("Toch weg"),
+        };
+        answers.extend(question_ui(ui, theme, question, |_| {}));
+    });
+    assert_eq!(harness.state().state, []);
+    click(&mut harness, "Toch weg");
+    click(&mut harness, "Blijven");
+    press(&mut harness, &[Key::Escape]);
+    let answers = [Answer::Second, Answer::First, Answer::Dismissed];
+    assert_eq!(harness.state().state, answers);
 }
 
 const CALENDAR: CalendarWords<'static> = CalendarWords {

@@ -7,9 +7,8 @@ use egui::{Id, Ui};
 use crate::say;
 use crate::ui::action::Action;
 use crate::ui::scene::Scene;
-use crate::ui::theme::space;
-use crate::ui::widgets::button::{Button, button_ui};
-use crate::ui::widgets::dialog::dialog_ui;
+use crate::ui::widgets::button::Button;
+use crate::ui::widgets::dialog::{Answer, Question, question_ui};
 use crate::ui::widgets::text;
 use crate::words::Words;
 use crate::workshop::language::Phrase;
@@ -46,23 +45,21 @@ impl DamagedDialog {
         };
         let before = self.before(words);
         let (open, leave) = (say!(words, "recovery-open-before"), say!(words, "recovery-leave"));
-        let answer = dialog_ui(ui, theme, Id::unique("damaged"), &heading, |ui| {
+        let question = Question {
+            id: Id::unique("damaged"),
+            heading: &heading,
+            first: Button::primary(&open),
+            second: Button::framed(&leave),
+        };
+        let answer = question_ui(ui, theme, question, |ui| {
             text::quiet_ui(ui, theme, &self.path.display().to_string());
             text::body_ui(ui, theme, &before);
             text::body_ui(ui, theme, &say!(words, "recovery-safe"));
-            ui.add_space(space::SMALL);
-            ui.horizontal(|ui| {
-                let opens = button_ui(ui, theme, Button::primary(&open)).clicked();
-                let leaves = button_ui(ui, theme, Button::framed(&leave)).clicked();
-                (opens, leaves)
-            })
-            .inner
         });
-        let (opens, leaves) = answer.inner;
-        if opens {
-            scene.push(Action::OpenPrevious(self.path.clone()));
-        } else if leaves || answer.is_dismissed {
-            scene.push(Action::CloseDialog);
+        match answer {
+            Some(Answer::First) => scene.push(Action::OpenPrevious(self.path.clone())),
+            Some(Answer::Second | Answer::Dismissed) => scene.push(Action::CloseDialog),
+            None => {}
         }
     }
 

@@ -5,9 +5,8 @@ use egui::{Id, Ui};
 use crate::say;
 use crate::ui::action::Action;
 use crate::ui::stage_scene::StageScene;
-use crate::ui::theme::space;
-use crate::ui::widgets::button::{Button, button_ui};
-use crate::ui::widgets::dialog::dialog_ui;
+use crate::ui::widgets::button::Button;
+use crate::ui::widgets::dialog::{Answer, Question, question_ui};
 use crate::ui::widgets::text;
 
 /// Where somebody goes who leaves a workshop.
@@ -46,24 +45,22 @@ impl LeaveDialog {
         let (heading, why) = self.question(scene);
         let (stay, leave) = (say!(scene.words, "leave-stay"), say!(scene.words, "leave-anyway"));
         let theme = scene.theme;
-        let answer = dialog_ui(ui, theme, Id::unique("leave"), &heading, |ui| {
+        let question = Question {
+            id: Id::unique("leave"),
+            heading: &heading,
+            first: Button::primary(&stay),
+            second: Button::framed(&leave),
+        };
+        let answer = question_ui(ui, theme, question, |ui| {
             text::body_ui(ui, theme, &why);
-            ui.add_space(space::SMALL);
-            ui.horizontal(|ui| {
-                let stays = button_ui(ui, theme, Button::primary(&stay)).clicked();
-                let leaves = button_ui(ui, theme, Button::framed(&leave)).clicked();
-                (stays, leaves)
-            })
-            .inner
         });
-        let (stays, leaves) = answer.inner;
-        if leaves {
+        if answer == Some(Answer::Second) {
             scene.push(match self.concern {
                 Concern::Round => Action::LeaveAnyway(self.leaving),
                 Concern::NotSaved(_) => Action::LeaveUnsaved(self.leaving),
             });
         }
-        stays || leaves || answer.is_dismissed
+        answer.is_some()
     }
 
     /// The heading, and what is safe.

@@ -7,9 +7,8 @@ use egui::{Id, Key, Ui};
 use crate::say;
 use crate::ui::action::Action;
 use crate::ui::scene::Scene;
-use crate::ui::theme::space;
-use crate::ui::widgets::button::{Button, button_ui};
-use crate::ui::widgets::dialog::dialog_ui;
+use crate::ui::widgets::button::Button;
+use crate::ui::widgets::dialog::{Answer, Question, question_ui};
 use crate::ui::widgets::field::{BareField, bare_field_ui};
 use crate::ui::widgets::text;
 
@@ -23,15 +22,19 @@ pub struct OpenFileDialog {
 impl OpenFileDialog {
     /// Over the screen; Escape or a click beside it puts it away.
     pub fn ui(&mut self, ui: &mut Ui, scene: &mut Scene<'_>) {
-        let heading = say!(scene.words, "window-open-heading");
-        let theme = scene.theme;
-        let answer = dialog_ui(ui, theme, Id::unique("open file"), &heading, |ui| {
-            self.path_ui(ui, scene);
-            ui.add_space(space::SMALL);
-            self.answers_ui(ui, scene);
-        });
-        if answer.is_dismissed {
-            scene.push(Action::CloseDialog);
+        let (theme, words) = (scene.theme, scene.words);
+        let heading = say!(words, "window-open-heading");
+        let (open, cancel) = (say!(words, "window-open-now"), say!(words, "window-cancel"));
+        let question = Question {
+            id: Id::unique("open file"),
+            heading: &heading,
+            first: Button::primary(&open),
+            second: Button::framed(&cancel),
+        };
+        match question_ui(ui, theme, question, |ui| self.path_ui(ui, scene)) {
+            Some(Answer::First) => self.open(scene),
+            Some(Answer::Second | Answer::Dismissed) => scene.push(Action::CloseDialog),
+            None => {}
         }
     }
 
@@ -51,19 +54,6 @@ impl OpenFileDialog {
         if field.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter)) {
             self.open(scene);
         }
-    }
-
-    fn answers_ui(&self, ui: &mut Ui, scene: &mut Scene<'_>) {
-        let open = say!(scene.words, "window-open-now");
-        let cancel = say!(scene.words, "window-cancel");
-        ui.horizontal(|ui| {
-            if button_ui(ui, scene.theme, Button::primary(&open)).clicked() {
-                self.open(scene);
-            }
-            if button_ui(ui, scene.theme, Button::framed(&cancel)).clicked() {
-                scene.push(Action::CloseDialog);
-            }
-        });
     }
 
     /// A path of nothing opens nothing.

@@ -4,9 +4,8 @@ use egui::{Id, Ui};
 
 use crate::say;
 use crate::ui::stage_scene::StageScene;
-use crate::ui::theme::space;
-use crate::ui::widgets::button::{Button, button_ui};
-use crate::ui::widgets::dialog::dialog_ui;
+use crate::ui::widgets::button::Button;
+use crate::ui::widgets::dialog::{Answer, Question, question_ui};
 use crate::ui::widgets::icon::Icon;
 use crate::ui::widgets::message::refusal_ui;
 use crate::ui::widgets::text;
@@ -28,26 +27,24 @@ impl RetentionDialog {
         let (theme, words) = (scene.theme, scene.words);
         let why = say!(words, "retention-due-text", date = words.date(due));
         let heading = say!(words, "retention-due-heading");
-        let answer = dialog_ui(ui, theme, Id::unique("retention"), &heading, |ui| {
+        let (later, wipe) = (say!(words, "retention-later"), say!(words, "check-out-wipe-now"));
+        let question = Question {
+            id: Id::unique("retention"),
+            heading: &heading,
+            first: Button::framed(&later),
+            second: Button::with_icon(&wipe, Icon::Trash),
+        };
+        let answer = question_ui(ui, theme, question, |ui| {
             text::body_ui(ui, theme, &why);
             text::quiet_ui(ui, theme, &say!(words, "retention-due-later"));
             if let Some(refusal) = &self.refusal {
                 refusal_ui(ui, theme, refusal);
             }
-            ui.add_space(space::SMALL);
-            let (later, wipe) = (say!(words, "retention-later"), say!(words, "check-out-wipe-now"));
-            ui.horizontal(|ui| {
-                let waits = button_ui(ui, theme, Button::framed(&later)).clicked();
-                let wipes = button_ui(ui, theme, Button::with_icon(&wipe, Icon::Trash)).clicked();
-                (waits, wipes)
-            })
-            .inner
         });
-        let (waits, wipes) = answer.inner;
-        if wipes {
+        if answer == Some(Answer::Second) {
             self.refusal = scene.submit(Change::Wipe).err();
+            return self.refusal.is_none();
         }
-        let is_wiped = wipes && self.refusal.is_none();
-        is_wiped || waits || answer.is_dismissed
+        answer.is_some()
     }
 }

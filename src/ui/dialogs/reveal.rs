@@ -4,9 +4,8 @@ use egui::{Id, Ui};
 
 use crate::say;
 use crate::ui::stage_scene::StageScene;
-use crate::ui::theme::space;
-use crate::ui::widgets::button::{Button, button_ui};
-use crate::ui::widgets::dialog::dialog_ui;
+use crate::ui::widgets::button::Button;
+use crate::ui::widgets::dialog::{Answer, Question, question_ui};
 use crate::ui::widgets::text;
 use crate::workshop::change::Change;
 use crate::workshop::refusal::Refusal;
@@ -41,13 +40,13 @@ impl Reveal {
         if !self.is_asking {
             return false;
         }
-        let (waits, shows) = question_ui(ui, scene);
-        if shows {
+        let answer = few_ui(ui, scene);
+        if answer == Some(Answer::Second) {
             let seed = scene.random();
             let change = with_the_way(scene, Change::Reveal { seed, few: true });
             self.refusal = scene.submit(change).err();
         }
-        self.is_asking = !(waits || shows);
+        self.is_asking = answer.is_none();
         !self.is_asking
     }
 }
@@ -66,23 +65,20 @@ fn with_the_way(scene: &StageScene<'_>, reveal: Change) -> Change {
     }
 }
 
-/// Whether to wait, and whether to show them all the same.
-fn question_ui(ui: &mut Ui, scene: &StageScene<'_>) -> (bool, bool) {
+/// Whether to wait, or to show them all the same.
+fn few_ui(ui: &mut Ui, scene: &StageScene<'_>) -> Option<Answer> {
     let theme = scene.theme;
     let heading = say!(scene.words, "reveal-few-heading", cards = scene.workshop.card_count());
     let why = say!(scene.words, "reveal-few-why");
     let wait = say!(scene.words, "reveal-few-wait");
     let show = say!(scene.words, "reveal-few-show");
-    let answer = dialog_ui(ui, theme, Id::unique("few cards"), &heading, |ui| {
+    let question = Question {
+        id: Id::unique("few cards"),
+        heading: &heading,
+        first: Button::primary(&wait),
+        second: Button::framed(&show),
+    };
+    question_ui(ui, theme, question, |ui| {
         text::body_ui(ui, theme, &why);
-        ui.add_space(space::SMALL);
-        let row = ui.horizontal(|ui| {
-            let waits = button_ui(ui, theme, Button::primary(&wait)).clicked();
-            let shows = button_ui(ui, theme, Button::framed(&show)).clicked();
-            (waits, shows)
-        });
-        row.inner
-    });
-    let (waits, shows) = answer.inner;
-    (waits || answer.is_dismissed, shows)
+    })
 }

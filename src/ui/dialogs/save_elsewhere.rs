@@ -7,9 +7,8 @@ use egui::{Id, Key, Ui};
 use crate::say;
 use crate::ui::action::{Action, FolderFor};
 use crate::ui::stage_scene::StageScene;
-use crate::ui::theme::space;
 use crate::ui::widgets::button::{Button, button_ui};
-use crate::ui::widgets::dialog::dialog_ui;
+use crate::ui::widgets::dialog::{Answer, Question, question_ui};
 use crate::ui::widgets::field::field_ui;
 use crate::ui::widgets::icon::Icon;
 use crate::ui::widgets::message::{hint_ui, refusal_ui};
@@ -35,13 +34,6 @@ enum State {
     Moving,
     /// Why that did not go.
     Refused(String),
-}
-
-/// What somebody wants who looks at the dialog.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Answer {
-    Save,
-    Cancel,
 }
 
 impl SaveElsewhereDialog {
@@ -71,20 +63,25 @@ impl SaveElsewhereDialog {
 
     /// Over the screen; true once it is put away.
     pub fn ui(&mut self, ui: &mut Ui, scene: &mut StageScene<'_>) -> bool {
-        let heading = say!(scene.words, "unsaved-elsewhere-heading");
-        let theme = scene.theme;
-        let shown = dialog_ui(ui, theme, Id::unique("save elsewhere"), &heading, |ui| {
-            text::body_ui(ui, theme, &say!(scene.words, "unsaved-elsewhere-text"));
-            let is_entered = self.path_ui(ui, scene);
+        let (theme, words) = (scene.theme, scene.words);
+        let heading = say!(words, "unsaved-elsewhere-heading");
+        let (save, cancel) = (say!(words, "unsaved-here"), say!(words, "window-cancel"));
+        let question = Question {
+            id: Id::unique("save elsewhere"),
+            heading: &heading,
+            first: Button::primary(&save),
+            second: Button::framed(&cancel),
+        };
+        let mut is_entered = false;
+        let answer = question_ui(ui, theme, question, |ui| {
+            text::body_ui(ui, theme, &say!(words, "unsaved-elsewhere-text"));
+            is_entered = self.path_ui(ui, scene);
             self.remark_ui(ui, scene);
-            ui.add_space(space::SMALL);
-            let answer = answers_ui(ui, scene);
-            if is_entered { Some(Answer::Save) } else { answer }
         });
-        if shown.inner == Some(Answer::Save) {
+        if is_entered || answer == Some(Answer::First) {
             self.save(scene);
         }
-        shown.inner == Some(Answer::Cancel) || shown.is_dismissed
+        matches!(answer, Some(Answer::Second | Answer::Dismissed))
     }
 
     /// True if Enter was pressed in the field.
@@ -121,17 +118,6 @@ impl SaveElsewhereDialog {
         self.state = State::Moving;
         scene.push(Action::MoveTo(path));
     }
-}
-
-fn answers_ui(ui: &mut Ui, scene: &StageScene<'_>) -> Option<Answer> {
-    let (save, cancel) = (say!(scene.words, "unsaved-here"), say!(scene.words, "window-cancel"));
-    let row = ui.horizontal(|ui| {
-        let saves = button_ui(ui, scene.theme, Button::primary(&save)).clicked();
-        let cancels = button_ui(ui, scene.theme, Button::framed(&cancel)).clicked();
-        let cancel = cancels.then_some(Answer::Cancel);
-        if saves { Some(Answer::Save) } else { cancel }
-    });
-    row.inner
 }
 
 fn shown(path: &Path) -> String {

@@ -4,9 +4,8 @@ use egui::{Id, Ui};
 
 use crate::say;
 use crate::ui::stage_scene::StageScene;
-use crate::ui::theme::space;
-use crate::ui::widgets::button::{Button, button_ui};
-use crate::ui::widgets::dialog::dialog_ui;
+use crate::ui::widgets::button::Button;
+use crate::ui::widgets::dialog::{Answer, Question, question_ui};
 use crate::ui::widgets::message::refusal_ui;
 use crate::ui::widgets::text;
 use crate::workshop::change::{Change, Vote};
@@ -21,7 +20,7 @@ pub struct UnsettledDialog {
 }
 
 /// What is asked, and both answers.
-struct Question {
+struct Asked {
     heading: String,
     text: String,
     /// To the stage where it is settled.
@@ -35,31 +34,32 @@ impl UnsettledDialog {
     /// Over the screen; true once it is answered.
     pub fn ui(&mut self, ui: &mut Ui, scene: &mut StageScene<'_>) -> bool {
         let theme = scene.theme;
-        let question = question(scene);
-        let answer = dialog_ui(ui, theme, Id::unique("unsettled"), &question.heading, |ui| {
-            text::body_ui(ui, theme, &question.text);
+        let asked = asked(scene);
+        let question = Question {
+            id: Id::unique("unsettled"),
+            heading: &asked.heading,
+            first: Button::primary(&asked.go),
+            second: Button::framed(&asked.other),
+        };
+        let answer = question_ui(ui, theme, question, |ui| {
+            text::body_ui(ui, theme, &asked.text);
             if let Some(refusal) = &self.refusal {
                 refusal_ui(ui, theme, refusal);
             }
-            ui.add_space(space::SMALL);
-            ui.horizontal(|ui| {
-                let goes = button_ui(ui, theme, Button::primary(&question.go)).clicked();
-                let others = button_ui(ui, theme, Button::framed(&question.other)).clicked();
-                (goes, others)
-            })
-            .inner
         });
-        let (goes, others) = answer.inner;
-        if others && let Some(round) = question.open {
-            self.refusal = scene.submit(Change::Vote(Vote::Close(round))).err();
+        match (answer, asked.open) {
+            (Some(Answer::First), Some(_)) => go_to(scene, StageKind::Vote),
+            (Some(Answer::First), None) => go_to(scene, StageKind::Results),
+            (Some(Answer::Second), Some(round)) => {
+                self.refusal = scene.submit(Change::Vote(Vote::Close(round))).err();
+                if self.refusal.is_some() {
+                    return false;
+                }
+                go_to(scene, StageKind::Vote);
+            }
+            (Some(Answer::Second | Answer::Dismissed) | None, _) => {}
         }
-        let is_answered = goes || others && self.refusal.is_none();
-        let is_open = question.open.is_some();
-        if is_answered && (goes || is_open) {
-            let kind = if is_open { StageKind::Vote } else { StageKind::Results };
-            go_to(scene, kind);
-        }
-        is_answered || answer.is_dismissed
+        answer.is_some()
     }
 }
 
@@ -75,10 +75,10 @@ fn go_to(scene: &mut StageScene<'_>, kind: StageKind) {
     }
 }
 
-fn question(scene: &StageScene<'_>) -> Question {
+fn asked(scene: &StageScene<'_>) -> Asked {
     let words = scene.words;
     match scene.workshop.open_round() {
-        Some(round) => Question {
+        Some(round) => Asked {
             heading: say!(words, "recovery-vote"),
             text: say!(
                 words,
@@ -90,7 +90,7 @@ fn question(scene: &StageScene<'_>) -> Question {
             other: say!(words, "recovery-vote-close"),
             open: Some(round.id()),
         },
-        None => Question {
+        None => Asked {
             heading: say!(words, "recovery-result"),
             text: say!(words, "recovery-result-text"),
             go: say!(words, "recovery-result-go"),

@@ -3,6 +3,7 @@
 use egui::{Frame, Id, Margin, Modal, Role, ScrollArea, Ui};
 
 use crate::ui::theme::{Theme, size, space};
+use crate::ui::widgets::button::{Button, button_ui};
 use crate::ui::widgets::text;
 
 /// What came out of one frame of a dialog.
@@ -12,6 +13,61 @@ pub struct DialogAnswer<R> {
     pub inner: R,
     /// Whether Escape or a click beside it puts it away.
     pub is_dismissed: bool,
+}
+
+/// A question with two answers.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Question<'a> {
+    /// Of the dialog.
+    pub id: Id,
+    /// Above what is asked.
+    pub heading: &'a str,
+    /// The answer that comes first.
+    pub first: Button<'a>,
+    /// The other one, beside it.
+    pub second: Button<'a>,
+}
+
+/// How a question was answered.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Answer {
+    /// With the answer that comes first.
+    First,
+    /// With the other one.
+    Second,
+    /// Put away with Escape or a click beside it.
+    Dismissed,
+}
+
+/// Draws a question: its heading, what `content` says, and both answers; none while it is not answered.
+pub fn question_ui(
+    ui: &mut Ui,
+    theme: &Theme,
+    question: Question<'_>,
+    content: impl FnOnce(&mut Ui),
+) -> Option<Answer> {
+    let Question {
+        id,
+        heading,
+        first,
+        second,
+    } = question;
+    let answer = dialog_ui(ui, theme, id, heading, |ui| {
+        content(ui);
+        ui.add_space(space::SMALL);
+        let row = ui.horizontal(|ui| {
+            let first = button_ui(ui, theme, first).clicked();
+            let second = button_ui(ui, theme, second).clicked();
+            (first, second)
+        });
+        row.inner
+    });
+    let dismissed = answer.is_dismissed.then_some(Answer::Dismissed);
+    match answer.inner {
+        (true, _) => Some(Answer::First),
+        (false, true) => Some(Answer::Second),
+        (false, false) => dismissed,
+    }
 }
 
 /// Draws `content` under `heading` over the screen; scrolls what is higher than the window.

@@ -6,9 +6,8 @@ use crate::say;
 use crate::ui::screens::export::checks::{incomplete_actions, lacks};
 use crate::ui::screens::retention::retention_ui;
 use crate::ui::stage_scene::StageScene;
-use crate::ui::theme::space;
 use crate::ui::widgets::button::{Button, button_ui};
-use crate::ui::widgets::dialog::dialog_ui;
+use crate::ui::widgets::dialog::{Answer, Question, question_ui};
 use crate::ui::widgets::icon::Icon;
 use crate::ui::widgets::message::{MessageTone, refusal_ui, warning_ui};
 use crate::ui::widgets::sheet::rule_ui;
@@ -95,24 +94,22 @@ impl Closing {
             return;
         };
         let (heading, keep, wipe) = asked.words(scene);
-        let answer = dialog_ui(ui, scene.theme, Id::unique("wipe cards"), &heading, |ui| {
+        let question = Question {
+            id: Id::unique("wipe cards"),
+            heading: &heading,
+            first: Button::framed(&keep),
+            second: Button::with_icon(&wipe, Icon::Trash),
+        };
+        let answer = question_ui(ui, scene.theme, question, |ui| {
             text::body_ui(ui, scene.theme, &say!(scene.words, "check-out-wipe-text"));
             if !scene.workshop.is_revealed() {
                 text::body_ui(ui, scene.theme, &say!(scene.words, "retention-unread"));
             }
-            ui.add_space(space::SMALL);
-            ui.horizontal(|ui| {
-                let keeps = button_ui(ui, scene.theme, Button::framed(&keep)).clicked();
-                let wipes = button_ui(ui, scene.theme, Button::with_icon(&wipe, Icon::Trash)).clicked();
-                (keeps, wipes)
-            })
-            .inner
         });
-        let (keeps, wipes) = answer.inner;
-        if wipes {
+        if answer == Some(Answer::Second) {
             self.refusal = scene.submit(asked.change()).err();
         }
-        if keeps || wipes || answer.is_dismissed {
+        if answer.is_some() {
             self.asks = None;
         }
     }

@@ -8,7 +8,7 @@ use crate::ui::scene::Scene;
 use crate::ui::stage_scene::{NamesFace, StageScene};
 use crate::ui::theme::space;
 use crate::ui::widgets::button::{Button, button_ui};
-use crate::ui::widgets::dialog::dialog_ui;
+use crate::ui::widgets::dialog::{Answer, Question, question_ui};
 use crate::ui::widgets::field::{LongField, long_field_ui};
 use crate::ui::widgets::message::{MessageTone, warning_row_ui, warning_ui};
 use crate::ui::widgets::text;
@@ -91,7 +91,13 @@ impl NamesDialog {
         let label = say!(scene.words, "names-label");
         let keep = say!(scene.words, "names-keep");
         let cancel = say!(scene.words, "window-cancel");
-        let answer = dialog_ui(ui, theme, Id::unique("names"), &heading, |ui| {
+        let question = Question {
+            id: Id::unique("names"),
+            heading: &heading,
+            first: Button::primary(&keep),
+            second: Button::framed(&cancel),
+        };
+        let answer = question_ui(ui, theme, question, |ui| {
             text::body_ui(ui, theme, &say!(scene.words, "names-why"));
             let field = LongField {
                 label: &label,
@@ -101,17 +107,10 @@ impl NamesDialog {
             if !std::mem::replace(&mut self.is_met, true) {
                 field.request_focus();
             }
-            ui.add_space(space::SMALL);
-            let row = ui.horizontal(|ui| {
-                let kept = button_ui(ui, theme, Button::primary(&keep)).clicked();
-                (kept, button_ui(ui, theme, Button::framed(&cancel)).clicked())
-            });
-            row.inner
         });
-        let (kept, cancelled) = answer.inner;
-        if kept {
+        if answer == Some(Answer::First) {
             scene.push(Action::ListNames(NameList::parse(names)));
         }
-        kept || cancelled || answer.is_dismissed
+        answer.is_some()
     }
 }
