@@ -399,7 +399,7 @@ fn what_a_journal_lost_is_told_when_it_opens() {
     let folder = tempfile::tempdir().unwrap();
     let path = common::session_file(folder.path());
     common::write(&folder.path().join("team.ron.journal"), b"torn");
-    let harness = opened(Language::EN, &path, "the end of the journal is torn or damaged");
+    let harness = opened(Language::EN, &path, "The last bit that was written is not whole");
     assert_eq!(harness.state().workshop().unwrap().card_count(), 8);
 }
 

@@ -21,8 +21,8 @@ use crate::store::recent::{self, Found, State};
 use crate::store::session_file::{self, Overwrite};
 use crate::templates::{Occasion, Template};
 use crate::ui::dialogs::damaged::{DamagedDialog, Loss};
-use crate::ui::dialogs::in_use::InUseDialog;
 use crate::ui::dialogs::leave::Concern;
+use crate::ui::dialogs::look::{Bar, LookDialog};
 use crate::ui::dialogs::open_file::OpenFileDialog;
 use crate::ui::frame::Leaving;
 use crate::ui::new_workshop::NewWorkshop;
@@ -112,7 +112,7 @@ impl Window {
                 self.enter(live, &path, context);
                 self.ask_on_entering(was_left_open);
                 if !notices.is_empty() {
-                    self.tell(Told::Recovered { path, notices });
+                    self.tell(Told::Recovered(notices));
                 }
                 self.look_at_home();
             }
@@ -131,7 +131,10 @@ impl Window {
                 stage: found.stage,
             })
         } else if error.trouble == Trouble::InUse {
-            Dialog::InUse(InUseDialog { path })
+            Dialog::Look(LookDialog { path, bar: Bar::InUse })
+        } else if error.forbids_writing() {
+            let bar = Bar::ReadOnly;
+            Dialog::Look(LookDialog { path, bar })
         } else {
             self.tell(Told::NotOpened(error));
             return;
@@ -170,8 +173,8 @@ impl Window {
     /// What was typed stays; why it does not go is said beside it.
     fn refuse_to_begin(&mut self, error: StoreError) {
         match &mut self.dialog {
-            Some(Dialog::New(dialog)) => dialog.refuse(self.words.store_error(&error)),
-            Some(Dialog::OpenFile(_) | Dialog::Damaged(_) | Dialog::InUse(_)) | None => {
+            Some(Dialog::New(dialog)) => dialog.refuse(self.words.refused_file(&error)),
+            Some(Dialog::OpenFile(_) | Dialog::Damaged(_) | Dialog::Look(_)) | None => {
                 self.tell(Told::NotOpened(error));
             }
         }

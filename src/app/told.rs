@@ -15,12 +15,7 @@ pub enum Told {
     /// A file is being read.
     Reading(PathBuf),
     /// What was found when a file was opened after a crash or damage.
-    Recovered {
-        /// The file.
-        path: PathBuf,
-        /// What was found.
-        notices: Vec<Found>,
-    },
+    Recovered(Vec<Found>),
     /// Why a file does not open.
     NotOpened(StoreError),
     /// Why a change was not made.
@@ -52,14 +47,13 @@ impl Told {
     pub fn notice(&self, words: &Words) -> Notice {
         match self {
             Self::Reading(path) => calm(say!(words, "window-reading-heading"), shown(path)),
-            Self::Recovered { path, notices } => Notice {
-                warnings: notices.iter().map(|notice| words.notice(path, notice)).collect(),
-                ..calm(
-                    say!(words, "window-recovered-heading"),
-                    say!(words, "window-recovered-text"),
-                )
+            Self::Recovered(notices) => Notice {
+                tone: Tone::Calm,
+                heading: say!(words, "window-recovered-heading"),
+                lines: notices.iter().map(|notice| words.recovered(notice)).collect(),
+                warnings: Vec::new(),
             },
-            Self::NotOpened(error) => warning(say!(words, "window-refused-heading"), words.store_error(error)),
+            Self::NotOpened(error) => warning(say!(words, "window-refused-heading"), words.refused_file(error)),
             Self::Refused(refusal) => warning(say!(words, "window-change-refused"), words.live_refusal(refusal)),
             Self::NoChance => warning(say!(words, "window-change-refused"), say!(words, "cli-no-chance")),
             Self::Risky(risk) => warning(risk.heading(words), risk.of_workshop(words)),

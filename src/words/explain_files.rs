@@ -68,26 +68,6 @@ impl Words {
         }
     }
 
-    /// The same for a window that has a workshop open: what happened and what to do, without a path or the system's words.
-    pub fn why_unsaved(&self, error: &NotSaved) -> String {
-        use std::io::ErrorKind::{
-            NotADirectory, NotFound, PermissionDenied, QuotaExceeded, ReadOnlyFilesystem, StorageFull,
-        };
-        let NotSaved::Store(StoreError {
-            trouble: Trouble::Io { kind, .. },
-            ..
-        }) = error
-        else {
-            return self.not_saved(error);
-        };
-        match kind {
-            StorageFull | QuotaExceeded => say!(self, "unsaved-full"),
-            PermissionDenied | ReadOnlyFilesystem => say!(self, "unsaved-read-only"),
-            NotFound | NotADirectory => say!(self, "unsaved-gone"),
-            _ => say!(self, "unsaved-disk"),
-        }
-    }
-
     /// What the start screen says of a recent workshop's file; nothing if all is well.
     pub fn recent_state(&self, state: State) -> Option<String> {
         match state {

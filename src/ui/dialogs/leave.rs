@@ -48,7 +48,11 @@ impl LeaveDialog {
         let question = Question {
             id: Id::unique("leave"),
             heading: &heading,
-            first: Button::primary(&stay),
+            // No arrow: it leads nowhere.
+            first: Button {
+                icon: None,
+                ..Button::primary(&stay)
+            },
             second: Button::framed(&leave),
         };
         let answer = question_ui(ui, theme, question, |ui| {
