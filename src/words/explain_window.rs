@@ -1,6 +1,8 @@
 //! What went wrong with a file, where a room may read along: without commands, and without what the system says in English.
 
-use std::io::ErrorKind::{NotADirectory, NotFound, PermissionDenied, QuotaExceeded, ReadOnlyFilesystem, StorageFull};
+use std::io::ErrorKind::{
+    self, NotADirectory, NotFound, PermissionDenied, QuotaExceeded, ReadOnlyFilesystem, StorageFull,
+};
 
 use crate::live::NotSaved;
 use crate::say;
@@ -33,18 +35,26 @@ impl Words {
 
     /// Why an open workshop is not on the disk, and what to do.
     pub fn why_unsaved(&self, error: &NotSaved) -> String {
-        let NotSaved::Store(StoreError {
-            trouble: Trouble::Io { kind, .. },
-            ..
-        }) = error
-        else {
-            return self.not_saved(error);
-        };
-        match kind {
-            StorageFull | QuotaExceeded => say!(self, "unsaved-full"),
-            PermissionDenied | ReadOnlyFilesystem => say!(self, "unsaved-read-only"),
-            NotFound | NotADirectory => say!(self, "unsaved-gone"),
-            _ => say!(self, "unsaved-disk"),
+        match said_by_the_system(error) {
+            Some(StorageFull | QuotaExceeded) => say!(self, "unsaved-full"),
+            Some(PermissionDenied | ReadOnlyFilesystem) => say!(self, "unsaved-read-only"),
+            Some(NotFound | NotADirectory) => say!(self, "unsaved-gone"),
+            Some(_) => say!(self, "unsaved-disk"),
+            None => self.not_saved(error),
+        }
+    }
+
+    /// Why an open workshop cannot go on in another file; everything is still in the window.
+    pub fn why_not_there(&self, error: &NotSaved) -> String {
+        match said_by_the_system(error) {
+            Some(StorageFull | QuotaExceeded) => say!(self, "unsaved-there-full"),
+            Some(PermissionDenied | ReadOnlyFilesystem) => say!(self, "unsaved-there-read-only"),
+            Some(NotFound | NotADirectory) => say!(self, "unsaved-there-gone"),
+            Some(_) => say!(self, "unsaved-there-disk"),
+            None => match error {
+                NotSaved::Store(error) => self.refused_file(error),
+                NotSaved::Ended => self.not_saved(error),
+            },
         }
     }
 
@@ -56,5 +66,16 @@ impl Words {
             Notice::JournalOfAnother { .. } => say!(self, "recovered-other"),
             Notice::PreviousGeneration { .. } => say!(self, "recovered-previous"),
         }
+    }
+}
+
+/// What kind of error the system gave, if it did.
+fn said_by_the_system(error: &NotSaved) -> Option<ErrorKind> {
+    match error {
+        NotSaved::Store(StoreError {
+            trouble: Trouble::Io { kind, .. },
+            ..
+        }) => Some(*kind),
+        NotSaved::Store(_) | NotSaved::Ended => None,
     }
 }

@@ -1825,7 +1825,7 @@ refused-too-many-items = A list would hold more than { $most } lines. Nothing wa
 
 ## Unsaved: when the disk refuses
 
-unsaved-safe = Everything stays in this window, so leave it open. dostop tries again by itself every few seconds.
+unsaved-safe = Everything stays in this window, so leave it open. dostop tries again every few seconds.
 unsaved-full = The disk is full. Make room on it, or save the workshop elsewhere.
 unsaved-read-only = dostop may not write in this folder now. Save the workshop elsewhere.
 unsaved-gone = The folder of the workshop is not there any more. Put the stick in again, put the folder back, or save the workshop elsewhere.
@@ -1835,7 +1835,12 @@ unsaved-again = Try again
 unsaved-elsewhere-heading = Save the workshop elsewhere
 unsaved-elsewhere-text = All of it goes to this file, and the workshop goes on there. Take another disk than the one that refuses now.
 unsaved-path = File of the workshop
+unsaved-type = Type or paste another path above; there is no file window here.
 unsaved-here = Save here
+unsaved-there-full = The disk there is full as well. Choose another disk.
+unsaved-there-read-only = dostop may not write there. Choose another folder.
+unsaved-there-gone = That folder is not there. Choose another.
+unsaved-there-disk = Saving does not work there. Choose another folder or disk.
 unsaved-moving = The file is being written.
 unsaved-exists = { $file } is there already and was left as it is. Everything is still in this window: choose another name.
 unsaved-moved-heading = Everything is saved

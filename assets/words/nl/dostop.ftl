@@ -1815,7 +1815,7 @@ refused-too-many-items = Een lijst zou meer dan { $most } regels hebben. Er is n
 
 ## Unsaved: when the disk refuses
 
-unsaved-safe = Alles blijft in dit venster, laat het dus open. dostop probeert het vanzelf om de paar seconden opnieuw.
+unsaved-safe = Alles blijft in dit venster, laat het dus open. dostop probeert het om de paar seconden opnieuw.
 unsaved-full = De schijf is vol. Maak er plaats op, of sla de workshop ergens anders op.
 unsaved-read-only = In deze map mag dostop nu niets schrijven. Sla de workshop ergens anders op.
 unsaved-gone = De map van de workshop is er niet meer. Steek de stick er weer in, zet de map terug, of sla de workshop ergens anders op.
@@ -1825,7 +1825,12 @@ unsaved-again = Opnieuw proberen
 unsaved-elsewhere-heading = De workshop ergens anders opslaan
 unsaved-elsewhere-text = Alles gaat naar dit bestand, en de workshop gaat daar verder. Neem een andere schijf dan die nu weigert.
 unsaved-path = Bestand van de workshop
+unsaved-type = Typ of plak hierboven een ander pad; een bestandsvenster is er hier niet.
 unsaved-here = Hier opslaan
+unsaved-there-full = Ook daar is de schijf vol. Kies een andere schijf.
+unsaved-there-read-only = Daar mag dostop niets schrijven. Kies een andere map.
+unsaved-there-gone = Die map is er niet. Kies een andere.
+unsaved-there-disk = Daar lukt opslaan niet. Kies een andere map of schijf.
 unsaved-moving = Het bestand wordt geschreven.
 unsaved-exists = { $file } bestaat al en blijft zoals het is. Alles staat nog in dit venster: kies een andere naam.
 unsaved-moved-heading = Alles is opgeslagen
