@@ -114,8 +114,7 @@ impl Window {
         let untold: Vec<PathBuf> = copies.iter().skip(room.told_copies).cloned().collect();
         room.told_copies = copies.len();
         if !untold.is_empty() {
-            let file = room.path.clone();
-            self.tell(Told::Conflict { file, copies: untold });
+            self.tell(Told::Conflict(untold));
         }
     }
 }

@@ -29,13 +29,8 @@ pub enum Told {
         /// The one before, if it could not be removed.
         left_behind: Option<PathBuf>,
     },
-    /// Another program changed the session file.
-    Conflict {
-        /// The session file.
-        file: PathBuf,
-        /// Where what it put there is kept.
-        copies: Vec<PathBuf>,
-    },
+    /// Another program changed the session file; what it put there is kept in these copies beside it.
+    Conflict(Vec<PathBuf>),
     /// The workshop lies in a folder that others reach too.
     Risky(Risk),
     /// The system gives no random numbers, so a change was not made.
@@ -64,14 +59,9 @@ impl Told {
                     say!(words, "unsaved-moved", file = shown(to)),
                 )
             },
-            Self::Conflict { file, copies } => {
-                let copies: Vec<String> = copies.iter().map(|copy| shown(copy)).collect();
-                let text = say!(
-                    words,
-                    "unsaved-conflict",
-                    file = shown(file),
-                    copies = copies.join(", ")
-                );
+            Self::Conflict(copies) => {
+                let copies: Vec<String> = copies.iter().map(|copy| name(copy)).collect();
+                let text = say!(words, "unsaved-conflict", copies = copies.join(", "));
                 warning(say!(words, "unsaved-conflict-heading"), text)
             }
             Self::NotSaved(error) => warning(say!(words, "window-not-saved"), words.not_saved(error)),
@@ -85,6 +75,11 @@ fn left_behind_text(words: &Words, file: &Path) -> String {
 
 fn shown(path: &Path) -> String {
     path.display().to_string()
+}
+
+/// A file that lies beside the workshop needs no folder.
+fn name(path: &Path) -> String {
+    path.file_name().unwrap_or_default().to_string_lossy().into_owned()
 }
 
 fn calm(heading: String, line: String) -> Notice {

@@ -707,7 +707,7 @@ calendar-next = Month after
 
 recent-left-open = Not closed last time. Everything that was saved is there.
 recent-held = Open right now, here or in another window.
-recent-only-previous = The file is damaged, and the version before it is there. Open it and check what was done last.
+recent-only-previous = The file is damaged or gone; the version before it is there.
 
 ## Window: Begin a workshop
 
@@ -1828,7 +1828,7 @@ refused-too-many-items = A list would hold more than { $most } lines. Nothing wa
 unsaved-safe = Everything stays in this window, so leave it open. dostop tries again every few seconds.
 unsaved-full = The disk is full. Make room on it, or save the workshop elsewhere.
 unsaved-read-only = dostop may not write in this folder now. Save the workshop elsewhere.
-unsaved-gone = The folder of the workshop is not there any more. Put the stick in again, put the folder back, or save the workshop elsewhere.
+unsaved-gone = The folder of the workshop is gone. Put the stick in again, or save the workshop elsewhere.
 unsaved-disk = The disk does not work as it should. Save the workshop elsewhere.
 unsaved-elsewhere = Save elsewhere
 unsaved-again = Try again
@@ -1847,7 +1847,7 @@ unsaved-moved-heading = Everything is saved
 unsaved-moved = The workshop is now in { $file }.
 unsaved-left-behind = The old file { $file } could not be removed; it may hold cards and ballots: delete it once the disk is there again.
 unsaved-conflict-heading = Another program changed the file of this workshop
-unsaved-conflict = It changed { $file }, perhaps to keep a folder the same on several computers. What it put there is kept as { $copies }; your workshop goes on. Look at it later, and delete it: it may hold cards.
+unsaved-conflict = Your workshop just goes on. What the other program put there lies beside it as { $copies }: look at it later and then delete it, because it may hold cards.
 
 ## Recovery: a damaged file, a file that is open elsewhere, a round that was left (recovery)
 

@@ -701,7 +701,7 @@ calendar-next = Maand later
 
 recent-left-open = De vorige keer niet afgesloten. Alles wat bewaard was, is er.
 recent-held = Staat nu open, hier of in een ander venster.
-recent-only-previous = Het bestand is beschadigd, maar de vorige versie is er. Open het en kijk na wat het laatst gedaan is.
+recent-only-previous = Het bestand is beschadigd of weg; de vorige versie is er nog.
 
 ## Window: Begin a workshop
 
@@ -1818,7 +1818,7 @@ refused-too-many-items = Een lijst zou meer dan { $most } regels hebben. Er is n
 unsaved-safe = Alles blijft in dit venster, laat het dus open. dostop probeert het om de paar seconden opnieuw.
 unsaved-full = De schijf is vol. Maak er plaats op, of sla de workshop ergens anders op.
 unsaved-read-only = In deze map mag dostop nu niets schrijven. Sla de workshop ergens anders op.
-unsaved-gone = De map van de workshop is er niet meer. Steek de stick er weer in, zet de map terug, of sla de workshop ergens anders op.
+unsaved-gone = De map van de workshop is weg. Steek de stick er weer in, of sla de workshop ergens anders op.
 unsaved-disk = De schijf doet het niet meer goed. Sla de workshop ergens anders op.
 unsaved-elsewhere = Ergens anders opslaan
 unsaved-again = Opnieuw proberen
@@ -1837,7 +1837,7 @@ unsaved-moved-heading = Alles is opgeslagen
 unsaved-moved = De workshop staat nu in { $file }.
 unsaved-left-behind = Het oude bestand { $file } kon niet weg; er kunnen kaarten en stemmen in staan: verwijder het zodra de schijf er weer is.
 unsaved-conflict-heading = Een ander programma heeft het bestand van deze workshop veranderd
-unsaved-conflict = Het veranderde { $file }, misschien om een map op meer computers gelijk te houden. Wat het daar neerzette, is bewaard als { $copies }; je workshop gaat door. Kijk er later naar, en verwijder het: er kunnen kaarten in staan.
+unsaved-conflict = Je workshop gaat gewoon door. Wat het andere programma neerzette, ligt ernaast als { $copies }: kijk er later naar en verwijder het dan, want er kunnen kaarten in staan.
 
 ## Herstel: een beschadigd bestand, een bestand dat elders open is, een ronde die bleef liggen (recovery)
 
