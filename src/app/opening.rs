@@ -282,3 +282,37 @@ fn previous(path: &Path) -> Option<Box<Found>> {
     let found = recent::look(&RealDisk, path).ok()?;
     (found.state == State::OnlyPrevious).then(|| Box::new(found))
 }
+
+#[cfg(test)]
+mod tests {
+    use std::io;
+
+    use super::*;
+    use crate::app::window::{Folders, Opening};
+    use crate::store::error::Doing;
+    use crate::workshop::language::Language;
+
+    /// architecture 3
+    #[test]
+    fn where_nobody_may_write_a_workshop_may_be_looked_at() {
+        let context = Context::default();
+        let opening = Opening {
+            language: Some(Language::EN),
+            file: None,
+            templates: |_| Vec::new(),
+            folders: Folders::default(),
+            mounts: Arc::new(Vec::new),
+        };
+        let mut window = Window::new(&context, opening);
+        let path = PathBuf::from("/stick/team.ron");
+        for (doing, may_look) in [(Doing::Locking, true), (Doing::Reading, false)] {
+            window.dialog = None;
+            window.tell(Told::Reading(path.clone()));
+            let error = StoreError::io(&path, doing, &io::ErrorKind::ReadOnlyFilesystem.into());
+            let not_opened = NotOpened { error, previous: None };
+            window.hear_opened(path.clone(), Err(not_opened), &context);
+            let looks = matches!(&window.dialog, Some(Dialog::Look(dialog)) if dialog.bar == Bar::ReadOnly);
+            assert_eq!(looks, may_look, "{doing}");
+        }
+    }
+}

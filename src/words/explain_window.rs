@@ -79,3 +79,37 @@ fn said_by_the_system(error: &NotSaved) -> Option<ErrorKind> {
         NotSaved::Store(_) | NotSaved::Ended => None,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+    use std::io;
+    use std::path::Path;
+
+    use super::*;
+    use crate::workshop::language::Language;
+
+    fn refused(kind: ErrorKind) -> NotSaved {
+        let error = io::Error::new(kind, "os error 30");
+        StoreError::io(Path::new("/stick/team.ron"), Doing::Writing, &error).into()
+    }
+
+    /// architecture 3
+    #[test]
+    fn each_way_a_disk_refuses_has_its_own_sentence_without_a_path_or_the_systems_words() {
+        for language in [Language::NL, Language::EN] {
+            let words = Words::new(language);
+            let kinds = [StorageFull, ReadOnlyFilesystem, NotFound, ErrorKind::Other];
+            let told: BTreeSet<String> = kinds
+                .into_iter()
+                .map(refused)
+                .flat_map(|error| [words.why_unsaved(&error), words.why_not_there(&error)])
+                .collect();
+            assert_eq!(told.len(), 2 * kinds.len(), "{told:?}");
+            assert!(
+                told.iter()
+                    .all(|told| !told.contains("team.ron") && !told.contains("os error"))
+            );
+        }
+    }
+}
