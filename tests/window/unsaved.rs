@@ -169,9 +169,10 @@ fn saving_elsewhere_needs_no_pointer() {
         let (mut seat, _away) = without_a_folder(&said, [1280.0, 800.0]);
         seat.click(said.elsewhere);
         seat.press(Key::Enter);
-        let refused = match said.language == Language::NL {
-            true => "Die map is er niet",
-            false => "That folder is not there",
+        let refused = if said.language == Language::NL {
+            "Die map is er niet"
+        } else {
+            "That folder is not there"
         };
         seat.wait_for(refused);
         seat.press(Key::Escape);
@@ -185,9 +186,10 @@ fn whoever_leaves_unsaved_is_told_what_that_loses() {
     for said in SAID {
         let (mut seat, _away) = without_a_folder(&said, [1280.0, 800.0]);
         seat.press_with(Modifiers::COMMAND, Key::W);
-        let (lost, stay) = match said.language == Language::NL {
-            true => ("dan gaat verloren", "Hier blijven"),
-            false => ("not saved yet is lost", "Stay here"),
+        let (lost, stay) = if said.language == Language::NL {
+            ("dan gaat verloren", "Hier blijven")
+        } else {
+            ("not saved yet is lost", "Stay here")
         };
         seat.wait_for(lost);
         seat.click(stay);
