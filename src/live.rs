@@ -165,6 +165,7 @@ impl LiveWorkshop {
 
     fn start(file: SessionFile, workshop: Workshop, seq: Seq) -> Self {
         let mut state = State::at(seq);
+        state.saved.conflicts = file.conflicts().to_vec();
         if file.is_behind() {
             // What a crash left is written anew before it is promised.
             state.saved.durable = Seq::default();

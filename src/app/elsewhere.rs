@@ -87,6 +87,10 @@ impl Window {
 
     pub(super) fn hear_moved(&mut self, moved: Moved) {
         let Moved { from, to, result } = moved;
+        if result.is_ok() {
+            self.keeper.remember(Memory::Forgotten(from.clone()), &self.jobs);
+            self.keeper.remember(Memory::Opened(to.clone()), &self.jobs);
+        }
         let Some(room) = self.room.as_mut().filter(|room| room.path == from) else {
             return; // The room was left meanwhile.
         };
@@ -94,8 +98,6 @@ impl Window {
             Ok(behind) => {
                 room.frame.close_save_elsewhere();
                 room.lies_in(to.clone());
-                self.keeper.remember(Memory::Forgotten(from.clone()), &self.jobs);
-                self.keeper.remember(Memory::Opened(to.clone()), &self.jobs);
                 let left_behind = (behind == Behind::Stays).then_some(from);
                 self.tell(Told::Moved { to, left_behind });
                 self.look_at_home();

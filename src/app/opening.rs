@@ -257,12 +257,15 @@ fn disk() -> Arc<dyn Disk> {
 }
 
 fn open(path: &Path, how: How) -> Result<OpenedFile, NotOpened> {
-    let was_left_open = session_file::has_journal(&RealDisk, path);
+    let was_left_open = session_file::was_just_left(&RealDisk, path);
     let opened = match how {
         How::Whole => LiveWorkshop::open(disk(), path),
         How::Previous => LiveWorkshop::open_or_previous(disk(), path),
-        // Whoever writes may be in the middle of a line: what is cut there is no loss.
-        How::Look => LiveWorkshop::look(&RealDisk, path).map(|(live, _)| (live, Vec::new())),
+        How::Look => LiveWorkshop::look(&RealDisk, path).map(|(live, notices)| {
+            // Whoever writes may be in the middle of a line: what is cut there is no loss.
+            let is_written = session_file::is_held(&RealDisk, path);
+            (live, if is_written { Vec::new() } else { notices })
+        }),
     };
     let (live, notices) = opened.map_err(|error| NotOpened {
         previous: (how == How::Whole && error.trouble.is_damage())

@@ -4,8 +4,10 @@ pub mod memory;
 mod real;
 
 use std::ffi::OsString;
+use std::hash::{BuildHasher, Hasher, RandomState};
 use std::io;
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
 pub use real::RealDisk;
 
@@ -24,6 +26,24 @@ pub trait Disk: Send + Sync {
 
     /// What tells a file from another one under its name, without reading it; none if there is none.
     fn stamp(&self, path: &Path) -> io::Result<Option<Stamp>>;
+
+    /// A random number.
+    fn chance(&self) -> u64 {
+        RandomState::new().build_hasher().finish()
+    }
+
+    /// The number of the disk on which a file's folder lies, where the system has one.
+    fn volume(&self, _path: &Path) -> io::Result<u64> {
+        Ok(0)
+    }
+
+    /// Whether somebody marked a file as one that nobody should change.
+    fn is_protected(&self, _path: &Path) -> io::Result<bool> {
+        Ok(false)
+    }
+
+    /// How long nobody has written to a file; nothing if the clock was set back meanwhile.
+    fn untouched(&self, path: &Path) -> io::Result<Duration>;
 
     /// A new, empty file that only its owner may read (mode 600). Fails if there is one.
     fn create(&self, path: &Path) -> io::Result<Box<dyn DiskFile>>;
@@ -80,8 +100,8 @@ pub struct Stamp {
     pub bytes: u64,
     /// When it was changed last, in whatever the system counts, in whole and smaller units; only ever compared.
     pub changed: (i64, i64),
-    /// The system's own number for it, where it has one.
-    pub file: u64,
+    /// The system's own number for it, and for the disk that it lies on, where it has them.
+    pub file: (u64, u64),
 }
 
 /// A file that is being written, at its end.

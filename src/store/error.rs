@@ -32,6 +32,9 @@ pub enum Trouble {
     /// It does not begin as a session file does.
     #[error("it is no session file")]
     NotDostop,
+    /// It is the previous generation of a session file, which is not worked in.
+    #[error("it is the generation before a session file")]
+    Previous,
     /// A later dostop wrote it.
     #[error("it has format version {version}")]
     FutureVersion {
@@ -135,6 +138,7 @@ impl StoreError {
                         io::ErrorKind::PermissionDenied | io::ErrorKind::ReadOnlyFilesystem
                     )
             }
+            Trouble::Previous => true,
             Trouble::NotFound
             | Trouble::InUse
             | Trouble::Exists

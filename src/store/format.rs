@@ -7,6 +7,7 @@ use crate::workshop::Workshop;
 
 use super::Seq;
 use super::error::{Place, Trouble};
+use super::journal::Writer;
 use super::size::{measure, parts};
 
 /// The version this program writes; it reads this one and all before it.
@@ -31,6 +32,8 @@ const DIGITS: usize = 16;
 pub struct Snapshot {
     /// What its journal must name to belong to it.
     pub base: Base,
+    /// Who wrote the journal whose place it took: what that journal still holds is in here already.
+    pub follows: Option<Writer>,
     /// The workshop.
     pub workshop: Workshop,
 }
@@ -52,10 +55,18 @@ struct Whole {
     seq: Seq,
     checksum: String,
     workshop: Workshop,
+    /// Digits as those of the checksum; none in a file that follows nothing.
+    #[serde(default)]
+    follows: String,
 }
 
 /// Writes a workshop down: the same workshop and seq always give the same bytes. One card or idea is one line.
 pub fn write(workshop: &Workshop, seq: Seq) -> Result<(Vec<u8>, Base), Trouble> {
+    write_after(None, workshop, seq)
+}
+
+/// The same, as the snapshot that takes the place of a journal too.
+pub fn write_after(follows: Option<Writer>, workshop: &Workshop, seq: Seq) -> Result<(Vec<u8>, Base), Trouble> {
     let layout = ron::ser::PrettyConfig::new()
         .new_line("\n")
         .indentor("")
@@ -69,10 +80,9 @@ pub fn write(workshop: &Workshop, seq: Seq) -> Result<(Vec<u8>, Base), Trouble> 
         .map_err(|error| Trouble::Unwritable {
             message: error.to_string(),
         })?;
-    // What was written has no more parts than bytes, and no comment.
-    measure(text.len(), parts(text.as_bytes()).unwrap_or(text.len()))?;
     let before = format!("(\nversion: {VERSION},\nseq: {},{CHECKSUM}", seq.0);
-    let after = ["\",\nworkshop: ", text.as_str(), ",\n)\n"];
+    let follows = follows.map_or_else(String::new, |writer| format!("follows: \"{}\",\n", hex(writer.0)));
+    let after = ["\",\nworkshop: ", text.as_str(), ",\n", follows.as_str(), ")\n"];
     let mut sum = Xxh3::new();
     sum.update(FOR_PEOPLE);
     sum.update(before.as_bytes());
@@ -87,20 +97,25 @@ pub fn write(workshop: &Workshop, seq: Seq) -> Result<(Vec<u8>, Base), Trouble> 
     for part in after {
         bytes.extend_from_slice(part.as_bytes());
     }
+    measured(&bytes)?;
     Ok((bytes, Base { seq, checksum }))
+}
+
+/// Refuses what is too large to be parsed, or is not built as what is written.
+fn measured(bytes: &[u8]) -> Result<(), Trouble> {
+    measure(bytes.len(), 0)?;
+    let parts = after_line(bytes).and_then(parts).ok_or(Trouble::Damaged { at: None })?;
+    measure(bytes.len(), parts)
 }
 
 /// Reads a session file. The version comes first: a later one may do everything else otherwise.
 pub fn read(bytes: &[u8]) -> Result<Snapshot, Trouble> {
     let version = version(bytes)?;
-    measure(bytes.len(), 0)?;
     if version > VERSION {
         return Err(Trouble::FutureVersion { version });
     }
     let (checksum, is_right) = checked(bytes).ok_or(Trouble::Damaged { at: None })?;
-    // Before it is parsed, for memory is taken then.
-    let parts = after_line(bytes).and_then(parts).ok_or(Trouble::Damaged { at: None })?;
-    measure(bytes.len(), parts)?;
+    measured(bytes)?; // Before it is parsed, for memory is taken then.
     let text = std::str::from_utf8(bytes).ok().ok_or(Trouble::Damaged { at: None })?;
     match ron::from_str::<Whole>(text) {
         Ok(whole) if is_right => whole.snapshot(version, checksum),
@@ -128,16 +143,26 @@ impl Whole {
             seq,
             checksum,
             workshop,
+            follows,
         } = self;
         if version != header || checksum != hex(sum) {
             return Err(Trouble::Damaged { at: None });
         }
+        let follows = match u64::from_str_radix(&follows, 16) {
+            Ok(writer) if follows == hex(writer) => Some(Writer(writer)),
+            Ok(_) | Err(_) if follows.is_empty() => None,
+            Ok(_) | Err(_) => return Err(Trouble::Damaged { at: None }),
+        };
         workshop.check().map_err(|unsound| Trouble::Syntax {
             at: WORKSHOP,
             message: unsound.to_string(),
         })?;
         let base = Base { seq, checksum: sum };
-        Ok(Snapshot { base, workshop })
+        Ok(Snapshot {
+            base,
+            follows,
+            workshop,
+        })
     }
 }
 

@@ -15,18 +15,26 @@ use super::error::{Doing, StoreError, Trouble};
 use super::format::{Base, hex};
 use super::size::{MOST_PARTS, parts};
 
-/// Every journal begins so; the number is the version.
+/// Every journal begins so; the number is its version.
 const MARK: &str = "dostop journal 1";
+/// The version that is read.
+const VERSION: u64 = 1;
 /// The most bytes that are written and read; a snapshot takes their place.
 const MOST_BYTES: usize = 16 << 20;
 /// Length in hexadecimal, blank, checksum, blank.
 const FRAME: usize = 8 + 1 + 16 + 1;
+
+/// A random number of whoever has a session file open: it tells journals of two laptops apart that follow one snapshot.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Writer(pub u64);
 
 /// What a journal holds, as far as it is whole.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Journal {
     /// The snapshot it follows; none if not even its first line is whole.
     pub base: Option<Base>,
+    /// Who wrote it.
+    pub writer: Writer,
     /// The changes after that.
     pub changes: Vec<Change>,
     /// Bytes behind the last whole line.
@@ -40,10 +48,11 @@ pub fn read(bytes: &[u8]) -> Journal {
         ..Journal::default()
     };
     let within = bytes.get(..MOST_BYTES).unwrap_or(bytes);
-    let Some((base, mut rest)) = header(within) else {
+    let Some((base, writer, mut rest)) = header(within) else {
         return journal;
     };
     journal.base = Some(base);
+    journal.writer = writer;
     let mut chain = base.checksum;
     let mut seq = base.seq;
     let mut room = MOST_PARTS;
@@ -58,19 +67,32 @@ pub fn read(bytes: &[u8]) -> Journal {
     journal
 }
 
-fn header(bytes: &[u8]) -> Option<(Base, &[u8])> {
+/// The version of a journal that a later dostop wrote; one whose digit was damaged is none.
+pub fn later_version(bytes: &[u8]) -> Option<u64> {
+    let rest = bytes.get(MARK.len()..)?;
+    let digits = bytes
+        .strip_prefix(b"dostop journal ")?
+        .split(|byte| *byte == b' ')
+        .next()?;
+    let version = std::str::from_utf8(digits).ok()?.parse().ok()?;
+    let is_damage = header(&[MARK.as_bytes(), rest].concat()).is_some();
+    (version > VERSION && !is_damage).then_some(version)
+}
+
+fn header(bytes: &[u8]) -> Option<(Base, Writer, &[u8])> {
     let end = bytes.iter().position(|&byte| byte == b'\n')?;
     let (line, rest) = bytes.split_at_checked(end + 1)?;
     let mut words = std::str::from_utf8(line).ok()?.split_whitespace().skip(3);
     let seq = Seq(words.next()?.parse().ok()?);
-    let checksum = u64::from_str_radix(words.next()?, 16).ok()?;
+    let mut number = || u64::from_str_radix(words.next()?, 16).ok();
+    let (checksum, writer) = (number()?, Writer(number()?));
     let base = Base { seq, checksum };
     // Written the same way again, it must be the same line.
-    (first_line(base).as_bytes() == line).then_some((base, rest))
+    (first_line(base, writer).as_bytes() == line).then_some((base, writer, rest))
 }
 
-fn first_line(base: Base) -> String {
-    let head = format!("{MARK} {} {}", base.seq.0, hex(base.checksum));
+fn first_line(base: Base, writer: Writer) -> String {
+    let head = format!("{MARK} {} {} {}", base.seq.0, hex(base.checksum), hex(writer.0));
     let sum = xxhash_rust::xxh3::xxh3_64(head.as_bytes());
     format!("{head} {}\n", hex(sum))
 }
@@ -120,13 +142,13 @@ pub struct JournalWriter {
 
 impl JournalWriter {
     /// A new journal after `base`, instead of the one there.
-    pub fn create(disk: &dyn Disk, path: &Path, base: Base) -> Result<Self, StoreError> {
+    pub fn create(disk: &dyn Disk, path: &Path, base: Base, writer: Writer) -> Result<Self, StoreError> {
         let failed = |doing| move |error: std::io::Error| StoreError::io(path, doing, &error);
         if disk.exists(path).map_err(failed(Doing::Removing))? {
             disk.remove(path).map_err(failed(Doing::Removing))?;
         }
         let file = disk.create(path).map_err(failed(Doing::Creating))?;
-        let header = first_line(base);
+        let header = first_line(base, writer);
         Ok(Self {
             file,
             chain: base.checksum,

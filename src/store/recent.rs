@@ -143,7 +143,7 @@ pub fn look(disk: &dyn Disk, path: &Path) -> Result<Found, StoreError> {
         State::OnlyPrevious
     } else if session_file::is_held(disk, path) {
         State::Held
-    } else if session_file::has_journal(disk, path) {
+    } else if session_file::was_left_open(disk, path) {
         State::LeftOpen
     } else {
         State::Fine

@@ -5,6 +5,7 @@
 
 mod foreign;
 mod moving;
+mod reading;
 mod saving;
 
 use std::ffi::OsString;
@@ -13,33 +14,20 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use crate::workshop::Workshop;
-use crate::workshop::change::{Author, Change};
+use crate::workshop::change::Change;
 
 use super::Seq;
 use super::disk::Disk;
-use super::error::{Doing, Notice, StoreError, Trouble};
-use super::format::{self, Base};
-use super::journal::{self, JournalWriter};
+use super::error::{Doing, StoreError, Trouble};
+use super::format::Base;
+use super::journal::{JournalWriter, Writer};
 use super::lock::Lock;
 
 pub use moving::Behind;
+pub use reading::{Opened, is_held, read, read_or_previous, was_just_left, was_left_open};
 
 use foreign::Known;
-
-/// A workshop as it was found on disk.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Opened {
-    /// The workshop, its journal replayed.
-    pub workshop: Workshop,
-    /// The last change in it.
-    pub seq: Seq,
-    /// What a person should be told.
-    pub notices: Vec<Notice>,
-    /// The snapshot that was read.
-    base: Base,
-    /// The checksum of all bytes of the session file; none if it was not what was read.
-    sum: Option<u64>,
-}
+use reading::{load, load_or_previous};
 
 /// Whether a file that exists may go.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -77,100 +65,6 @@ pub(super) fn beside(session: &Path, ending: &str) -> PathBuf {
     name.into()
 }
 
-/// Reads a session file with its journal, without a lock and without changing anything.
-pub fn read(disk: &dyn Disk, path: &Path) -> Result<Opened, StoreError> {
-    let path = disk.resolve(path);
-    load(disk, &path, &beside(&path, ".journal"))
-}
-
-/// The same; if the session file is damaged, its previous generation, with a notice that says so.
-pub fn read_or_previous(disk: &dyn Disk, path: &Path) -> Result<Opened, StoreError> {
-    load_or_previous(disk, &Paths::of(&disk.resolve(path)))
-}
-
-/// Whether somebody has the workshop open now, this process included.
-pub fn is_held(disk: &dyn Disk, path: &Path) -> bool {
-    let lock = beside(&disk.resolve(path), ".lock");
-    disk.is_locked(&lock).unwrap_or(false) // Who cannot be asked will say so at opening.
-}
-
-/// Whether changes lie beside the session file: it is open, or was not closed.
-pub fn has_journal(disk: &dyn Disk, path: &Path) -> bool {
-    let journal = beside(&disk.resolve(path), ".journal");
-    disk.exists(&journal).unwrap_or(false)
-}
-
-fn load_or_previous(disk: &dyn Disk, paths: &Paths) -> Result<Opened, StoreError> {
-    let newer = match load(disk, &paths.session, &paths.journal) {
-        Err(error) if error.trouble.is_damage() => error,
-        result => return result,
-    };
-    // Without a previous generation the damage is what must be told.
-    let previous = load(disk, &paths.previous, &paths.journal).ok();
-    let mut previous = previous.ok_or(newer.clone())?;
-    // Our own file that was damaged goes with the next save: what was to be forgotten may stand in it (architecture 6).
-    let is_ours = matches!(newer.trouble, Trouble::Damaged { .. } | Trouble::Syntax { .. });
-    let there = is_ours.then(|| disk.read(&paths.session).ok()).flatten();
-    previous.sum = there.map(|bytes| foreign::sum(&bytes));
-    let newer = newer.trouble;
-    previous.notices.insert(0, Notice::PreviousGeneration { newer });
-    Ok(previous)
-}
-
-fn load(disk: &dyn Disk, snapshot: &Path, journal: &Path) -> Result<Opened, StoreError> {
-    // The journal first: if a save comes in between, it is an old one, and the snapshot holds all of it.
-    let lines = match disk.read(journal) {
-        Ok(bytes) => journal::read(&bytes),
-        Err(error) if error.kind() == io::ErrorKind::NotFound => journal::Journal::default(),
-        Err(error) => return Err(StoreError::io(journal, Doing::Reading, &error)),
-    };
-    let bytes = disk
-        .read(snapshot)
-        .map_err(|error| StoreError::io(snapshot, Doing::Reading, &error))?;
-    let read = format::read(&bytes).map_err(|trouble| StoreError::new(snapshot, trouble))?;
-    let mut opened = Opened {
-        workshop: read.workshop,
-        seq: read.base.seq,
-        notices: Vec::new(),
-        base: read.base,
-        sum: Some(foreign::sum(&bytes)),
-    };
-    opened.replay(lines);
-    Ok(opened)
-}
-
-impl Opened {
-    fn replay(&mut self, journal: journal::Journal) {
-        let journal::Journal { base, changes, cut } = journal;
-        if let Some(base) = base.filter(|base| *base != self.base) {
-            // A save that ended before it removed the journal left one that the snapshot holds already.
-            if base.seq.after(changes.len()) > self.base.seq {
-                let unused = changes.len();
-                self.notices.push(Notice::JournalOfAnother { unused });
-            }
-            return;
-        }
-        let lines = changes.len();
-        for (at, change) in changes.into_iter().enumerate() {
-            if let Err(refusal) = self.workshop.apply(Author::Facilitator, change) {
-                self.notices.push(Notice::JournalRefused {
-                    seq: self.seq.next(),
-                    refusal,
-                    unused: lines - at,
-                });
-                break;
-            }
-            self.seq = self.seq.next();
-        }
-        if cut > 0 {
-            self.notices.push(Notice::JournalCut {
-                bytes: cut,
-                last: self.seq,
-            });
-        }
-    }
-}
-
 /// A session file that is open for writing. Only one process has it.
 pub struct SessionFile {
     disk: Arc<dyn Disk>,
@@ -178,12 +72,19 @@ pub struct SessionFile {
     lock: Lock,
     /// The snapshot on disk that a journal may follow; none if only a new one will do.
     base: Option<Base>,
+    /// Who this is, and who wrote the journal that may lie there: the next snapshot takes its place.
+    writer: Writer,
+    follows: Option<Writer>,
+    /// The disk that it lies on.
+    volume: Option<u64>,
     /// The journal that follows it, once something was recorded.
     journal: Option<JournalWriter>,
     /// A change was accepted after which nothing older may stay, and no save has done that yet.
     must_forget: bool,
     /// The last attempt to write failed.
     has_failed: bool,
+    /// A session file was put in its place since it was opened.
+    has_written: bool,
     /// What lies under its name; none as long as what lies there may go.
     known: Option<Known>,
     /// What another program put there and was copied last, by its checksum; and all copies.
@@ -244,14 +145,21 @@ impl SessionFile {
             false => return Err(StoreError::new(path, Trouble::NotFound)),
         }
         let mut file = Self::locked(disk, path)?;
+        if file.disk.is_protected(path).unwrap_or(false) {
+            file.lock.release();
+            let denied = io::ErrorKind::PermissionDenied.into();
+            return Err(StoreError::io(path, Doing::Writing, &denied));
+        }
         let stamp = file.stamp(); // Before it is read: what comes in between is noticed later.
-        match load(&file) {
+        let loaded = load(&file).and_then(|opened| file.keep_unused(&opened).map(|()| opened));
+        match loaded {
             Ok(opened) => {
                 file.known = Some(Known {
                     stamp,
                     sum: opened.sum,
                     tried: None,
                 });
+                file.follows = opened.follows;
                 file.found(&opened);
                 file.tidy();
                 Ok((file, opened))
@@ -274,15 +182,24 @@ impl SessionFile {
     }
 
     fn locked(disk: Arc<dyn Disk>, path: &Path) -> Result<Self, StoreError> {
+        if path.extension().is_some_and(|ending| ending == "previous") {
+            return Err(StoreError::new(path, Trouble::Previous));
+        }
         let lock = Lock::take(Arc::clone(&disk), path, beside(path, ".lock"))?;
+        let writer = disk.chance();
+        let volume = disk.volume(path).ok(); // Who cannot be asked will say so at writing.
         Ok(Self {
             disk,
             paths: Paths::of(path),
             lock,
             base: None,
+            writer: Writer(writer),
+            follows: None,
+            volume,
             journal: None,
             must_forget: false,
             has_failed: false,
+            has_written: false,
             known: None,
             copied: None,
             conflicts: Vec::new(),
@@ -317,19 +234,21 @@ impl SessionFile {
         self.sync_folder(&self.paths.session)
     }
 
-    /// Removes what an interrupted save left: its temporary file, and a journal that the snapshot holds already, which
-    /// may tell what was to be forgotten.
+    /// Removes what an interrupted save left: its temporary file, and a journal that the snapshot holds already. They may
+    /// tell what was to be forgotten, so where they cannot be removed, a save that forgets everything older must do it.
     fn tidy(&mut self) {
-        let Self { disk, paths, base, .. } = self;
+        let Self { disk, paths, base, .. } = &*self;
         let mut left = vec![&paths.temporary];
-        if base.is_some() {
-            left.push(&paths.journal);
-        }
-        for path in left {
-            if disk.exists(path).unwrap_or(false) {
-                // What cannot be removed now is in nobody's way, and goes with the next save.
-                disk.remove(path).and_then(|()| disk.sync_folder(path)).ok();
-            }
+        left.extend(base.is_some().then_some(&paths.journal));
+        let goes = |path: &&PathBuf| match disk.exists(path) {
+            Ok(false) => true,
+            Ok(true) | Err(_) => disk.remove(path).and_then(|()| disk.sync_folder(path)).is_ok(),
+        };
+        let stay = left.into_iter().filter(|path| !goes(path)).count();
+        if stay > 0 {
+            self.must_forget = true;
+            self.base = None;
+            self.has_failed = true;
         }
     }
 
@@ -362,7 +281,10 @@ impl SessionFile {
         let (disk, path) = (&*self.disk, &self.paths.journal);
         let journal = match &mut self.journal {
             Some(journal) => journal,
-            none => none.insert(JournalWriter::create(disk, path, base)?),
+            none => {
+                self.follows = Some(self.writer);
+                none.insert(JournalWriter::create(disk, path, base, self.writer)?)
+            }
         };
         journal.append(disk, path, changes)
     }
@@ -371,26 +293,14 @@ impl SessionFile {
     ///
     /// After an error the file is as open as it was.
     pub fn finish(&mut self, workshop: &Workshop, seq: Seq) -> Result<(), StoreError> {
-        let is_saved = self.base.is_some() && self.journal.is_none() && !self.must_forget;
+        // Who never wrote takes nothing of another program away.
+        let is_ours = !self.has_written || !self.is_touched();
+        let is_saved = self.base.is_some() && self.journal.is_none() && !self.must_forget && is_ours;
         if is_saved { Ok(()) } else { self.save(workshop, seq) }
     }
 
     /// Lets other processes in, and removes the lock file.
     pub fn release(self) {
         self.lock.release();
-    }
-}
-
-impl Trouble {
-    /// Whether the previous generation may help.
-    pub fn is_damage(&self) -> bool {
-        match self {
-            Self::NotFound | Self::NotDostop | Self::TooLarge { .. } | Self::Damaged { .. } | Self::Syntax { .. } => {
-                true
-            }
-            Self::InUse | Self::Exists | Self::FutureVersion { .. } | Self::Io { .. } | Self::Unwritable { .. } => {
-                false
-            }
-        }
     }
 }

@@ -20,6 +20,7 @@ impl Words {
             Trouble::InUse => say!(self, "store-in-use", file = file),
             Trouble::Exists => say!(self, "store-exists", file = file),
             Trouble::NotDostop => say!(self, "store-not-dostop", file = file),
+            Trouble::Previous => say!(self, "store-previous", file = file),
             Trouble::FutureVersion { version } => {
                 say!(self, "store-future-version", file = file, version = version.to_string())
             }

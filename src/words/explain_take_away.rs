@@ -27,6 +27,7 @@ impl Words {
             Trouble::InUse
             | Trouble::Exists
             | Trouble::NotDostop
+            | Trouble::Previous
             | Trouble::TooLarge { .. }
             | Trouble::FutureVersion { .. }
             | Trouble::Damaged { .. }

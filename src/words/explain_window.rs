@@ -27,6 +27,7 @@ impl Words {
             Trouble::NotFound
             | Trouble::InUse
             | Trouble::NotDostop
+            | Trouble::Previous
             | Trouble::FutureVersion { .. }
             | Trouble::TooLarge { .. }
             | Trouble::Unwritable { .. } => self.store_error(error),
@@ -52,6 +53,7 @@ impl Words {
             Some(NotFound | NotADirectory) => say!(self, "unsaved-there-gone"),
             Some(_) => say!(self, "unsaved-there-disk"),
             None => match error {
+                NotSaved::Store(error) if error.trouble == Trouble::InUse => say!(self, "unsaved-there-in-use"),
                 NotSaved::Store(error) => self.refused_file(error),
                 NotSaved::Ended => self.not_saved(error),
             },

@@ -84,7 +84,7 @@ impl Workshop {
     /// Asked after each card too: nobody in the room can make a workshop that cannot be saved. Texts are only measured
     /// where the longest ones would be too long together.
     pub(super) fn has_room_for_cards(&self) -> bool {
-        let cards = self.tray.len().max(self.ideas.len());
+        let cards = self.tray.len() + self.ideas.len();
         let is_short = cards <= MOST_BYTES / CardText::MOST_BYTES;
         let is_few = self.card_count() <= MOST_CARDS && self.tray.acts() <= MOST_ACTS;
         is_few && (is_short || self.bytes_of_cards() <= MOST_BYTES)

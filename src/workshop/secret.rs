@@ -1,7 +1,6 @@
 //! What a workshop holds for a while and must forget: as long as it does, no copy of it may leave the laptop.
 
 use super::Workshop;
-use super::card::Lane;
 
 /// What must be forgotten later.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -15,8 +14,8 @@ pub enum Secret {
 impl Workshop {
     /// What must be forgotten later, if anything.
     pub fn secret(&self) -> Option<Secret> {
-        let waits = [Lane::Do, Lane::Stop].into_iter().any(|lane| self.waiting(lane) > 0);
-        if waits {
+        // A withdrawn card is remembered by the act that placed it (P19).
+        if self.tray.len() > 0 || self.tray.acts() > 0 {
             Some(Secret::Cards)
         } else if self.main_round().is_some() && !self.is_decided() {
             Some(Secret::Ballots)

@@ -39,9 +39,10 @@ fn what_could_not_be_saved_is_saved_elsewhere() {
     let disk = MemoryDisk::default();
     let live = on(&disk);
     all(&live, &[phone(0)]);
-    disk.fail_at(0, Fault::Full);
+    disk.breaks(Fault::Full);
     let seq = live.submit(Author::Phone, phone(1)).unwrap();
-    live.durable(seq).ok();
+    assert!(live.durable(seq).is_err());
+    disk.is_repaired();
     live.move_to(&stick()).unwrap();
     assert!(live.saved_state().failed.is_none() && live.saved_state().has(seq));
     lies_at(&disk, &stick(), 2);
@@ -60,11 +61,25 @@ fn a_move_that_fails_changes_nothing() {
         disk.is_repaired();
         let here = if moved.is_ok() { stick() } else { file() };
         refused += u32::from(moved.is_err());
+        let is_moved = disk.files().contains_key(&stick());
+        assert_eq!(is_moved, moved.is_ok(), "nothing half-made stays there");
         lies_at(&disk, &here, 2);
         all(&live, &[phone(2)]);
         lies_at(&disk, &here, 3);
     }
     assert!(refused > 3);
+}
+
+/// What another program put under the old name is nobody's to remove.
+#[test]
+fn a_move_leaves_what_another_program_put_there() {
+    let disk = MemoryDisk::default();
+    let live = on(&disk);
+    all(&live, &[phone(0)]);
+    disk.put(&file(), b"a version of another laptop");
+    assert_eq!(live.move_to(&stick()), Ok(Behind::Stays));
+    assert_eq!(disk.files()[&file()], b"a version of another laptop");
+    lies_at(&disk, &stick(), 1);
 }
 
 #[test]

@@ -1,5 +1,6 @@
 //! The session file and the journal, as bytes (architecture 3 and 5, P2).
 
+use std::path::PathBuf;
 use std::sync::Arc;
 
 use dostop::live::LiveWorkshop;
@@ -8,7 +9,7 @@ use dostop::store::disk::memory::MemoryDisk;
 use dostop::store::disk::{Disk, RealDisk};
 use dostop::store::error::{Notice, Trouble};
 use dostop::store::format;
-use dostop::store::session_file::Overwrite;
+use dostop::store::session_file::{self, Overwrite};
 use dostop::workshop::change::Author;
 
 use crate::workshops::{after, again, all, beside, empty, file, found, on, phone, place, whole_story, words};
@@ -120,6 +121,7 @@ fn lines_of_a_journal_cannot_change_places() {
 #[test]
 fn a_journal_of_another_session_file_is_told_and_not_used() {
     let (disk, other) = (MemoryDisk::default(), MemoryDisk::default());
+    other.draws(1);
     drop(on(&disk));
     let live = on(&other);
     all(&live, &[place(8)]);
@@ -127,8 +129,62 @@ fn a_journal_of_another_session_file_is_told_and_not_used() {
     all(&live, &[place(9)]);
     drop(live);
     disk.put(&beside(".journal"), &other.files()[&beside(".journal")]);
-    assert_eq!(found(&disk).notices, [Notice::JournalOfAnother { unused: 1 }]);
+    assert_eq!(
+        found(&disk).notices,
+        [Notice::JournalOfAnother { unused: 1 }],
+        "whichever is longer"
+    );
     assert_eq!(found(&disk).workshop, empty());
+
+    // Another program may have replaced the file that it follows: before it goes, it is kept.
+    let live = again(&disk);
+    let copy = PathBuf::from("folder/team (conflict).ron.journal");
+    assert_eq!(live.saved_state().conflicts, std::slice::from_ref(&copy));
+    live.close().unwrap();
+    assert_eq!(disk.files()[&copy], other.files()[&beside(".journal")]);
+    assert!(!disk.files().contains_key(&beside(".journal")));
+}
+
+/// Another laptop's version of the workshop may have more changes; that does not make ours part of it.
+#[test]
+fn a_crash_and_then_a_longer_version_of_another_laptop_lose_no_card_of_ours() {
+    let (ours, theirs) = (MemoryDisk::default(), MemoryDisk::default());
+    theirs.draws(1);
+    let live = on(&ours);
+    all(&live, &[place(1), place(2)]);
+    drop(live);
+    let live = on(&theirs);
+    all(&live, &(3..9).map(place).collect::<Vec<_>>());
+    live.close().unwrap();
+    let journal = ours.files()[&beside(".journal")].clone();
+    ours.put(&file(), &theirs.files()[&file()]);
+    again(&ours).close().unwrap();
+    let kept = &ours.files()[&PathBuf::from("folder/team (conflict).ron.journal")];
+    assert_eq!(*kept, journal);
+}
+
+/// Issue: what a later dostop wrote is refused and left as it is.
+#[test]
+fn a_journal_of_a_later_version_is_refused_untouched() {
+    let disk = MemoryDisk::default();
+    drop(on(&disk));
+    let journal = b"dostop journal 2 something else";
+    disk.put(&beside(".journal"), journal);
+    let session = disk.files()[&file()].clone();
+    let opened = LiveWorkshop::open(Arc::new(disk.clone()), &file());
+    let trouble = opened.err().map(|error| error.trouble);
+    assert_eq!(trouble, Some(Trouble::FutureVersion { version: 2 }));
+    assert_eq!(disk.files()[&beside(".journal")], journal);
+    assert_eq!(disk.files()[&file()], session);
+}
+
+/// C11: a generation that is worked in would have a generation of its own that nothing forgets.
+#[test]
+fn the_previous_generation_is_not_worked_in() {
+    let disk = MemoryDisk::default();
+    on(&disk).save().unwrap();
+    let opened = LiveWorkshop::open(Arc::new(disk.clone()), &beside(".previous"));
+    assert_eq!(opened.err().map(|error| error.trouble), Some(Trouble::Previous));
 }
 
 #[test]
@@ -230,6 +286,45 @@ fn on_a_real_disk_one_process_has_the_file_and_nobody_else_reads_it() {
         .unwrap();
     assert_eq!(error.trouble, Trouble::Exists);
     assert_eq!(names(), ["team.ron", "team.ron.previous"]);
+}
+
+/// Architecture 6: after a day the room does not just go on.
+#[test]
+fn a_workshop_that_was_left_open_a_day_ago_was_not_just_left() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("team.ron");
+    let live = LiveWorkshop::create(Arc::new(RealDisk), &path, empty(), Overwrite::Refuse).unwrap();
+    all(&live, &[place(1)]);
+    drop(live);
+    assert!(session_file::was_just_left(&RealDisk, &path));
+    let yesterday = std::time::SystemTime::now() - std::time::Duration::from_secs(25 * 60 * 60);
+    for name in ["team.ron", "team.ron.journal"] {
+        let file = std::fs::File::options()
+            .write(true)
+            .open(folder.path().join(name))
+            .unwrap();
+        file.set_modified(yesterday).unwrap();
+    }
+    assert!(session_file::was_left_open(&RealDisk, &path));
+    assert!(!session_file::was_just_left(&RealDisk, &path));
+}
+
+/// A facilitator who protects a finished workshop means it, even where the folder could be written in.
+#[test]
+fn a_protected_file_is_not_replaced() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("team.ron");
+    let disk = || Arc::new(RealDisk);
+    LiveWorkshop::create(disk(), &path, empty(), Overwrite::Refuse)
+        .unwrap()
+        .close()
+        .unwrap();
+    let mut rights = std::fs::metadata(&path).unwrap().permissions();
+    rights.set_readonly(true);
+    std::fs::set_permissions(&path, rights).unwrap();
+    let refused = LiveWorkshop::open(disk(), &path).err().unwrap();
+    assert!(refused.forbids_writing());
+    assert!(session_file::read(&RealDisk, &path).is_ok());
 }
 
 /// A right checksum is no promise: what would make the rules go wrong is refused as it is read.

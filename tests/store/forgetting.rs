@@ -1,5 +1,6 @@
 //! What is to be forgotten is in no byte of any file (architecture 6, C11, P3).
 
+use dostop::live::LiveWorkshop;
 use dostop::store::disk::memory::{Fault, MemoryDisk};
 use dostop::workshop::change::{Change, Vote};
 use dostop::workshop::ids::{IdeaNumber, RoundId};
@@ -7,7 +8,7 @@ use dostop::workshop::text::Line;
 
 use crate::workshops::{again, all, ballot, beside, card, file, holders, id, on, open, phone, place, reveal, words};
 
-fn revealed(disk: &MemoryDisk) -> dostop::live::LiveWorkshop {
+fn revealed(disk: &MemoryDisk) -> LiveWorkshop {
     let live = on(disk);
     all(&live, &(0..6).map(phone).collect::<Vec<_>>());
     live.save().unwrap();
@@ -65,7 +66,7 @@ fn after_a_void_or_the_final_no_file_holds_a_ballot() {
     }
 }
 
-fn settle(live: &dostop::live::LiveWorkshop) {
+fn settle(live: &LiveWorkshop) {
     // A tie is settled by lot; without one there is nothing to settle.
     let lot = Change::Vote(Vote::Lot(3));
     live.submit(dostop::workshop::change::Author::Facilitator, lot).ok();
@@ -178,6 +179,34 @@ fn a_reveal_that_was_cut_short_leaves_nothing_once_it_is_done() {
     }
 }
 
+/// Architecture 6: also where the next window cannot remove at once what the cut left.
+#[test]
+fn what_a_cut_left_is_forgotten_however_the_next_opening_goes() {
+    let mut left = 0;
+    for (call, chance) in (0..14).flat_map(|call| (0..6).map(move |chance| (call, chance))) {
+        for fault in 0..14 {
+            let disk = MemoryDisk::default();
+            let live = on(&disk);
+            all(&live, &(0..6).map(phone).collect::<Vec<_>>());
+            disk.fail_at(call, Fault::PowerCut);
+            let seq = live
+                .submit(dostop::workshop::change::Author::Facilitator, reveal())
+                .unwrap();
+            live.durable(seq).ok();
+            let disk = disk.after_power_cut(chance);
+            left += u32::from(disk.files().contains_key(&beside(".journal")));
+            disk.fail_at(fault, Fault::Failure);
+            let Ok((live, _)) = LiveWorkshop::open(std::sync::Arc::new(disk.clone()), &file()) else {
+                continue;
+            };
+            if live.latest().is_revealed() && live.durable(live.seq()).is_ok() && live.close().is_ok() {
+                none_holds(&disk, &[id(1).to_string(), "PlaceTagged".to_owned()]);
+            }
+        }
+    }
+    assert!(left > 0);
+}
+
 /// The telling part of a card's text, which no file spells otherwise: the journal escapes the quotes.
 fn letters(n: u64) -> String {
     words(n).split(' ').next().unwrap_or_default().to_owned()
@@ -245,7 +274,7 @@ fn wiping_what_was_opened_from_the_previous_generation_wipes_the_damaged_file_to
     *bytes.last_mut().unwrap() = b' ';
     disk.put(&file(), &bytes);
     assert_eq!(holders(&disk, &letters(1)), [file(), beside(".previous")]);
-    let (live, _) = dostop::live::LiveWorkshop::open_or_previous(std::sync::Arc::new(disk.clone()), &file()).unwrap();
+    let (live, _) = LiveWorkshop::open_or_previous(std::sync::Arc::new(disk.clone()), &file()).unwrap();
     all(&live, &[Change::Wipe]);
     none_holds(&disk, &(0..6).map(letters).collect::<Vec<_>>());
 }

@@ -193,5 +193,5 @@ fn a_new_workshop_gets_a_name_of_its_own() {
     assert_eq!(free(), folder().join("team-klantenservice 2.ron"));
     disk.put(&folder().join("team-klantenservice 2.ron"), b"");
     assert_eq!(free(), folder().join("team-klantenservice 3.ron"));
-    assert!(!session_file::has_journal(&*disk, &free()));
+    assert!(!session_file::was_left_open(&*disk, &free()));
 }

@@ -8,6 +8,7 @@ use dostop::store::Seq;
 use dostop::store::disk::memory::MemoryDisk;
 use dostop::store::error::Notice;
 use dostop::store::format;
+use dostop::store::journal::Writer;
 use dostop::store::session_file::{Opened, read};
 use dostop::workshop::Workshop;
 use dostop::workshop::change::{Change, Vote};
@@ -95,8 +96,11 @@ impl Story {
         let acts = acts();
         let changes: Vec<Change> = acts.iter().filter_map(Act::change).cloned().collect();
         let states: Vec<Workshop> = (0..=changes.len()).map(|end| after(&changes[..end])).collect();
-        let write = |(seq, state)| format::write(state, Seq(seq)).unwrap().0;
-        let snapshots = (0..).zip(&states).map(write).collect();
+        let write = |follows, (seq, state)| format::write_after(follows, state, Seq(seq)).unwrap().0;
+        let followed = [None, Some(Writer(0))].into_iter();
+        let snapshots = followed
+            .flat_map(|follows| (0..).zip(&states).map(move |it| write(follows, it)))
+            .collect();
         Self {
             acts,
             states,

@@ -2,6 +2,7 @@
 
 use std::io;
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
 use dostop::store::disk::memory::{Fault, MemoryDisk};
 use dostop::store::disk::{Disk, DiskFile, Held, RealDisk, Stamp};
@@ -170,6 +171,10 @@ impl Disk for Liar {
 
     fn stamp(&self, path: &Path) -> io::Result<Option<Stamp>> {
         self.disk.stamp(path)
+    }
+
+    fn untouched(&self, path: &Path) -> io::Result<Duration> {
+        self.disk.untouched(path)
     }
 
     fn sync_file(&self, path: &Path) -> io::Result<()> {

@@ -263,8 +263,9 @@ store-exists = { $file } exists already and was left as it is. Choose another na
 store-not-dostop = { $file } is not a dostop workshop. Nothing was changed: choose a file that dostop made.
 store-future-version = { $file } was made by a newer dostop (format { $version }). It was left as it is: open it with that version.
 store-too-large = { $file } is larger than { $megabytes } MB, and no workshop is. It was not opened and not changed. Choose another file, or the copy you made last.
-store-damaged = { $file } is damaged, and was left as it is. If there is a generation before it, it lies beside it; look into it with: dostop { $file }.previous
-store-damaged-at = { $place }: here { $file } is damaged, and it was left as it is. If there is a generation before it, it lies beside it; look into it with: dostop { $file }.previous
+store-damaged = { $file } is damaged, and was left as it is. If there is a generation before it, the window offers it: dostop { $file }
+store-damaged-at = { $place }: here { $file } is damaged, and it was left as it is. If there is a generation before it, the window offers it: dostop { $file }
+store-previous = { $file } is the version before a workshop and is not worked in. Open the workshop itself in the window: if it is damaged, the window offers this version.
 store-syntax = { $place }: here stands something that is no workshop ({ $message }). The file was left as it is: open it with the dostop that made it, or restore a copy.
 store-read-only = { $file } cannot be written: no permission ({ $text }). What was saved before is safe; choose a folder where you may write.
 store-no-space = The disk is full, so { $file } could not be written. What was saved before is safe; make room and try again.
@@ -282,7 +283,7 @@ notice-journal-refused =
         [one] { $file }: the last change in the journal does not fit and was not used
        *[other] { $file }: the last { $unused } changes in the journal do not fit and were not used
     } ({ $reason })
-notice-journal-of-another = { $file }: the journal beside it belongs to another file and was not used. Keep a copy of both if cards are missing.
+notice-journal-of-another = { $file }: the journal beside it belongs to another version of this file and was not used. Who goes on with this file finds a copy of it beside.
 notice-previous-generation = { $file } was damaged; this is the generation before it. Check what was done last.
 ### Report
 
@@ -1841,6 +1842,7 @@ unsaved-here = Save here
 unsaved-there-full = The disk there is full as well. Choose another disk.
 unsaved-there-read-only = dostop may not write there. Choose another folder.
 unsaved-there-gone = That folder is not there. Choose another.
+unsaved-there-in-use = There lies a workshop that is open, perhaps this one. Choose another folder or another name.
 unsaved-there-disk = Saving does not work there. Choose another folder or disk.
 unsaved-moving = The file is being written.
 unsaved-exists = { $file } is there already and was left as it is. Everything is still in this window: choose another name.
@@ -1872,7 +1874,7 @@ recovery-leave = Leave it
 recovery-in-use = Another window has this workshop open
 recovery-in-use-text = You can look at it without changing anything. To work on it, go to the other window, or close it there first.
 recovery-read-only = This workshop cannot be changed here
-recovery-read-only-text = dostop may not write in this place, but you can look. To work on it, copy the file to a folder on this laptop, and open the copy.
+recovery-read-only-text = dostop may not write in this place, but you can look. To work on it, copy the file and all that begins with its name to a folder on this laptop, and open the copy.
 recovery-look = Look
 live-only-looking = You only look at this workshop, so nothing was changed. To work on it, open it again once that is possible.
 frame-looking = You only look: nothing is changed
@@ -1898,7 +1900,7 @@ recovered-unfit =
         [one] The last change does not fit any more, and is left out.
        *[other] The last { $unused } changes do not fit any more, and are left out.
     } Everything before is there: check what you did last.
-recovered-other = Beside the file lay the last changes of another workshop; they were not used. Check what you did last.
+recovered-other = Another program replaced the file. The last changes that were made here do not fit it; they are kept beside it. Check what you did last.
 recovered-previous = This is the version before. Check what you did last.
 refused-file-damaged = { $file } is damaged, and was left as it is. If you have a copy, open that.
 refused-file-syntax = { $file } holds something that this dostop does not know. It was left as it is: open it with the dostop that made it, or open a copy.

@@ -257,8 +257,9 @@ store-exists = { $file } bestaat al en bleef zoals het was. Kies een andere naam
 store-not-dostop = { $file } is geen workshop van dostop. Er is niets veranderd: kies een bestand dat dostop maakte.
 store-future-version = { $file } is gemaakt met een nieuwere dostop (vorm { $version }). Het bleef zoals het was: open het met die versie.
 store-too-large = { $file } is groter dan { $megabytes } MB, en geen workshop is dat. Het is niet geopend en niet veranderd. Kies een ander bestand, of je laatste kopie.
-store-damaged = { $file } is beschadigd en bleef zoals het was. Als er een vorige versie is, ligt die ernaast; kijk erin met: dostop { $file }.previous
-store-damaged-at = { $place }: hier is { $file } beschadigd; het bleef zoals het was. Als er een vorige versie is, ligt die ernaast; kijk erin met: dostop { $file }.previous
+store-damaged = { $file } is beschadigd en bleef zoals het was. Als er een vorige versie is, biedt het venster die aan: dostop { $file }
+store-damaged-at = { $place }: hier is { $file } beschadigd; het bleef zoals het was. Als er een vorige versie is, biedt het venster die aan: dostop { $file }
+store-previous = { $file } is de vorige versie van een workshop; daarin werk je niet. Open de workshop zelf in het venster: is die beschadigd, dan biedt het venster deze versie aan.
 store-syntax = { $place }: hier staat iets wat geen workshop is ({ $message }). Het bestand bleef zoals het was: open het met de dostop die het maakte, of zet een kopie terug.
 store-read-only = { $file } kan niet worden geschreven: geen toestemming ({ $text }). Wat eerder bewaard is, is veilig; kies een map waarin je mag schrijven.
 store-no-space = De schijf is vol, dus { $file } kon niet worden geschreven. Wat eerder bewaard is, is veilig; maak ruimte en probeer opnieuw.
@@ -276,7 +277,7 @@ notice-journal-refused =
         [one] { $file }: de laatste wijziging in het logboek past niet en is niet gebruikt
        *[other] { $file }: de laatste { $unused } wijzigingen in het logboek passen niet en zijn niet gebruikt
     } ({ $reason })
-notice-journal-of-another = { $file }: het logboek ernaast hoort bij een ander bestand en is niet gebruikt. Bewaar een kopie van beide als er kaarten ontbreken.
+notice-journal-of-another = { $file }: het logboek ernaast hoort bij een andere versie van dit bestand en is niet gebruikt. Wie met dit bestand verdergaat, vindt er een kopie van ernaast.
 notice-previous-generation = { $file } was beschadigd; dit is de vorige versie. Kijk na wat het laatst gedaan is.
 ### Report
 
@@ -1831,6 +1832,7 @@ unsaved-here = Hier opslaan
 unsaved-there-full = Ook daar is de schijf vol. Kies een andere schijf.
 unsaved-there-read-only = Daar mag dostop niets schrijven. Kies een andere map.
 unsaved-there-gone = Die map is er niet. Kies een andere.
+unsaved-there-in-use = Daar ligt een workshop die open is, misschien deze. Kies een andere map of een andere naam.
 unsaved-there-disk = Daar lukt opslaan niet. Kies een andere map of schijf.
 unsaved-moving = Het bestand wordt geschreven.
 unsaved-exists = { $file } bestaat al en blijft zoals het is. Alles staat nog in dit venster: kies een andere naam.
@@ -1862,7 +1864,7 @@ recovery-leave = Zo laten
 recovery-in-use = Een ander venster heeft deze workshop open
 recovery-in-use-text = Je kunt ernaar kijken zonder iets te veranderen. Wil je verder werken, ga dan naar het andere venster, of sluit de workshop daar eerst.
 recovery-read-only = Deze workshop kan hier niet worden veranderd
-recovery-read-only-text = Op deze plaats mag dostop niets schrijven, maar kijken kan wel. Wil je verder werken, kopieer het bestand dan naar een map op deze laptop en open die kopie.
+recovery-read-only-text = Op deze plaats mag dostop niets schrijven, maar kijken kan wel. Wil je verder werken, kopieer het bestand en alles wat met die naam begint dan naar een map op deze laptop, en open de kopie.
 recovery-look = Kijken
 live-only-looking = Je kijkt alleen naar deze workshop, dus er is niets veranderd. Wil je eraan werken, open hem dan opnieuw zodra dat kan.
 frame-looking = Je kijkt alleen: er verandert niets
@@ -1888,7 +1890,7 @@ recovered-unfit =
         [one] De laatste wijziging past niet meer en is weggelaten.
        *[other] De laatste { $unused } wijzigingen passen niet meer en zijn weggelaten.
     } Alles daarvoor is er: kijk na wat jullie het laatst deden.
-recovered-other = Naast het bestand lagen laatste wijzigingen van een andere workshop; die zijn niet gebruikt. Kijk na wat jullie het laatst deden.
+recovered-other = Een ander programma heeft het bestand vervangen. De laatste wijzigingen van hier passen er niet bij; ze zijn ernaast bewaard. Kijk na wat jullie het laatst deden.
 recovered-previous = Dit is de vorige versie. Kijk na wat jullie het laatst deden.
 refused-file-damaged = { $file } is beschadigd en bleef zoals het was. Heb je een kopie, open dan die.
 refused-file-syntax = In { $file } staat iets wat deze dostop niet kent. Het bleef zoals het was: open het met de dostop die het maakte, of open een kopie.

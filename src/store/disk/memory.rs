@@ -7,6 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
 
 use super::{Disk, DiskFile, Held, Stamp};
 use power::{Chance, File, Naming};
@@ -34,6 +35,8 @@ struct Memory {
     faults: BTreeMap<u64, Fault>,
     broken: Option<Broken>,
     is_off: bool,
+    /// Not random here, so that a story that is told twice leaves the same bytes.
+    chance: u64,
 }
 
 /// What meets every call from one on.
@@ -96,6 +99,11 @@ impl MemoryDisk {
         had_it
             .filter_map(|(_, at)| Some(memory.files.get(*at)?.bytes.clone()))
             .collect()
+    }
+
+    /// What chance gives from now on.
+    pub fn draws(&self, chance: u64) {
+        self.memory().chance = chance;
     }
 
     /// Puts a file there, synced.
@@ -240,9 +248,18 @@ impl Disk for MemoryDisk {
             Ok(Some(Stamp {
                 bytes: bytes as u64,
                 changed: (0, 0),
-                file: at as u64,
+                file: (at as u64, 0),
             }))
         })
+    }
+
+    fn chance(&self) -> u64 {
+        self.memory().chance
+    }
+
+    /// No time passes here.
+    fn untouched(&self, path: &Path) -> io::Result<Duration> {
+        self.memory().read(|memory| memory.named(path).map(|_| Duration::ZERO))
     }
 
     fn create(&self, path: &Path) -> io::Result<Box<dyn DiskFile>> {

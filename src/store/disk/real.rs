@@ -4,6 +4,7 @@ use std::ffi::OsString;
 use std::fs::{self, DirBuilder, File, OpenOptions, TryLockError};
 use std::io::{self, Read, Write};
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
 use super::{Disk, DiskFile, Held, Stamp};
 
@@ -50,6 +51,20 @@ impl Disk for RealDisk {
         }
     }
 
+    #[cfg(unix)]
+    fn volume(&self, path: &Path) -> io::Result<u64> {
+        use std::os::unix::fs::MetadataExt;
+        Ok(fs::metadata(folder_of(path))?.dev())
+    }
+
+    fn is_protected(&self, path: &Path) -> io::Result<bool> {
+        Ok(fs::metadata(path)?.permissions().readonly())
+    }
+
+    fn untouched(&self, path: &Path) -> io::Result<Duration> {
+        Ok(fs::metadata(path)?.modified()?.elapsed().unwrap_or_default())
+    }
+
     fn create(&self, path: &Path) -> io::Result<Box<dyn DiskFile>> {
         let file = private().write(true).create_new(true).open(path)?;
         Ok(Box::new(RealFile(file)))
@@ -76,8 +91,7 @@ impl Disk for RealDisk {
 
     #[cfg(unix)]
     fn sync_folder(&self, path: &Path) -> io::Result<()> {
-        let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
-        File::open(folder.unwrap_or(Path::new(".")))?.sync_all()
+        File::open(folder_of(path))?.sync_all()
     }
 
     #[cfg(not(unix))]
@@ -150,19 +164,28 @@ impl Disk for RealDisk {
     }
 }
 
+#[cfg(unix)]
+fn folder_of(path: &Path) -> &Path {
+    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
+    folder.unwrap_or(Path::new("."))
+}
+
 fn stamp_of(metadata: &fs::Metadata) -> Stamp {
     #[cfg(unix)]
     let (changed, file) = {
         use std::os::unix::fs::MetadataExt;
-        ((metadata.mtime(), metadata.mtime_nsec()), metadata.ino())
+        (
+            (metadata.mtime(), metadata.mtime_nsec()),
+            (metadata.ino(), metadata.dev()),
+        )
     };
     #[cfg(windows)]
     let (changed, file) = {
         use std::os::windows::fs::MetadataExt;
-        ((metadata.last_write_time().cast_signed(), 0), 0)
+        ((metadata.last_write_time().cast_signed(), 0), (0, 0))
     };
     #[cfg(not(any(unix, windows)))]
-    let (changed, file) = ((0, 0), 0);
+    let (changed, file) = ((0, 0), (0, 0));
     Stamp {
         bytes: metadata.len(),
         changed,

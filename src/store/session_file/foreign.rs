@@ -3,10 +3,10 @@
 use std::path::{Path, PathBuf};
 
 use crate::store::disk::Stamp;
-use crate::store::error::{Doing, StoreError};
+use crate::store::error::{Doing, Notice, StoreError};
 use crate::store::naming::conflict_name;
 
-use super::SessionFile;
+use super::{Opened, SessionFile, beside};
 
 /// What lies under the session file's name, as far as this program knows.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -32,6 +32,8 @@ impl SessionFile {
             sum: Some(sum(bytes)),
             tried: None,
         });
+        self.has_written = true;
+        self.copied = None; // What comes again is copied again.
     }
 
     /// `bytes` will be put there: what fails from now on may have done it, or not.
@@ -76,6 +78,24 @@ impl SessionFile {
         written?;
         self.copied = Some(sum);
         self.conflicts.push(copy);
+        Ok(())
+    }
+
+    /// Changes in the journal that the session file has no use for, because another program replaced it: the next save
+    /// would remove them.
+    pub(super) fn keep_unused(&mut self, opened: &Opened) -> Result<(), StoreError> {
+        let is_unused =
+            |notice: &Notice| matches!(notice, Notice::JournalOfAnother { .. } | Notice::JournalRefused { .. });
+        let journal = if opened.notices.iter().any(is_unused) {
+            self.there(&self.paths.journal)?
+        } else {
+            None
+        };
+        if let Some(journal) = journal {
+            let copy = beside(&conflict_name(&*self.disk, &self.paths.session), ".journal");
+            self.write_copy(&journal, &copy)?;
+            self.conflicts.push(copy);
+        }
         Ok(())
     }
 

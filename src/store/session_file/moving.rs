@@ -39,17 +39,26 @@ impl SessionFile {
         }
     }
 
-    fn removed(self) -> Behind {
+    fn removed(mut self) -> Behind {
+        let is_ours = self.lies_there();
         let paths = &self.paths;
-        let was_there = self.disk.exists(&paths.session).unwrap_or(false);
-        let all = [&paths.journal, &paths.temporary, &paths.previous, &paths.session];
-        let is_gone = all.map(|path| self.clear(path).is_ok()).into_iter().all(|gone| gone);
+        let mut ours = vec![&paths.journal, &paths.temporary, &paths.previous];
+        ours.extend(is_ours.then_some(&paths.session));
+        let is_gone = ours
+            .into_iter()
+            .fold(is_ours, |is_gone, path| self.clear(path).is_ok() && is_gone);
         let is_synced = self.sync_folder(&paths.session).is_ok();
         self.lock.release();
-        if was_there && is_gone && is_synced {
+        if is_gone && is_synced {
             Behind::Removed
         } else {
             Behind::Stays
         }
+    }
+
+    /// Whether what has the session file's name is ours; what another program put there is not for us to remove.
+    fn lies_there(&mut self) -> bool {
+        let there = self.there(&self.paths.session);
+        there.ok().flatten().is_some_and(|there| !self.is_foreign(&there))
     }
 }

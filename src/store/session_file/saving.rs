@@ -2,14 +2,16 @@
 
 use std::io;
 use std::path::Path;
+use std::sync::Arc;
 
 use crate::store::Seq;
 use crate::store::error::{Doing, StoreError};
 use crate::store::format;
+use crate::store::lock::Lock;
 use crate::workshop::Workshop;
 use crate::workshop::change::Change;
 
-use super::{Paths, SessionFile};
+use super::{Paths, SessionFile, beside};
 
 impl SessionFile {
     /// Writes a new snapshot; the one before it becomes the previous generation, and the journal goes.
@@ -17,10 +19,12 @@ impl SessionFile {
         self.base = None;
         self.journal = None;
         self.has_failed = true;
-        let (bytes, base) =
-            format::write(workshop, seq).map_err(|trouble| StoreError::new(&self.paths.session, trouble))?;
+        self.stay_on_disk()?;
+        let written = format::write_after(self.follows, workshop, seq);
+        let (bytes, base) = written.map_err(|trouble| StoreError::new(&self.paths.session, trouble))?;
         let before = self.before()?;
         self.expect(&bytes);
+        let mut stays = false;
         if self.must_forget {
             self.forget(&bytes)?;
         } else {
@@ -28,13 +32,31 @@ impl SessionFile {
                 self.put(&before, &self.paths.previous)?;
             }
             self.put(&bytes, &self.paths.session)?;
-            // The journal that goes is in the snapshot; should it stay, that is no harm.
-            self.clear(&self.paths.journal).ok();
+            // The journal that goes is in the snapshot; should it stay, the next save must not forget that.
+            stays = self.clear(&self.paths.journal).is_err();
         }
         self.know(&bytes);
         self.base = Some(base);
-        self.must_forget = false;
+        self.must_forget = stays;
         self.has_failed = false;
+        Ok(())
+    }
+
+    /// A stick that is pulled out may leave an empty folder of the same name on another disk, where nobody would look for
+    /// the workshop. When it is back, it is locked again.
+    fn stay_on_disk(&mut self) -> Result<(), StoreError> {
+        let Self { disk, paths, .. } = &*self;
+        let failed = |error: io::Error| StoreError::io(&paths.session, Doing::Creating, &error);
+        let now = disk.volume(&paths.session).map_err(failed)?;
+        if self.volume == Some(now) {
+            return Ok(());
+        }
+        if !disk.exists(&paths.session).map_err(failed)? {
+            return Err(failed(io::ErrorKind::NotFound.into()));
+        }
+        let lock = Lock::take(Arc::clone(disk), &paths.session, beside(&paths.session, ".lock"))?;
+        self.lock = lock;
+        self.volume = Some(now);
         Ok(())
     }
 
@@ -67,7 +89,7 @@ impl SessionFile {
         saved
     }
 
-    fn there(&self, path: &Path) -> Result<Option<Vec<u8>>, StoreError> {
+    pub(super) fn there(&self, path: &Path) -> Result<Option<Vec<u8>>, StoreError> {
         match self.disk.read(path) {
             Ok(bytes) => Ok(Some(bytes)),
             Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
