@@ -25,7 +25,7 @@ pub fn session(bytes: &[u8]) -> Vec<u8> {
 
 /// A journal after a snapshot: each line of `bytes` is a change, in a frame that it may bring along.
 pub fn journal(bytes: &[u8], base: Base) -> Vec<u8> {
-    let head = format!("dostop journal 1 {} {:016x}", base.seq.0, base.checksum);
+    let head = format!("dostop journal 1 {} {:016x} {:016x}", base.seq.0, base.checksum, 7);
     let mut journal = format!("{head} {:016x}\n", xxh3_64(head.as_bytes())).into_bytes();
     let is_framed = bytes.starts_with(b"dostop journal");
     let lines = bytes.split(|byte| *byte == b'\n').skip(usize::from(is_framed));
