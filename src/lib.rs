@@ -47,6 +47,7 @@ pub mod clock;
 pub mod crash;
 pub mod lists;
 pub mod live;
+pub mod phones;
 pub mod report;
 pub mod store;
 pub mod templates;

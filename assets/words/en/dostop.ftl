@@ -1874,3 +1874,39 @@ recovery-result = The result is not final yet
 recovery-result-text = Its ballots are still in the file, until the result is recorded.
 recovery-result-go = Go to the results
 recovery-result-later = Later
+
+## Phones: what a phone is told when something does not go (phone)
+
+phone-wrong-host = This is not the address of this room. Nothing was sent: scan the code on the screen again.
+phone-wrong-origin = Another page asked for this. Nothing was sent: scan the code on the screen again.
+phone-bad-request = This phone sent something that the room does not understand. Nothing was stored: load the page again.
+phone-too-large = That is too much at once. Nothing was stored: make it shorter and send it again.
+phone-not-found = There is nothing here. Go back to the page of the room.
+phone-no-token = This phone is not in the room, or not any more. What you typed is still here: scan the code on the screen, or type it.
+phone-too-many =
+    { $seconds ->
+        [one] That went too fast. Try again in 1 second.
+       *[other] That went too fast. Try again in { $seconds } seconds.
+    }
+phone-many-cards = You handed in as many cards as one phone may in this round. They are all in. Choose which matter most.
+phone-wrong-key = This code is not right. Look at the screen and type it again.
+phone-joining-closed = The room is closed for new phones. Ask the facilitator to open it.
+phone-full = The room is full for now. Try again in a minute, or write on paper.
+phone-not-saved = This could not be saved on the laptop yet. It is still on your phone: send it again in a moment.
+phone-closed = This is closed now, so nothing was sent. Look at the screen for what comes next.
+phone-already-voted = Your vote is in already. It stays as it was.
+phone-people-full = As many votes are in as there are people. Ask the facilitator whether you were counted.
+phone-op-conflict = This was sent before, with another text. The first one stands.
+phone-revealed = All cards are on the screen now, so yours stays as it is. Ask the facilitator if a text must come off.
+phone-repeat = You wrote this before. It is in already.
+phone-hold = Somebody can be recognised in this. Nothing was stored: write it without a name, address or number.
+phone-refer = This is serious, and it belongs with somebody who can really help. Nothing was stored yet.
+phone-ask = This seems to be about one person or one group. Nothing was stored yet: will you write what happens and what you need?
+
+## The room's phones, for who starts them (host)
+
+host-too-late = The cards are revealed already, so no more cards can come in. Nothing was changed: use --stage vote, or leave --stage out.
+host-no-collect = This workshop has no stage in which cards are written. Nothing was changed: leave --stage out.
+host-no-people = How many people are present? Nothing was changed: add --people and the number.
+host-no-address = dostop cannot be reached at { $address } ({ $text }). Nothing was changed: choose another address with --bind, or another port with --port.
+host-no-thread = The system did not start the server for the phones ({ $text }). Nothing was changed: close other programs and try again.

@@ -1864,3 +1864,39 @@ recovery-result = De uitslag ligt nog niet vast
 recovery-result-text = De briefjes staan nog in het bestand, tot de uitslag vastligt.
 recovery-result-go = Naar de uitslag
 recovery-result-later = Later
+
+## Telefoons: wat een telefoon hoort als iets niet gaat (phone)
+
+phone-wrong-host = Dit is niet het adres van deze ruimte. Er is niets verstuurd: scan de code op het scherm opnieuw.
+phone-wrong-origin = Een andere pagina vroeg hierom. Er is niets verstuurd: scan de code op het scherm opnieuw.
+phone-bad-request = Deze telefoon stuurde iets wat hier niet begrepen wordt. Er is niets bewaard: laad de pagina opnieuw.
+phone-too-large = Dat is te veel in één keer. Er is niets bewaard: maak het korter en verstuur het opnieuw.
+phone-not-found = Hier is niets. Ga terug naar de pagina van de ruimte.
+phone-no-token = Deze telefoon doet niet mee, of niet meer. Wat je typte staat er nog: scan de code op het scherm of typ hem.
+phone-too-many =
+    { $seconds ->
+        [one] Dat ging te snel. Probeer het over 1 seconde opnieuw.
+       *[other] Dat ging te snel. Probeer het over { $seconds } seconden opnieuw.
+    }
+phone-many-cards = Je hebt zoveel kaartjes ingestuurd als één telefoon in deze ronde mag. Ze zijn allemaal binnen. Kies wat het belangrijkst is.
+phone-wrong-key = Deze code klopt niet. Kijk op het scherm en typ hem opnieuw.
+phone-joining-closed = Er kunnen nu geen telefoons meer bij. Vraag de begeleider om het weer open te zetten.
+phone-full = Het is nu vol. Probeer het over een minuut opnieuw, of schrijf op papier.
+phone-not-saved = Dit kon nog niet bewaard worden op de laptop. Het staat nog op je telefoon: verstuur het zo meteen opnieuw.
+phone-closed = Dit is nu gesloten, dus er is niets verstuurd. Kijk op het scherm wat er komt.
+phone-already-voted = Je stem is al binnen. Die blijft zoals hij was.
+phone-people-full = Er zijn al zoveel stemmen binnen als er mensen zijn. Vraag de begeleider of je bent meegeteld.
+phone-op-conflict = Dit is al eens verstuurd, met een andere tekst. De eerste blijft staan.
+phone-revealed = Alle kaartjes staan nu op het scherm, dus dat van jou blijft zoals het is. Vraag de begeleider als een tekst weg moet.
+phone-repeat = Dit heb je al geschreven. Het is al binnen.
+phone-hold = Hierin is iemand te herkennen. Er is niets bewaard: schrijf het zonder naam, adres of nummer.
+phone-refer = Dit is ernstig, en het hoort bij iemand die echt kan helpen. Er is nog niets bewaard.
+phone-ask = Dit lijkt over één persoon of één groep te gaan. Er is nog niets bewaard: wil je schrijven wat er gebeurt en wat je nodig hebt?
+
+## De telefoons van de ruimte, voor wie ze aanzet (host)
+
+host-too-late = De kaartjes zijn al onthuld, dus er kunnen er geen meer bij. Er is niets veranderd: gebruik --stage vote, of laat --stage weg.
+host-no-collect = Deze workshop heeft geen stap waarin kaartjes geschreven worden. Er is niets veranderd: laat --stage weg.
+host-no-people = Hoeveel mensen zijn er? Er is niets veranderd: voeg --people en het aantal toe.
+host-no-address = dostop is niet bereikbaar op { $address } ({ $text }). Er is niets veranderd: kies een ander adres met --bind of een andere poort met --port.
+host-no-thread = Het systeem startte de server voor de telefoons niet ({ $text }). Er is niets veranderd: sluit andere programma’s en probeer het opnieuw.
