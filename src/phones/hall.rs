@@ -1,6 +1,7 @@
 //! What all requests share: the workshop, the room, the phones that are here.
 
 use std::collections::BTreeMap;
+use std::sync::atomic::AtomicBool;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use axum::http::{HeaderMap, header};
@@ -33,6 +34,8 @@ pub(super) struct Hall {
     pub(super) wrong_codes: Mutex<WrongCodes>,
     pub(super) nudge: Mutex<Arc<Nudge>>,
     pub(super) page: Page,
+    /// Whether somebody opened the page; never who.
+    pub(super) is_seen: AtomicBool,
     /// Host and port as the phones know them.
     pub(super) host: String,
     pub(super) stops: watch::Sender<bool>,
@@ -66,6 +69,7 @@ impl Hall {
             wrong_codes: Mutex::new(WrongCodes::none(clock::instant())),
             nudge: Mutex::new(Arc::new(nudge)),
             page: Page::new(),
+            is_seen: AtomicBool::new(false),
             host,
             stops: watch::Sender::new(false),
             words: languages.map(|language| (language, Words::new(language))).collect(),

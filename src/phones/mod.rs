@@ -23,6 +23,7 @@ mod wire;
 
 use std::io;
 use std::net::{IpAddr, SocketAddr};
+use std::sync::atomic::Ordering;
 use std::sync::mpsc::{Sender, channel};
 use std::sync::{Arc, PoisonError};
 use std::thread::{Builder, JoinHandle};
@@ -123,6 +124,11 @@ impl Phones {
     /// How many phones are here now; never which.
     pub fn joined(&self) -> usize {
         self.hall.guests.here()
+    }
+
+    /// Whether a phone opened the page since the start: the way through firewall and Wi-Fi is free (F39).
+    pub fn is_seen(&self) -> bool {
+        self.hall.is_seen.load(Ordering::Relaxed)
     }
 
     /// Changes what the facilitator steers.

@@ -6,6 +6,7 @@ mod events;
 mod join;
 
 use std::sync::Arc;
+use std::sync::atomic::Ordering;
 
 use axum::Router;
 use axum::body::Bytes;
@@ -43,6 +44,7 @@ async fn nothing() -> Problem {
 }
 
 async fn page(State(hall): State<Arc<Hall>>) -> Response {
+    hall.is_seen.store(true, Ordering::Relaxed);
     let mut response = Html(hall.page.html.clone()).into_response();
     let policy = hall.page.policy.clone();
     response.headers_mut().insert(header::CONTENT_SECURITY_POLICY, policy);

@@ -1783,6 +1783,89 @@ wall-quick-win = quick to see
 wall-no-plan = The actions come here.
 wall-again = We meet again on
 
+## Window: The room's phones (F37, F39)
+phones-heading = Phones
+phones-let-in = Let phones join
+phones-starting = Phones can join in a moment.
+phones-count = { $joined } of { $people }
+phones-joined =
+    { $joined ->
+        [one] phone joined
+       *[other] phones joined
+    }
+phones-cards =
+    { $cards ->
+        [one] 1 card is in
+       *[other] { $cards } cards are in
+    }
+phones-voted = { $ballots } by phone; { $all } of { $people } ballots in
+phones-closed = No new phones can join. Those that are in stay in.
+phones-manage = Manage phones
+phones-address = Address
+phones-code = Code
+phones-test = Test and help
+phones-close-door = Let no more join
+phones-open-door = Let more join again
+phones-new-code = New code
+phones-remove-everyone = Have all join anew
+phones-stop = Turn phones off
+phones-status =
+    { $joined ->
+        [0] Phones on
+        [one] 1 phone
+       *[other] { $joined } phones
+    }
+phones-no-address = Phones cannot reach the laptop at this address. Nothing was changed: choose another one.
+phones-no-thread = The system gave the phones no room to run. Nothing was changed: close other programs and try again.
+phones-check-heading = Join by phone
+phones-what = Everyone writes and votes on their own phone, over the network of this room. No internet, no app, no account.
+phones-which-address = Over which network?
+phones-no-network = This laptop is on no network yet. Connect it to the Wi-Fi of the room, or turn its hotspot on.
+phones-leads-hotspot = { $name }, the hotspot of this laptop
+phones-leads-room = { $name }, the network of the room
+phones-leads-internet = { $name }, open to the internet
+phones-leads-vpn = { $name }, a VPN: phones cannot get there
+phones-leads-programs = { $name }, for programs on this laptop only
+phones-leads-nowhere = this laptop only
+phones-likeliest = (most likely)
+phones-start = Open now
+phones-done = Done
+phones-help = Not working?
+phones-help-less = Hide help
+phones-try = Try it: scan the code with your own phone.
+phones-works = It works: a phone opened the page.
+phones-protects = Phone: one ballot a phone, so with two phones somebody could vote twice. Slip: one ballot a slip. Paper or laptop: you hand them out yourself.
+phones-help-wifi = The same Wi-Fi
+phones-same-wifi = Phone and laptop must be on the same network. Does the phone warn that this Wi-Fi has no internet? Choose to stay connected.
+phones-help-firewall = The firewall
+phones-firewall-windows = Windows may ask whether dostop can use this network: allow it, on public networks too. You find it under Windows Security, Firewall, Allow an app.
+phones-firewall-macos = macOS may ask whether dostop can accept connections: allow it. You find it under System Settings, Network, Firewall, Options.
+phones-firewall-linux = If this laptop has a firewall, let it accept connections at the number behind the colon of the address. With ufw that is: sudo ufw allow 8420/tcp
+phones-help-guests = A guest network
+phones-guests = Many guest networks keep devices apart, and then no phone comes through. Ask for another network, or use a hotspot.
+phones-help-hotspot = A hotspot of your own
+phones-hotspot-windows = Turn it on under Settings, Network and internet, Mobile hotspot. Or turn on the hotspot of one phone, and connect this laptop and the others to it. Then choose its address above.
+phones-hotspot-macos = Turn it on under System Settings, General, Sharing, Internet Sharing. Or turn on the hotspot of one phone, and connect this laptop and the others to it. Then choose its address above.
+phones-hotspot-linux = Turn it on in the Wi-Fi settings, in the menu at the top. Or turn on the hotspot of one phone, and connect this laptop and the others to it. Then choose its address above.
+phones-help-without = Without phones
+phones-without = Type cards and ballots from paper, or let people take turns at the laptop. All ways count together in one vote.
+phones-back-heading = Go on with the phones?
+phones-back-text = The program stopped while phones could join. They come back by themselves, with the same code: nobody has to join again. First see that the laptop is on the network of the room.
+phones-back-on = Go on with phones
+phones-back-off = Without phones
+phones-remove-heading = Have all phones join anew?
+phones-remove-text = All phones are sent out and need the new code. Cards and ballots that are in stay in. Wait until no vote is open: else somebody could vote a second time.
+phones-remove-not = Leave them in
+phones-leave-heading =
+    { $joined ->
+        [one] 1 phone is still in
+       *[other] { $joined } phones are still in
+    }
+phones-leave-text = When you leave, the phones are turned off. What was written and voted is kept. If you come back, everyone has to join again.
+wall-join-code = code
+wall-join-qr = QR code for phones
+wall-open-wifi = On an open or shared Wi-Fi, others could read what a phone sends. A hotspot with a password is safer.
+
 ## Take-away: on a USB stick, and folders that others reach
 
 place-network = This folder is on a network drive

@@ -23,6 +23,8 @@ pub enum Leaving {
 pub enum Concern {
     /// A round is open, or its result is not final.
     Round,
+    /// So many phones are in.
+    Phones(usize),
     /// The last changes are not on the disk: the sentence that says why.
     NotSaved(String),
 }
@@ -56,7 +58,7 @@ impl LeaveDialog {
         });
         if answer == Some(Answer::Second) {
             scene.push(match self.concern {
-                Concern::Round => Action::LeaveAnyway(self.leaving),
+                Concern::Round | Concern::Phones(_) => Action::LeaveAnyway(self.leaving),
                 Concern::NotSaved(_) => Action::LeaveUnsaved(self.leaving),
             });
         }
@@ -68,6 +70,10 @@ impl LeaveDialog {
         let words = scene.words;
         match &self.concern {
             Concern::NotSaved(why) => (say!(words, "leave-unsaved-heading"), why.clone()),
+            Concern::Phones(joined) => (
+                say!(words, "phones-leave-heading", joined = *joined),
+                say!(words, "phones-leave-text"),
+            ),
             Concern::Round if scene.workshop.open_round().is_some() => {
                 (say!(words, "leave-open-heading"), say!(words, "leave-open-text"))
             }

@@ -1,9 +1,10 @@
 //! What stands around the rows of a slide: question or title above, counts and pages below. Rows that do not fit go on the
 //! next page, never smaller (L3).
 
-use egui::{Pos2, Rect, pos2, vec2};
+use egui::{Pos2, Rect, Vec2, pos2, vec2};
 
 use super::board::{Board, Letters, Writing, as_float};
+use super::joining::{self, rows_bottom};
 use super::sheet::{Ink, Item, Sheet};
 use crate::say;
 use crate::ui::theme::wall;
@@ -123,11 +124,15 @@ impl Frame {
         };
         let page_line = board.line(Letters::Small) + board.points(wall::BESIDE);
         let more = match &foot {
-            Foot::Pages | Foot::Row(_) => page_line,
+            Foot::Pages => (page_line - (bottom_of(board) - area.bottom())).max(0.0),
+            Foot::Row(_) => page_line,
             Foot::Words(_) => 0.0,
         };
         let mut chunks = chunked(rows, area.height() - foot_height);
         let mut page_bottom = area.bottom() - foot_height;
+        if matches!(foot, Foot::Pages) {
+            page_bottom = bottom_of(board); // Beside the corner in which phones come in.
+        }
         if chunks.len() > 1 {
             chunks = chunked(rows, area.height() - foot_height - more);
         }
@@ -258,6 +263,10 @@ fn question_frame(board: &Board<'_>, question: Writing, foot: &Row) -> Frame {
         clock: Some(pos2(board.right_left(), top)),
         ..Sheet::default()
     };
+    if let Some(join) = board.joining {
+        head.put(joining::beside(board, join), Vec2::ZERO);
+        head.has_joining = true;
+    }
     let bottom = top + head.text(board, question, pos2(left, top), width) + board.points(wall::UNDER);
     let line = Rect::from_min_size(pos2(left, bottom), vec2(width, board.points(wall::THIN)));
     head.items.push(Item::Fill {
@@ -321,7 +330,7 @@ fn titled(board: &Board<'_>, mut head: Sheet, bottom: f32, foot: Foot) -> Frame 
     let under = line.bottom() + board.points(wall::UNDER);
     Frame {
         head,
-        area: Rect::from_min_max(pos2(left, under), pos2(left + width, bottom_of(board))),
+        area: Rect::from_min_max(pos2(left, under), pos2(left + width, rows_bottom(board))),
         foot,
     }
 }
