@@ -5,7 +5,9 @@ use std::net::{IpAddr, Ipv4Addr};
 /// The address that phones in the room most likely reach; this machine alone if it has no other.
 pub fn likeliest() -> IpAddr {
     let all = if_addrs::get_if_addrs().unwrap_or_default();
-    let reachable = all.into_iter().filter(|found| !found.is_loopback() && !found.is_link_local());
+    let reachable = all
+        .into_iter()
+        .filter(|found| !found.is_loopback() && !found.is_link_local());
     let addresses = reachable.filter_map(|found| Some((rank(&found.name, found.ip())?, found.ip())));
     let likeliest = addresses.min_by_key(|(rank, address)| (*rank, *address));
     likeliest.map_or(IpAddr::V4(Ipv4Addr::LOCALHOST), |(_, address)| address)
@@ -16,7 +18,21 @@ fn rank(name: &str, address: IpAddr) -> Option<u8> {
     let IpAddr::V4(address) = address else {
         return None; // Its address in a QR code is long, and its scope is not for phones.
     };
-    let made = ["docker", "br-", "veth", "virbr", "vmnet", "vbox", "lxc", "tun", "tap", "wg", "zt", "tailscale", "utun"];
+    let made = [
+        "docker",
+        "br-",
+        "veth",
+        "virbr",
+        "vmnet",
+        "vbox",
+        "lxc",
+        "tun",
+        "tap",
+        "wg",
+        "zt",
+        "tailscale",
+        "utun",
+    ];
     let is_made = made.iter().any(|made| name.to_ascii_lowercase().starts_with(made));
     Some(match (address.is_private(), is_made) {
         (true, false) => 0,

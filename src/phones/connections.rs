@@ -76,7 +76,9 @@ impl Visit {
 
     /// It showed a token: from now on it is not sent away for strangers.
     pub(super) fn recognise(&self) {
-        let Place { number, is_known, all, .. } = &*self.0;
+        let Place {
+            number, is_known, all, ..
+        } = &*self.0;
         let mut open = all.open.lock().unwrap_or_else(PoisonError::into_inner);
         if open.known < all.most && open.strangers.remove(number).is_some() {
             open.known += 1;

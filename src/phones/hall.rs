@@ -82,7 +82,9 @@ impl Hall {
 
     /// The phone's language: one that we speak and it asks for, else the workshop's (contract).
     pub(super) fn language(&self, headers: &HeaderMap) -> Language {
-        let asked = headers.get(header::ACCEPT_LANGUAGE).and_then(|asked| asked.to_str().ok());
+        let asked = headers
+            .get(header::ACCEPT_LANGUAGE)
+            .and_then(|asked| asked.to_str().ok());
         let asked = asked.and_then(|asked| best_language(asked, |language| self.words.contains_key(&language)));
         asked.unwrap_or_else(|| self.live.latest().language())
     }
@@ -133,7 +135,11 @@ fn own(key: &Key, token: &Token, seen: &mut Seen, moment: &Moment) -> Own {
     Own {
         revision: moment.revision,
         cards: cards.collect(),
-        has_voted: moment.common.round.as_ref().is_some_and(|round| has_voted(RoundId(round.id))),
+        has_voted: moment
+            .common
+            .round
+            .as_ref()
+            .is_some_and(|round| has_voted(RoundId(round.id))),
     }
 }
 

@@ -86,7 +86,11 @@ impl Board {
         *last = Arc::new(Moment {
             workshop,
             revision,
-            common: if is_same { Arc::clone(&last.common) } else { Arc::new(common) },
+            common: if is_same {
+                Arc::clone(&last.common)
+            } else {
+                Arc::new(common)
+            },
             desk,
         });
         if !is_same {
@@ -122,11 +126,12 @@ impl Common {
         } else {
             stage(&view.slide, workshop.is_revealed())
         };
-        let (lanes, prompt) = match view.slide {
-            Slide::Collect(collecting) if stage == "collect" => {
-                (writing(collecting.lane, desk.writing), collecting.prompts)
-            }
-            _other => (Vec::new(), ByLane::default()),
+        let (lanes, prompt) = if let Slide::Collect(collecting) = view.slide
+            && stage == "collect"
+        {
+            (writing(collecting.lane, desk.writing), collecting.prompts)
+        } else {
+            (Vec::new(), ByLane::default())
         };
         Self {
             stage,

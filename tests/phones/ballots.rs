@@ -28,7 +28,11 @@ fn a_ballot_is_sealed_once() {
     assert_eq!((&state["stage"], &state["round"]["id"]), (&json!("vote"), &json!(1)));
     assert_eq!(state["round"]["budgets"], json!({ "do": 4, "stop": null }));
     assert_eq!(state["round"]["caps"], json!({ "do": 2, "stop": null }));
-    assert_eq!((numbers.len(), &state["round"]["voted"]), (9, &json!(false)), "one is withdrawn");
+    assert_eq!(
+        (numbers.len(), &state["round"]["voted"]),
+        (9, &json!(false)),
+        "one is withdrawn"
+    );
     let first = phone.vote("a", 1, &json!({ numbers[0].as_str(): 2, numbers[1].as_str(): 1 }));
     assert_eq!(first.status, 201);
     assert_eq!(first.json()["receipt"].as_str().map(str::len), Some(4));
@@ -47,8 +51,15 @@ fn a_ballot_keeps_the_rules() {
     let phone = room.phone();
     let numbers = numbers(&phone.state());
     let votable = |number: u32| numbers.contains(&number.to_string());
-    let withdrawn = (1..=10).find(|number| !votable(*number)).expect("one is withdrawn").to_string();
-    let five: serde_json::Map<String, Value> = numbers.iter().take(5).map(|number| (number.clone(), json!(1))).collect();
+    let withdrawn = (1..=10)
+        .find(|number| !votable(*number))
+        .expect("one is withdrawn")
+        .to_string();
+    let five: serde_json::Map<String, Value> = numbers
+        .iter()
+        .take(5)
+        .map(|number| (number.clone(), json!(1)))
+        .collect();
     for (dots, status, code) in [
         (json!(five), 422, "over_budget"),
         (json!({ numbers[0].as_str(): 3 }), 422, "over_cap"),
@@ -67,7 +78,11 @@ fn a_ballot_keeps_the_rules() {
     for round in [0, 2, 4_294_967_295] {
         assert_eq!(phone.vote("a", round, &json!({})).says(), says(409, "closed"));
     }
-    assert_eq!(phone.vote("a", 1, &json!({})).status, 201, "an empty ballot is valid (V5)");
+    assert_eq!(
+        phone.vote("a", 1, &json!({})).status,
+        201,
+        "an empty ballot is valid (V5)"
+    );
 }
 
 /// V1: ballots <= people, over all phones at the same moment.
@@ -76,11 +91,17 @@ fn ballots_are_never_more_than_people() {
     let room = Room::voting(3);
     let phones: Vec<_> = (0..8).map(|_| room.phone()).collect();
     let answers: Vec<Answer> = std::thread::scope(|scope| {
-        let votes: Vec<_> = phones.iter().map(|phone| scope.spawn(|| phone.vote("a", 1, &json!({})))).collect();
+        let votes: Vec<_> = phones
+            .iter()
+            .map(|phone| scope.spawn(|| phone.vote("a", 1, &json!({}))))
+            .collect();
         votes.into_iter().map(|vote| vote.join().unwrap()).collect()
     });
     let sealed = answers.iter().filter(|answer| answer.status == 201).count();
-    let full = answers.iter().filter(|answer| answer.says() == says(409, "people_full")).count();
+    let full = answers
+        .iter()
+        .filter(|answer| answer.says() == says(409, "people_full"))
+        .count();
     assert_eq!((sealed, full), (3, 5));
     assert_eq!(room.live.latest().open_round().unwrap().turnout().total(), 3);
 }
@@ -108,15 +129,25 @@ fn two_tabs_cast_one_ballot() {
 fn a_ballot_after_the_close_is_late() {
     let room = Room::voting(15);
     let (phone, late) = (room.phone(), room.phone());
-    let receipt = phone.vote("a", 1, &json!({})).json()["receipt"].as_str().unwrap().to_owned();
+    let receipt = phone.vote("a", 1, &json!({})).json()["receipt"]
+        .as_str()
+        .unwrap()
+        .to_owned();
     room.close();
     assert_eq!(late.vote("a", 1, &json!({})).says(), says(409, "closed"));
     assert_eq!(phone.vote("a", 1, &json!({})).status, 200);
     assert_eq!(phone.vote("b", 1, &json!({})).says(), says(409, "closed"));
     let state = phone.state();
-    assert_eq!((&state["stage"], &state["round"], &state["results"]), (&json!("vote"), &json!(null), &json!(null)));
+    assert_eq!(
+        (&state["stage"], &state["round"], &state["results"]),
+        (&json!("vote"), &json!(null), &json!(null))
+    );
     let workshop = room.live.latest();
-    let receipts: Vec<_> = workshop.rounds().flat_map(|round| round.receipts()).map(|receipt| &receipt.0).collect();
+    let receipts: Vec<_> = workshop
+        .rounds()
+        .flat_map(|round| round.receipts())
+        .map(|receipt| &receipt.0)
+        .collect();
     assert_eq!(receipts, [&receipt]);
 }
 
@@ -136,7 +167,10 @@ fn results_are_null_until_they_are_shown() {
     let state = phone.state();
     assert_eq!(state["stage"], "results");
     let results = state["results"].as_array().unwrap();
-    let best = results.iter().find(|idea| idea["number"].to_string() == number).unwrap();
+    let best = results
+        .iter()
+        .find(|idea| idea["number"].to_string() == number)
+        .unwrap();
     let counts = ["dots", "supporters", "rank", "winner"].map(|name| best[name].clone());
     assert_eq!(counts, [json!(4), json!(2), json!(1), json!(true)]);
     let taken = results.iter().find(|idea| idea["lane"] == "stop").unwrap();
@@ -153,7 +187,10 @@ fn a_voided_rounds_ballot_lands_nowhere() {
     assert_eq!(phone.vote("a", 1, &json!({})).says(), says(409, "closed"));
     room.open(15);
     let state = phone.state();
-    assert_eq!((&state["round"]["id"], &state["round"]["voted"]), (&json!(2), &json!(false)));
+    assert_eq!(
+        (&state["round"]["id"], &state["round"]["voted"]),
+        (&json!(2), &json!(false))
+    );
     assert_eq!(phone.vote("a", 1, &json!({})).says(), says(409, "closed"));
     assert_eq!(phone.vote("a", 2, &json!({})).status, 201);
 }

@@ -22,14 +22,28 @@ fn the_same_act_is_one_card() {
     let first = phone.card("a", "do", "  Samen\teten ");
     assert_eq!(first.status, 201);
     let again = phone.card("a", "do", "Samen eten");
-    assert_eq!((again.status, again.body), (200, first.body.clone()), "trimmed, it is the same body");
+    assert_eq!(
+        (again.status, again.body),
+        (200, first.body.clone()),
+        "trimmed, it is the same body"
+    );
     assert_eq!(phone.card("a", "do", "Anders").says(), (409, "op_conflict".to_owned()));
-    assert_eq!(phone.card("a", "stop", "Samen eten").says(), (409, "op_conflict".to_owned()));
+    assert_eq!(
+        phone.card("a", "stop", "Samen eten").says(),
+        (409, "op_conflict".to_owned())
+    );
     assert_eq!(phone.card("a", "stop", "").says(), (409, "op_conflict".to_owned()));
-    assert_eq!(room.phone().card("a", "do", "Samen eten").status, 201, "another phone's op is another act");
+    assert_eq!(
+        room.phone().card("a", "do", "Samen eten").status,
+        201,
+        "another phone's op is another act"
+    );
     assert_eq!(room.live.latest().card_count(), 2);
     let card = &phone.state()["my_cards"][0];
-    assert_eq!((&card["id"], &card["text"]), (&first.json()["id"], &json!("Samen eten")));
+    assert_eq!(
+        (&card["id"], &card["text"]),
+        (&first.json()["id"], &json!("Samen eten"))
+    );
     assert_eq!(card["lane"], "do");
 }
 
@@ -45,7 +59,7 @@ fn a_text_is_measured_then_judged_then_compared() {
         (&"é".repeat(141), "too_long"),
         ("Bel Anja, zij is lui", "hold"),
         ("mail naar iemand@example.org", "hold"),
-        ("Hij slaat collega's", "refer"),
+        ("Er wordt hier gepest", "refer"),
         ("Hij kapt mij altijd af", "ask"),
         ("Rustig  beginnen", "repeat"),
     ] {
@@ -63,9 +77,12 @@ fn anyway_is_not_always() {
     let phone = room.phone();
     assert_eq!(anyway(&phone, "a", "Bel Anja nooit").says(), (422, "hold".to_owned()));
     assert_eq!(anyway(&phone, "b", "ja").says(), (422, "too_short".to_owned()));
-    assert_eq!(anyway(&phone, "c", "Hij slaat collega's").status, 201);
+    assert_eq!(anyway(&phone, "c", "Er wordt hier gepest").status, 201);
     assert_eq!(anyway(&phone, "d", "Hij kapt mij altijd af").status, 201);
-    assert_eq!(anyway(&phone, "e", "Hij kapt mij altijd af").says(), (422, "repeat".to_owned()));
+    assert_eq!(
+        anyway(&phone, "e", "Hij kapt mij altijd af").says(),
+        (422, "repeat".to_owned())
+    );
     assert_eq!(room.phone().card("e", "do", "We drinken samen koffie").status, 201);
 }
 
@@ -96,9 +113,22 @@ fn what_is_no_card_is_refused() {
 fn a_card_is_withdrawn_by_its_writer_only() {
     let room = Room::collecting();
     let (phone, other) = (room.phone(), room.phone());
-    let id = phone.card("a", "do", "Samen eten").json()["id"].as_str().unwrap().to_owned();
+    let id = phone.card("a", "do", "Samen eten").json()["id"]
+        .as_str()
+        .unwrap()
+        .to_owned();
     assert_eq!(other.withdraw(&id).says(), (404, "not_found".to_owned()));
-    for guess in ["0", "1", "ffffffffffffffff", "../state", "%2e%2e", &id.to_uppercase(), "-1", "", " "] {
+    for guess in [
+        "0",
+        "1",
+        "ffffffffffffffff",
+        "../state",
+        "%2e%2e",
+        &id.to_uppercase(),
+        "-1",
+        "",
+        " ",
+    ] {
         if guess != id {
             assert!([404, 405, 400].contains(&other.withdraw(guess).status), "{guess}");
         }
@@ -110,7 +140,11 @@ fn a_card_is_withdrawn_by_its_writer_only() {
     let again = phone.card("a", "do", "Samen eten");
     assert_eq!((again.status, again.json()["id"].as_str()), (200, Some(id.as_str())));
     assert_eq!(room.live.latest().card_count(), 0);
-    assert_eq!(phone.card("b", "do", "Samen eten").status, 201, "it may be written anew");
+    assert_eq!(
+        phone.card("b", "do", "Samen eten").status,
+        201,
+        "it may be written anew"
+    );
 }
 
 /// Contract: 409 outside its stage, and after the reveal.
@@ -118,10 +152,17 @@ fn a_card_is_withdrawn_by_its_writer_only() {
 fn cards_come_in_while_they_are_collected() {
     let room = Room::collecting();
     let phone = room.phone();
-    let id = phone.card("a", "do", "Samen eten").json()["id"].as_str().unwrap().to_owned();
+    let id = phone.card("a", "do", "Samen eten").json()["id"]
+        .as_str()
+        .unwrap()
+        .to_owned();
     room.go_to(|kind| kind == StageKind::Break);
     assert_eq!(phone.card("b", "do", "Te laat").says(), (409, "closed".to_owned()));
-    assert_eq!(phone.card("a", "do", "Samen eten").status, 200, "a resent op is answered before this");
+    assert_eq!(
+        phone.card("a", "do", "Samen eten").status,
+        200,
+        "a resent op is answered before this"
+    );
     assert_eq!(phone.state()["lanes"], json!([]));
     room.submit(Change::Reveal { seed: 1, few: true });
     assert_eq!(phone.withdraw(&id).says(), (409, "closed".to_owned()));
@@ -152,8 +193,15 @@ fn what_is_not_saved_is_said_and_sent_again() {
     let room = Room::collecting();
     let phone = room.phone();
     room.disk.breaks(Fault::Full);
-    assert_eq!(phone.card("a", "do", "Samen eten").says(), (503, "not_saved".to_owned()));
-    assert_eq!(phone.card("a", "do", "Samen eten").says(), (503, "not_saved".to_owned()), "the same op too");
+    assert_eq!(
+        phone.card("a", "do", "Samen eten").says(),
+        (503, "not_saved".to_owned())
+    );
+    assert_eq!(
+        phone.card("a", "do", "Samen eten").says(),
+        (503, "not_saved".to_owned()),
+        "the same op too"
+    );
     room.disk.is_repaired();
     assert_eq!(phone.card("a", "do", "Samen eten").status, 200);
     assert_eq!(room.live.latest().card_count(), 1);
@@ -166,7 +214,9 @@ fn the_same_act_at_the_same_moment_is_one_card() {
     for _ in 0..10 {
         let phone = room.phone();
         let mut answers: Vec<Answer> = std::thread::scope(|scope| {
-            let tabs: Vec<_> = (0..4).map(|_| scope.spawn(|| phone.card("a", "do", "Samen eten"))).collect();
+            let tabs: Vec<_> = (0..4)
+                .map(|_| scope.spawn(|| phone.card("a", "do", "Samen eten")))
+                .collect();
             tabs.into_iter().map(|tab| tab.join().unwrap()).collect()
         });
         answers.sort_by_key(|answer| std::cmp::Reverse(answer.status));
@@ -183,7 +233,10 @@ fn markup_script_and_bidi_texts_are_only_text() {
     let room = Room::collecting();
     for (text, shown) in [
         ("<script>alert(1)</script>", "<script>alert(1)</script>"),
-        ("</script><img src=x onerror=alert(1)>", "</script><img src=x onerror=alert(1)>"),
+        (
+            "</script><img src=x onerror=alert(1)>",
+            "</script><img src=x onerror=alert(1)>",
+        ),
         ("\"; DROP TABLE cards; --", "\"; DROP TABLE cards; --"),
         ("abc\u{202E}cba\u{2066}x", "abccbax"),
         ("Z\u{336}a\u{489}l\u{335}go", "Z\u{336}a\u{489}l\u{335}go"),
@@ -207,11 +260,18 @@ fn no_phone_sees_anothers_card() {
     let mut events = other.listen();
     let before = events.event().unwrap();
     assert_eq!(phone.card("a", "do", "Geheimpje").status, 201);
-    assert_eq!(other.card("b", "do", "Geheimpje").status, 201, "a repeat of another's is taken in silence (C3)");
+    assert_eq!(
+        other.card("b", "do", "Geheimpje").status,
+        201,
+        "a repeat of another's is taken in silence (C3)"
+    );
     let state = other.state();
     assert_eq!(state["my_cards"].as_array().unwrap().len(), 1);
     assert_eq!((&state["round"], &state["results"]), (&json!(null), &json!(null)));
-    assert_eq!(events.event().unwrap()["version"].as_u64(), before["version"].as_u64().map(|v| v + 1));
+    assert_eq!(
+        events.event().unwrap()["version"].as_u64(),
+        before["version"].as_u64().map(|v| v + 1)
+    );
     let third = room.phone();
     for path in ["/api/state", "/", "/api/cards", "/api/nothing"] {
         assert!(!third.get(path).body.contains("Geheimpje"), "{path}");

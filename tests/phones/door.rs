@@ -73,7 +73,11 @@ fn only_the_advertised_host_is_answered() {
         }
     }
     let whole = format!("GET http://evil.example/ HTTP/1.1\r\nHost: {}\r\n\r\n", room.address());
-    assert_eq!(raw(room.address(), whole.as_bytes()).status, 421, "another host in the target");
+    assert_eq!(
+        raw(room.address(), whole.as_bytes()).status,
+        421,
+        "another host in the target"
+    );
 }
 
 /// Foreign and null Origin.
@@ -225,7 +229,12 @@ fn bombs_are_refused_before_they_are_read() {
     }
     let deep = format!("{}{}", "[".repeat(4_000), "]".repeat(4_000));
     assert_eq!(phone.post("/api/cards", &deep).says(), (400, "bad_request".to_owned()));
-    for garbage in ["\0\0\0\0\r\n\r\n", "GET\r\n\r\n", "\u{16}\u{3}\u{1}\r\n\r\n", "PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n"] {
+    for garbage in [
+        "\0\0\0\0\r\n\r\n",
+        "GET\r\n\r\n",
+        "\u{16}\u{3}\u{1}\r\n\r\n",
+        "PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n",
+    ] {
         let mut line = Line::to(address);
         line.send(garbage.as_bytes());
         assert!(line.answer().is_none_or(|answer| answer.status >= 400), "{garbage:?}");
@@ -238,7 +247,11 @@ fn bombs_are_refused_before_they_are_read() {
 fn a_body_of_two_lengths_hides_no_request() {
     let room = Room::collecting();
     let phone = room.phone();
-    let hidden = phone.request("POST", "/api/cards", Some(r#"{"op":"x","lane":"do","text":"Smuggled in"}"#));
+    let hidden = phone.request(
+        "POST",
+        "/api/cards",
+        Some(r#"{"op":"x","lane":"do","text":"Smuggled in"}"#),
+    );
     let token = phone.token.as_ref().unwrap();
     let address = room.address();
     let head = format!("POST /api/cards HTTP/1.1\r\nHost: {address}\r\nAuthorization: Bearer {token}\r\n{JSON}");
@@ -260,7 +273,10 @@ fn a_body_of_two_lengths_hides_no_request() {
         while let Some(answer) = line.answer() {
             answers.push(answer.status);
         }
-        assert!(answers.len() <= 1 && answers.iter().all(|status| *status >= 400), "{length}: {answers:?}");
+        assert!(
+            answers.len() <= 1 && answers.iter().all(|status| *status >= 400),
+            "{length}: {answers:?}"
+        );
     }
     assert_eq!(room.live.latest().card_count(), 0);
 }
@@ -272,7 +288,10 @@ fn the_page_comes_whole_and_may_load_nothing() {
     let answer = room.stranger().get("/");
     assert_eq!(answer.status, 200);
     let policy = answer.header("content-security-policy").unwrap();
-    assert!(policy.starts_with("default-src 'none'") && !policy.contains("unsafe"), "{policy}");
+    assert!(
+        policy.starts_with("default-src 'none'") && !policy.contains("unsafe"),
+        "{policy}"
+    );
     assert!(policy.contains("connect-src 'self'"), "{policy}");
     for (name, value) in [
         ("cache-control", "no-store"),

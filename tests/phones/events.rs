@@ -43,7 +43,8 @@ fn the_deadline_counts_down_without_a_new_version() {
     assert!((80..=90).contains(&running["deadline"].as_u64().unwrap()), "{running}");
     assert_eq!(running["paused"], false);
     assert_eq!(phone.state()["version"], running["version"]);
-    room.phones.steer(|desk| desk.timer = Timer::Paused(Duration::from_millis(41_500)));
+    room.phones
+        .steer(|desk| desk.timer = Timer::Paused(Duration::from_millis(41_500)));
     let paused = phone.state();
     assert_eq!((&paused["deadline"], &paused["paused"]), (&json!(42), &json!(true)));
     assert!(paused["version"].as_u64() > running["version"].as_u64());
@@ -58,7 +59,10 @@ fn events_bring_the_newest_state() {
     let first = events.event().unwrap();
     assert_eq!(first, phone.state());
     for n in 0..8 {
-        assert_eq!(phone.card(&format!("{n}"), "do", &format!("Kaart nummer {n}")).status, 201);
+        assert_eq!(
+            phone.card(&format!("{n}"), "do", &format!("Kaart nummer {n}")).status,
+            201
+        );
     }
     let mut told = Vec::new();
     while told.last() != Some(&8) {
@@ -85,7 +89,9 @@ fn half_open_connections_and_slow_readers_harm_nobody() {
         })
         .collect();
     let slow: Vec<Line> = (0..50).map(|_| phone.listen()).collect();
-    let waiting: Vec<TcpStream> = (0..50).filter_map(|_| TcpStream::connect(room.address()).ok()).collect();
+    let waiting: Vec<TcpStream> = (0..50)
+        .filter_map(|_| TcpStream::connect(room.address()).ok())
+        .collect();
     for n in 0..8 {
         let other = room.phone();
         assert_eq!(other.card("a", "do", &format!("Kaart nummer {n}")).status, 201);

@@ -68,14 +68,26 @@ impl Host {
 fn workshop() -> (TempDir, PathBuf) {
     let folder = tempfile::tempdir().expect("a folder");
     let file = folder.path().join("team.ron");
-    let made = dostop(&["new", "--template", "reset", "--lang", "nl", "--people", "15", "-o", file.to_str().unwrap()]);
+    let made = dostop(&[
+        "new",
+        "--template",
+        "reset",
+        "--lang",
+        "nl",
+        "--people",
+        "15",
+        "-o",
+        file.to_str().unwrap(),
+    ]);
     assert!(made.status.success(), "{made:?}");
     (folder, file)
 }
 
 fn names(folder: &Path) -> Vec<String> {
     let names = std::fs::read_dir(folder).expect("a folder");
-    let mut names: Vec<String> = names.map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect();
+    let mut names: Vec<String> = names
+        .map(|entry| entry.unwrap().file_name().into_string().unwrap())
+        .collect();
     names.sort();
     names
 }
@@ -92,7 +104,13 @@ fn holds(bytes: &[u8], text: &str) -> bool {
 
 fn export(file: &Path) -> Value {
     let out = file.with_extension("json");
-    let done = dostop(&["export", file.to_str().unwrap(), "--to", out.to_str().unwrap(), "--force"]);
+    let done = dostop(&[
+        "export",
+        file.to_str().unwrap(),
+        "--to",
+        out.to_str().unwrap(),
+        "--force",
+    ]);
     assert!(done.status.success(), "{done:?}");
     serde_json::from_slice(&std::fs::read(&out).expect("a file")).expect("JSON")
 }
@@ -187,14 +205,20 @@ fn a_killed_host_goes_on_voting() {
     let writer = host.phone();
     for n in 0..9 {
         let lane = if n < 6 { "do" } else { "stop" };
-        assert_eq!(writer.card(&format!("{n}"), lane, &format!("Kaart nummer {n}")).status, 201);
+        assert_eq!(
+            writer.card(&format!("{n}"), lane, &format!("Kaart nummer {n}")).status,
+            201
+        );
     }
     assert_eq!(host.end().0, Some(0));
     let vote = ["--port", "0", "--stage", "vote", "--people", "8"];
     let host = Host::start(&file, &vote);
     let phones: Vec<Phone> = (0..6).map(|_| host.phone()).collect();
     let state = phones[0].state();
-    assert_eq!((&state["stage"], &state["round"]["budgets"]), (&json!("vote"), &json!({ "do": 3, "stop": 1 })));
+    assert_eq!(
+        (&state["stage"], &state["round"]["budgets"]),
+        (&json!("vote"), &json!({ "do": 3, "stop": 1 }))
+    );
     let dots = json!({ "1": 1 });
     let cast = |phone: &Phone| phone.vote("operation-vote", 1, &dots);
     let first: Vec<_> = phones.iter().take(4).map(cast).collect();
@@ -207,18 +231,42 @@ fn a_killed_host_goes_on_voting() {
     let again: Vec<_> = phones.iter().map(cast).collect();
     let statuses: Vec<u16> = again.iter().map(|answer| answer.status).collect();
     assert_eq!(statuses, [200, 200, 200, 200, 201, 201]);
-    assert!(first.iter().zip(&again).all(|(first, again)| first.body == again.body), "receipts stay");
+    assert!(
+        first.iter().zip(&again).all(|(first, again)| first.body == again.body),
+        "receipts stay"
+    );
     assert_eq!(phones[0].vote("another", 1, &dots).code(), "already_voted");
     assert_eq!(phones[0].state()["round"]["id"], 1);
     private(&folder, &phones);
     assert_eq!(host.end(), (Some(0), String::new()));
     let exported = export(&file);
     let round = &exported["rounds"][0];
-    assert_eq!((&round["ballots"]["phone"], &round["closed"]), (&json!(6), &json!(true)));
-    let dots: u64 = exported["ideas"].as_array().unwrap().iter().filter_map(|idea| idea["dots"].as_u64()).sum();
+    assert_eq!(
+        (&round["ballots"]["phone"], &round["closed"]),
+        (&json!(6), &json!(true))
+    );
+    let dots: u64 = exported["ideas"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .filter_map(|idea| idea["dots"].as_u64())
+        .sum();
     assert_eq!(dots, 6, "shown");
-    assert!(!names(folder.path()).iter().any(|name| name.ends_with(".room") || name.ends_with(".lock")));
-    let late = dostop(&["host", file.to_str().unwrap(), "--bind", "127.0.0.1", "--port", "0", "--stage", "collect"]);
+    assert!(
+        !names(folder.path())
+            .iter()
+            .any(|name| name.ends_with(".room") || name.ends_with(".lock"))
+    );
+    let late = dostop(&[
+        "host",
+        file.to_str().unwrap(),
+        "--bind",
+        "127.0.0.1",
+        "--port",
+        "0",
+        "--stage",
+        "collect",
+    ]);
     assert_eq!(late.status.code(), Some(1), "after the reveal");
 }
 
@@ -236,7 +284,10 @@ fn private(folder: &TempDir, phones: &[Phone]) {
     #[cfg(unix)]
     for name in names(folder.path()) {
         use std::os::unix::fs::PermissionsExt;
-        let mode = std::fs::metadata(folder.path().join(&name)).unwrap().permissions().mode();
+        let mode = std::fs::metadata(folder.path().join(&name))
+            .unwrap()
+            .permissions()
+            .mode();
         assert_eq!(mode & 0o777, 0o600, "{name}");
     }
 }

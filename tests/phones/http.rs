@@ -111,17 +111,6 @@ impl Line {
             }
         }
     }
-
-    /// Whether nothing more comes.
-    pub fn is_over(&mut self) -> bool {
-        let mut byte = [0];
-        !matches!(self.0.read(&mut byte), Ok(1..))
-    }
-
-    /// So long an answer is awaited.
-    pub fn wait_for(&mut self, time: Duration) {
-        self.0.get_ref().set_read_timeout(Some(time)).expect("a length of time");
-    }
 }
 
 /// Sends these bytes on a connection of their own.
@@ -165,13 +154,21 @@ impl Phone {
 
     /// The bytes of a request.
     pub fn request(&self, method: &str, path: &str, body: Option<&str>) -> String {
-        let Self { address, token, headers } = self;
-        let token = token.as_ref().map_or_else(String::new, |token| format!("Authorization: Bearer {token}\r\n"));
+        let Self {
+            address,
+            token,
+            headers,
+        } = self;
+        let token = token
+            .as_ref()
+            .map_or_else(String::new, |token| format!("Authorization: Bearer {token}\r\n"));
         let length = body.map_or_else(String::new, |body| {
             format!("Content-Type: application/json\r\nContent-Length: {}\r\n", body.len())
         });
         let body = body.unwrap_or_default();
-        format!("{method} {path} HTTP/1.1\r\nHost: {address}\r\nUser-Agent: {USER_AGENT}\r\n{token}{headers}{length}\r\n{body}")
+        format!(
+            "{method} {path} HTTP/1.1\r\nHost: {address}\r\nUser-Agent: {USER_AGENT}\r\n{token}{headers}{length}\r\n{body}"
+        )
     }
 
     /// Asks.
@@ -197,19 +194,28 @@ impl Phone {
     /// Hands in a card.
     #[track_caller]
     pub fn card(&self, op: &str, lane: &str, text: &str) -> Answer {
-        self.post("/api/cards", &serde_json::json!({ "op": op, "lane": lane, "text": text }).to_string())
+        self.post(
+            "/api/cards",
+            &serde_json::json!({ "op": op, "lane": lane, "text": text }).to_string(),
+        )
     }
 
     /// Hands in a ballot.
     #[track_caller]
     pub fn vote(&self, op: &str, round: u64, dots: &Value) -> Answer {
-        self.post("/api/ballot", &serde_json::json!({ "op": op, "round": round, "dots": dots }).to_string())
+        self.post(
+            "/api/ballot",
+            &serde_json::json!({ "op": op, "round": round, "dots": dots }).to_string(),
+        )
     }
 
     /// Takes a card back.
     #[track_caller]
     pub fn withdraw(&self, id: &str) -> Answer {
-        raw(self.address, self.request("DELETE", &format!("/api/cards/{id}"), None).as_bytes())
+        raw(
+            self.address,
+            self.request("DELETE", &format!("/api/cards/{id}"), None).as_bytes(),
+        )
     }
 
     /// Opens the stream of events.

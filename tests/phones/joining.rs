@@ -38,7 +38,11 @@ fn a_phone_joins_by_key_or_code_and_is_known_by_token_or_cookie() {
 fn a_wrong_key_is_told_from_a_wrong_question() {
     let room = Room::collecting();
     let stranger = room.stranger();
-    for wrong in [json!({ "key": "" }), json!({ "key": "x".repeat(22) }), json!({ "code": "000000" })] {
+    for wrong in [
+        json!({ "key": "" }),
+        json!({ "key": "x".repeat(22) }),
+        json!({ "code": "000000" }),
+    ] {
         assert_eq!(join(&stranger, &wrong), says(403, "wrong_key"), "{wrong}");
     }
     for wrong in [json!({}), json!([]), json!({ "key": 7 }), json!({ "code": null })] {
@@ -55,7 +59,16 @@ fn only_tokens_of_this_room_count() {
     let foreign = other.phone().token.unwrap();
     let forged = format!("{}A", &token[..token.len() - 1]);
     let longer = format!("{token}AAAA");
-    let tokens = [&foreign, &token[..63], &token[..1], "", &longer, "\u{e9}", &"A".repeat(64), &room.key()];
+    let tokens = [
+        &foreign,
+        &token[..63],
+        &token[..1],
+        "",
+        &longer,
+        "\u{e9}",
+        &"A".repeat(64),
+        &room.key(),
+    ];
     for wrong in tokens.into_iter().chain((forged != token).then_some(forged.as_str())) {
         let phone = Phone {
             token: Some(wrong.to_owned()),
@@ -79,7 +92,10 @@ fn ten_thousand_guesses_keep_nobody_out() {
     let mut line = Line::to(room.address());
     let mut refused = [0, 0];
     for some in 0..GUESSES / AT_ONCE {
-        let requests = (0..AT_ONCE).map(|n| room.stranger().request("POST", "/api/join", Some(&guess(some * AT_ONCE + n))));
+        let requests = (0..AT_ONCE).map(|n| {
+            room.stranger()
+                .request("POST", "/api/join", Some(&guess(some * AT_ONCE + n)))
+        });
         line.send(requests.collect::<String>().as_bytes());
         for _ in 0..AT_ONCE {
             let answer = line.answer().expect("each guess is answered");
@@ -96,9 +112,20 @@ fn ten_thousand_guesses_keep_nobody_out() {
         }
         if some % 25 == 0 {
             let code = room.phones.room().code.clone();
-            assert_eq!(join(&room.stranger(), &json!({ "code": code })).0, 200, "a right code is taken");
-            assert_eq!(join(&room.stranger(), &json!({ "key": room.key() })).0, 200, "so is the key");
-            assert_eq!(join(&room.stranger(), &json!({ "key": "wrong" })), says(403, "wrong_key"));
+            assert_eq!(
+                join(&room.stranger(), &json!({ "code": code })).0,
+                200,
+                "a right code is taken"
+            );
+            assert_eq!(
+                join(&room.stranger(), &json!({ "key": room.key() })).0,
+                200,
+                "so is the key"
+            );
+            assert_eq!(
+                join(&room.stranger(), &json!({ "key": "wrong" })),
+                says(403, "wrong_key")
+            );
         }
     }
     assert!(refused[0] <= 200, "{refused:?}");
@@ -111,7 +138,10 @@ fn the_facilitator_has_the_door() {
     let phone = room.phone();
     assert_eq!(room.phones.joined(), 1);
     room.phones.steer(|desk| desk.joining = dostop::phones::Joining::Closed);
-    assert_eq!(join(&room.stranger(), &json!({ "key": room.key() })), says(403, "joining_closed"));
+    assert_eq!(
+        join(&room.stranger(), &json!({ "key": room.key() })),
+        says(403, "joining_closed")
+    );
     assert_eq!(phone.get("/api/state").status, 200, "who is in stays in");
     room.phones.steer(|desk| desk.joining = dostop::phones::Joining::Open);
     let old = room.phones.room().code.clone();

@@ -123,7 +123,11 @@ impl Room {
     /// Goes to the first stage of this kind.
     pub fn go_to(&self, is_it: impl Fn(StageKind) -> bool) {
         let workshop = self.live.latest();
-        let stage = workshop.agenda().iter().find(|stage| is_it(stage.kind)).expect("a stage");
+        let stage = workshop
+            .agenda()
+            .iter()
+            .find(|stage| is_it(stage.kind))
+            .expect("a stage");
         self.submit(Change::MoveTo(stage.id));
     }
 

@@ -12,7 +12,7 @@ use axum::http::{HeaderValue, header};
 use axum::response::Response;
 use futures_core::Stream;
 use tokio::sync::mpsc;
-use tokio::time::{interval_at, sleep, Instant};
+use tokio::time::{Instant, interval_at, sleep};
 
 use crate::phones::door::Visitor;
 use crate::phones::hall::Hall;

@@ -33,7 +33,9 @@ pub(super) async fn join(
         (_, Some(code)) if room.is_code(code) => true,
         (_, Some(_)) => {
             let mut wrong = hall.wrong_codes.lock().unwrap_or_else(PoisonError::into_inner);
-            wrong.count(visit.address(), clock::instant()).map_err(Problem::TooMany)?;
+            wrong
+                .count(visit.address(), clock::instant())
+                .map_err(Problem::TooMany)?;
             false
         }
         (Some(_), None) => false,
