@@ -15,7 +15,8 @@ mod door;
 #[cfg(test)]
 #[path = "phones/events.rs"]
 mod events;
-#[cfg(all(test, unix))]
+#[cfg(test)]
+#[cfg(unix)]
 #[path = "phones/host.rs"]
 mod host;
 #[cfg(test)]

@@ -169,7 +169,7 @@ fn results_are_null_until_they_are_shown() {
     let results = state["results"].as_array().unwrap();
     let best = results
         .iter()
-        .find(|idea| idea["number"].to_string() == number)
+        .find(|idea| idea["number"] == json!(number.parse::<u32>().unwrap()))
         .unwrap();
     let counts = ["dots", "supporters", "rank", "winner"].map(|name| best[name].clone());
     assert_eq!(counts, [json!(4), json!(2), json!(1), json!(true)]);

@@ -220,7 +220,10 @@ fn bombs_are_refused_before_they_are_read() {
     let chunk = format!("1000\r\n{}\r\n", "x".repeat(4_096));
     (0..64).for_each(|_| line.send(chunk.as_bytes()));
     assert_eq!(line.answer().expect("an answer").status, 413);
-    let many: String = (0..5_000).map(|n| format!("X-{n}: {n}\r\n")).collect();
+    let many = (0..5_000)
+        .map(|n| format!("X-{n}: {n}\r\n"))
+        .collect::<Vec<_>>()
+        .concat();
     let long = format!("X: {}\r\n", "x".repeat(1_000_000));
     let between = format!("X: {}\r\n", "x".repeat(20_000));
     for bomb in [&many, &long, &between] {

@@ -58,7 +58,14 @@ pub(super) async fn join(
         language: language.code(),
     };
     let mut response = json(StatusCode::OK, &joined);
-    let cookie = format!("{COOKIE}={text}; HttpOnly; SameSite=Strict; Path=/; Max-Age=86400");
+    let cookie = [
+        &format!("{COOKIE}={text}"),
+        "HttpOnly",
+        "SameSite=Strict",
+        "Path=/",
+        "Max-Age=86400",
+    ]
+    .join("; ");
     if let Ok(cookie) = HeaderValue::try_from(cookie) {
         response.headers_mut().insert(header::SET_COOKIE, cookie);
     }
