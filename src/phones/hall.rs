@@ -114,7 +114,7 @@ impl Hall {
             paused: common.timer.is_paused(),
             my_cards: &own.cards,
             round: common.round.as_ref().map(|round| RoundState { round, voted }),
-            results: common.results.as_deref(),
+            results: common.results.as_ref(),
         };
         (version, serde_json::to_string(&state).unwrap_or_default()) // Text, numbers and lists: JSON holds them.
     }

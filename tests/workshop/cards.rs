@@ -142,6 +142,9 @@ fn a_phone_finds_its_own_cards_and_no_others() {
         2,
         "a typed card is nobody's"
     );
+    let found = |tag| room.workshop.own_card(mine, Tag(tag)).map(|card| card.text.to_string());
+    assert_eq!(found(11).as_deref(), Some("From one phone"));
+    assert_eq!((found(12), found(21)), (None, None), "another's tag");
     assert_eq!(room.workshop.card_placed_by(Tag(21)), Some(mine));
     assert_eq!(room.tagged(DO, "Sent again", 11, 21), Err(Refusal::SameAct));
 }
