@@ -149,6 +149,20 @@ fn a_phone_finds_its_own_cards_and_no_others() {
     assert_eq!(room.tagged(DO, "Sent again", 11, 21), Err(Refusal::SameAct));
 }
 
+/// C12, V6: what others hand in changes nothing that a phone sees; a reveal does.
+#[test]
+fn cards_that_wait_change_no_look() {
+    let mut room = Room::empty();
+    let before = room.workshop.clone();
+    for index in 0..5 {
+        room.tagged(DO, &word(index), index as u128, 50 + index as u128)
+            .unwrap();
+    }
+    assert!(room.workshop.looks_like(&before) && before.looks_like(&room.workshop));
+    room.ok(Change::Reveal { seed: 1, few: false });
+    assert!(!room.workshop.looks_like(&before));
+}
+
 /// P19: a withdrawn card's act stays known and brings nothing back; card tags end at the reveal.
 #[test]
 fn an_act_stays_known_until_the_reveal() {
