@@ -21,6 +21,7 @@ use crate::workshop::card::{ByLane, Lane};
 use crate::workshop::change::{Author, Change, Vote};
 use crate::workshop::ids::RoundId;
 use crate::workshop::refusal::Refusal;
+use crate::workshop::round::Round;
 use crate::workshop::rules::{LaneChoice, Mode, default_budget};
 use crate::workshop::stage::StageKind;
 
@@ -120,7 +121,10 @@ fn vote(session: &mut Session, people: Option<u32>) -> Result<(), Failure> {
         session.must_make(Change::Reveal { seed, few: false })?;
     }
     let workshop = session.workshop();
-    let pairs: Vec<_> = Lane::BOTH.into_iter().flat_map(|lane| workshop.suggestions(lane)).collect();
+    let pairs: Vec<_> = Lane::BOTH
+        .into_iter()
+        .flat_map(|lane| workshop.suggestions(lane))
+        .collect();
     if !pairs.is_empty() {
         session.must_make(Change::Dismiss(pairs))?;
     }
@@ -184,7 +188,7 @@ fn until_ended(ready: impl FnOnce()) -> io::Result<()> {
 
 /// Closes the round and shows it; a tie is for whoever settles it.
 fn end_round(live: &LiveWorkshop, words: &Words) -> Result<(), Failure> {
-    let Some(round) = live.latest().open_round().map(|round| round.id()) else {
+    let Some(round) = live.latest().open_round().map(Round::id) else {
         return Ok(());
     };
     let both = |round: RoundId| Change::All(vec![Change::Vote(Vote::Close(round)), Change::Vote(Vote::Show(round))]);
@@ -194,7 +198,8 @@ fn end_round(live: &LiveWorkshop, words: &Words) -> Result<(), Failure> {
 
 /// Saves; then the room goes, and with it all tokens. What could not be saved keeps its room for the next start.
 fn end(live: &LiveWorkshop, file: &Path, words: &Words) -> Result<(), Failure> {
-    live.save().map_err(|error| Failure::not_saved(words, &error))?;
+    live.durable(live.seq())
+        .map_err(|error| Failure::not_saved(words, &error))?;
     room_file::remove(&*disk(), file).map_err(|error| Failure::store(words, &error))?;
     live.close().map_err(|error| Failure::not_saved(words, &error))
 }

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::net::IpAddr;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
 
 use tokio::sync::Notify;
 
@@ -31,6 +32,7 @@ pub(super) struct Visit(Arc<Place>);
 struct Place {
     number: u64,
     address: IpAddr,
+    has_asked: AtomicBool,
     is_known: AtomicBool,
     leave: Arc<Notify>,
     all: Arc<Connections>,
@@ -61,6 +63,7 @@ impl Connections {
         Visit(Arc::new(Place {
             number,
             address,
+            has_asked: AtomicBool::new(false),
             is_known: AtomicBool::new(false),
             leave,
             all: Arc::clone(self),
@@ -76,11 +79,26 @@ impl Visit {
 
     /// It showed a token: from now on it is not sent away for strangers.
     pub(super) fn recognise(&self) {
-        let Place { number, is_known, all, .. } = &*self.0;
+        let Place {
+            number, is_known, all, ..
+        } = &*self.0;
         let mut open = all.open.lock().unwrap_or_else(PoisonError::into_inner);
         if open.known < all.most && open.strangers.remove(number).is_some() {
             open.known += 1;
             is_known.store(true, Ordering::Relaxed);
+        }
+    }
+
+    /// It asked something, with a whole head.
+    pub(super) fn asks(&self) {
+        self.0.has_asked.store(true, Ordering::Relaxed);
+    }
+
+    /// Waits until it has asked nothing for so long; for ever if it did.
+    pub(super) async fn tarries(&self, patience: Duration) {
+        tokio::time::sleep(patience).await;
+        if self.0.has_asked.load(Ordering::Relaxed) {
+            std::future::pending::<()>().await;
         }
     }
 

@@ -92,11 +92,20 @@ async fn check(hall: &Hall, parts: &Parts, body: Body) -> Result<axum::body::Byt
 fn only<'a>(headers: &'a HeaderMap, name: &HeaderName) -> Option<&'a str> {
     let mut values = headers.get_all(name).iter();
     let value = values.next()?;
-    if values.next().is_some() { None } else { value.to_str().ok() }
+    if values.next().is_some() {
+        None
+    } else {
+        value.to_str().ok()
+    }
 }
 
 fn is_our_host(headers: &HeaderMap, uri: &Uri, ours: &str) -> bool {
-    let is_ours = |host: &str| host.eq_ignore_ascii_case(ours) || ours.strip_suffix(":80").is_some_and(|ours| host.eq_ignore_ascii_case(ours));
+    let is_ours = |host: &str| {
+        host.eq_ignore_ascii_case(ours)
+            || ours
+                .strip_suffix(":80")
+                .is_some_and(|ours| host.eq_ignore_ascii_case(ours))
+    };
     let authority = uri.authority().is_none_or(|authority| is_ours(authority.as_str()));
     authority && only(headers, &header::HOST).is_some_and(is_ours)
 }
@@ -131,7 +140,10 @@ async fn read(headers: &HeaderMap, body: Body) -> Result<axum::body::Bytes, Prob
 /// Method, target and headers with what stands between them.
 fn head_bytes(parts: &Parts) -> usize {
     let target = parts.uri.to_string().len() + parts.method.as_str().len() + 12;
-    let lines = parts.headers.iter().map(|(name, value)| name.as_str().len() + value.len() + 4);
+    let lines = parts
+        .headers
+        .iter()
+        .map(|(name, value)| name.as_str().len() + value.len() + 4);
     lines.fold(target, usize::saturating_add)
 }
 
@@ -160,7 +172,14 @@ fn tokens(headers: &HeaderMap) -> impl Iterator<Item = &str> {
         let (scheme, token) = value.split_once(' ')?;
         scheme.eq_ignore_ascii_case("bearer").then_some(token.trim())
     });
-    let cookies = headers.get_all(header::COOKIE).iter().filter_map(|value| value.to_str().ok());
-    let pairs = cookies.flat_map(|value| value.split(';')).filter_map(|pair| pair.trim().split_once('='));
-    bearer.into_iter().chain(pairs.filter(|(name, _)| *name == COOKIE).map(|(_, token)| token))
+    let cookies = headers
+        .get_all(header::COOKIE)
+        .iter()
+        .filter_map(|value| value.to_str().ok());
+    let pairs = cookies
+        .flat_map(|value| value.split(';'))
+        .filter_map(|pair| pair.trim().split_once('='));
+    bearer
+        .into_iter()
+        .chain(pairs.filter(|(name, _)| *name == COOKIE).map(|(_, token)| token))
 }

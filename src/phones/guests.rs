@@ -19,7 +19,7 @@ use super::wire::MyCard;
 /// More are not remembered: who was silent longest is forgotten, and known again by its token.
 const MOST_GUESTS: usize = 10_000;
 /// A phone that was heard of within this time is here.
-const HERE: Duration = Duration::from_secs(60);
+const HERE: Duration = Duration::from_mins(1);
 /// Streams of one phone: two pages, and those that broke off unseen.
 const MOST_STREAMS: u64 = 4;
 
@@ -68,7 +68,9 @@ impl Guests {
         }
         if guests.len() >= MOST_GUESTS {
             let silent = guests.iter().filter(|(_, guest)| !guest.is_listening());
-            let longest = silent.min_by_key(|(_, guest)| guest.seen().heard_of).map(|(tag, _)| *tag);
+            let longest = silent
+                .min_by_key(|(_, guest)| guest.seen().heard_of)
+                .map(|(tag, _)| *tag);
             longest.and_then(|tag| guests.remove(&tag));
         }
         let guest = Arc::new(Guest::new(now));
@@ -190,7 +192,8 @@ impl Seen {
             self.own = Some(own.iter().map(|card| card.id).collect());
         }
         let own = self.own.iter().flatten();
-        own.filter_map(|id| workshop.own_card(*id, key.own(token, *id))).collect()
+        own.filter_map(|id| workshop.own_card(*id, key.own(token, *id)))
+            .collect()
     }
 
     /// The number of what it sees; another one only if that is something else.

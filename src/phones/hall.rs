@@ -86,7 +86,9 @@ impl Hall {
 
     /// The phone's language: one that we speak and it asks for, else the workshop's (contract).
     pub(super) fn language(&self, headers: &HeaderMap) -> Language {
-        let asked = headers.get(header::ACCEPT_LANGUAGE).and_then(|asked| asked.to_str().ok());
+        let asked = headers
+            .get(header::ACCEPT_LANGUAGE)
+            .and_then(|asked| asked.to_str().ok());
         let asked = asked.and_then(|asked| best_language(asked, |language| self.words.contains_key(&language)));
         asked.unwrap_or_else(|| self.live.latest().language())
     }
@@ -116,7 +118,7 @@ impl Hall {
             paused: common.timer.is_paused(),
             my_cards: &own.cards,
             round: common.round.as_ref().map(|round| RoundState { round, voted }),
-            results: common.results.as_deref(),
+            results: common.results.as_ref(),
         };
         (version, serde_json::to_string(&state).unwrap_or_default()) // Text, numbers and lists: JSON holds them.
     }
@@ -137,7 +139,11 @@ fn own(key: &Key, token: &Token, seen: &mut Seen, moment: &Moment) -> Own {
     Own {
         revision: moment.revision,
         cards: cards.collect(),
-        has_voted: moment.common.round.as_ref().is_some_and(|round| has_voted(RoundId(round.id))),
+        has_voted: moment
+            .common
+            .round
+            .as_ref()
+            .is_some_and(|round| has_voted(RoundId(round.id))),
     }
 }
 

@@ -7,7 +7,7 @@ use std::time::{Duration, Instant};
 /// Wrong codes in a minute, from one address and in all (contract).
 const WRONG_FROM_ONE: u32 = 10;
 const WRONG_IN_ALL: u32 = 200;
-const MINUTE: Duration = Duration::from_secs(60);
+const MINUTE: Duration = Duration::from_mins(1);
 /// More addresses than this are counted as one.
 const MOST_ADDRESSES: usize = 4_096;
 
@@ -33,7 +33,7 @@ impl Bucket {
         let ahead = next.saturating_duration_since(now);
         let most = Duration::from_secs(BURST);
         if ahead > most {
-            let wait = ahead - most;
+            let wait = ahead.saturating_sub(most);
             return Err(wait.as_secs() + u64::from(wait.subsec_nanos() > 0));
         }
         self.full_at = next;
@@ -90,9 +90,9 @@ mod tests {
             bucket.take(start).unwrap();
         }
         assert_eq!(bucket.take(start), Err(1));
-        let later = start + Duration::from_millis(1_000);
+        let later = start + Duration::from_secs(1);
         assert_eq!((bucket.take(later), bucket.take(later)), (Ok(()), Err(1)));
-        let rested = start + Duration::from_secs(60);
+        let rested = start + Duration::from_mins(1);
         assert!((0..10).all(|_| bucket.take(rested).is_ok()));
         assert!(bucket.take(rested).is_err());
     }

@@ -77,7 +77,12 @@ pub struct Phones {
 impl Phones {
     /// Starts the server.
     pub fn start(live: Arc<LiveWorkshop>, mut room: Room, options: Options) -> Result<Self, NotStarted> {
-        let Options { bind, port, nudge, desk } = options;
+        let Options {
+            bind,
+            port,
+            nudge,
+            desk,
+        } = options;
         let wanted = if room.port == 0 { port } else { room.port };
         let (ready, started) = channel();
         let build = move |bound: SocketAddr| {

@@ -52,25 +52,40 @@ impl Problem {
     /// Why a card or a ballot did not come in.
     pub(super) fn of(refusal: LiveRefusal) -> Self {
         match refusal {
-            LiveRefusal::Refused(refusal) => Self::refused(refusal),
+            LiveRefusal::Refused(refusal) => Self::refused(&refusal),
             LiveRefusal::NotSaved | LiveRefusal::NoStep | LiveRefusal::Closed | LiveRefusal::OnlyLooking => {
                 Self::NotSaved
             }
         }
     }
 
-    pub(super) fn refused(refusal: Refusal) -> Self {
-        match refusal {
-            Refusal::Vote(VoteRefusal::PeopleFull { .. }) => Self::PeopleFull,
-            Refusal::Vote(VoteRefusal::AlreadyVoted) => Self::AlreadyVoted,
-            Refusal::Vote(VoteRefusal::OverBudget { .. }) => Self::OverBudget(refusal),
-            Refusal::Vote(VoteRefusal::OverCap { .. }) => Self::OverCap(refusal),
-            Refusal::Vote(VoteRefusal::NotOnBallot { .. } | VoteRefusal::LaneNotVoted { .. }) => {
-                Self::UnknownIdea(refusal)
-            }
-            Refusal::AlreadyRevealed => Self::Revealed,
-            Refusal::Text(refusal) => Self::Text(refusal),
-            _closed => Self::Closed,
+    fn refused(refusal: &Refusal) -> Self {
+        if let Refusal::Vote(vote) = refusal {
+            return Self::not_sealed(vote, refusal);
+        }
+        if *refusal == Refusal::AlreadyRevealed {
+            Self::Revealed
+        } else if [Refusal::SameId, Refusal::SameAct].contains(refusal) {
+            // A chance of one in 2^64, or the same act at the same moment: sent again it is answered.
+            Self::NotSaved
+        } else {
+            Self::Closed
+        }
+    }
+
+    fn not_sealed(vote: &VoteRefusal, refusal: &Refusal) -> Self {
+        if matches!(vote, VoteRefusal::PeopleFull { .. }) {
+            Self::PeopleFull
+        } else if matches!(vote, VoteRefusal::AlreadyVoted) {
+            Self::AlreadyVoted
+        } else if matches!(vote, VoteRefusal::OverBudget { .. }) {
+            Self::OverBudget(refusal.clone())
+        } else if matches!(vote, VoteRefusal::OverCap { .. }) {
+            Self::OverCap(refusal.clone())
+        } else if matches!(vote, VoteRefusal::NotOnBallot { .. } | VoteRefusal::LaneNotVoted { .. }) {
+            Self::UnknownIdea(refusal.clone())
+        } else {
+            Self::Closed
         }
     }
 
@@ -163,10 +178,11 @@ impl Problem {
     /// The answer, in the phone's language.
     pub(super) fn answer(&self, words: &Words, contact: &str) -> Response {
         let message = self.message(words);
-        let reasons = match self {
-            Self::Wording(_, reasons) => Some(reasons.iter().map(|reason| words.wording_reason(reason)).collect()),
-            Self::Text(_) | Self::Repeat => Some(vec![message.clone()]),
-            _without => None,
+        let reasons = if let Self::Wording(_, reasons) = self {
+            Some(reasons.iter().map(|reason| words.wording_reason(reason)).collect())
+        } else {
+            let is_about_a_text = matches!(self, Self::Text(_) | Self::Repeat);
+            is_about_a_text.then(|| vec![message.clone()])
         };
         let is_referred = matches!(self, Self::Wording(Level::Refer, _)) && !contact.is_empty();
         let wrong = Wrong {
@@ -179,7 +195,9 @@ impl Problem {
         };
         let mut response = super::answer::json(self.status(), &wrong);
         if let Self::TooMany(seconds) | Self::ManyCards(seconds) = self {
-            response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from(*seconds));
+            response
+                .headers_mut()
+                .insert(header::RETRY_AFTER, HeaderValue::from(*seconds));
         }
         response
     }

@@ -23,8 +23,9 @@ use super::patience::Patient;
 const WAITING: u32 = 4_096;
 /// Bytes on their way to a reader that the system keeps; a slow one costs no more.
 const ON_THE_WAY: u32 = 128 * 1024;
-/// A head that is not there by then will not come.
-const HEAD: Duration = Duration::from_secs(10);
+/// Who asks nothing by then will not ask; who asked may ask again so much later.
+const FIRST_HEAD: Duration = Duration::from_secs(10);
+const NEXT_HEAD: Duration = Duration::from_secs(75);
 /// Bytes of a head that are read before it is refused.
 const LARGEST_HEAD: usize = 32 * 1024;
 /// How long what was sent may take to arrive when a connection ends, and what is thrown away meanwhile.
@@ -84,19 +85,22 @@ async fn receive(stream: TcpStream, visit: Visit, router: Router, mut stops: wat
     let guide = TowerToHyperService::new(router);
     let known_by = visit.clone();
     let service = service_fn(move |mut request: hyper::Request<hyper::body::Incoming>| {
+        known_by.asks();
         request.extensions_mut().insert(known_by.clone());
         guide.call(Request::map(request, Body::new))
     });
     let mut connection = http1::Builder::new()
         .timer(TokioTimer::new())
-        .header_read_timeout(HEAD)
+        .header_read_timeout(NEXT_HEAD)
         .max_buf_size(LARGEST_HEAD)
         .serve_connection(TokioIo::new(Patient::new(stream)), service);
+    let mut tarries = std::pin::pin!(visit.tarries(FIRST_HEAD));
     let mut is_stopping = false;
     loop {
         tokio::select! {
             _ = std::future::poll_fn(|cx| connection.poll_without_shutdown(cx)) => break,
             () = visit.sent_away() => break,
+            () = &mut tarries => break,
             _ = stops.wait_for(|stops| *stops), if !is_stopping => {
                 is_stopping = true;
                 std::pin::Pin::new(&mut connection).graceful_shutdown();

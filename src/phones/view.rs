@@ -12,7 +12,7 @@ use crate::workshop::public::{PublicIdea, PublicLane, PublicPlace, PublicResults
 use crate::workshop::standing::Seat;
 
 use super::desk::{Desk, Timer, Writing};
-use super::wire::{Idea, OpenRound, Place};
+use super::wire::{Idea, OpenRound, Place, Written};
 
 /// What all phones see alike. No ballot, no count before the show, no text before the reveal: a [`PublicView`] has none.
 ///
@@ -25,7 +25,7 @@ pub(super) struct Common {
     pub(super) prompt: ByLane<String>,
     pub(super) timer: Timer,
     pub(super) round: Option<OpenRound>,
-    pub(super) results: Option<Vec<Place>>,
+    pub(super) results: Option<Written>,
 }
 
 /// A moment: the workshop, and what all phones see of it.
@@ -80,13 +80,15 @@ impl Board {
         if Arc::ptr_eq(&workshop, &last.workshop) && desk == last.desk {
             return Arc::clone(&last);
         }
-        let common = Common::of(&workshop, &desk);
-        let is_same = common == *last.common;
+        let is_same_for_all = desk == last.desk && workshop.looks_like(&last.workshop);
+        let common = (!is_same_for_all).then(|| Common::of(&workshop, &desk));
+        let common = common.filter(|common| *common != *last.common);
+        let is_same = common.is_none();
         let revision = last.revision + u64::from(!is_same);
         *last = Arc::new(Moment {
             workshop,
             revision,
-            common: if is_same { Arc::clone(&last.common) } else { Arc::new(common) },
+            common: common.map_or_else(|| Arc::clone(&last.common), Arc::new),
             desk,
         });
         if !is_same {
@@ -122,11 +124,12 @@ impl Common {
         } else {
             stage(&view.slide, workshop.is_revealed())
         };
-        let (lanes, prompt) = match view.slide {
-            Slide::Collect(collecting) if stage == "collect" => {
-                (writing(collecting.lane, desk.writing), collecting.prompts)
-            }
-            _other => (Vec::new(), ByLane::default()),
+        let (lanes, prompt) = if let Slide::Collect(collecting) = view.slide
+            && stage == "collect"
+        {
+            (writing(collecting.lane, desk.writing), collecting.prompts)
+        } else {
+            (Vec::new(), ByLane::default())
         };
         Self {
             stage,
@@ -135,7 +138,9 @@ impl Common {
             prompt,
             timer: desk.timer,
             round,
-            results: workshop.public_results(&desk.wall).map(places),
+            results: workshop
+                .public_results(&desk.wall)
+                .map(|results| Written::of(&places(results))),
         }
     }
 }
@@ -175,7 +180,7 @@ fn open_round((id, vote): (RoundId, PublicVote)) -> OpenRound {
     };
     OpenRound {
         id: id.0,
-        ideas: vote.ideas.into_iter().map(idea).collect(),
+        ideas: Written::of(&vote.ideas.into_iter().map(idea).collect::<Vec<_>>()),
         budgets: vote.lanes.map(|rules| rules.map(|rules| rules.budget)),
         caps: vote.lanes.map(|rules| rules.map(|rules| rules.cap)),
     }

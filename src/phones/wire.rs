@@ -1,6 +1,7 @@
 //! What goes over the network, as the contract spells it. No type of the workshop itself is ever sent.
 
 use serde::{Deserialize, Serialize};
+use serde_json::value::{RawValue, to_raw_value};
 
 use crate::workshop::card::{ByLane, Lane};
 use crate::workshop::ids::CardId;
@@ -18,7 +19,7 @@ pub(super) struct State<'a> {
     pub(super) paused: bool,
     pub(super) my_cards: &'a [MyCard],
     pub(super) round: Option<RoundState<'a>>,
-    pub(super) results: Option<&'a [Place]>,
+    pub(super) results: Option<&'a Written>,
 }
 
 /// A card of this phone.
@@ -41,13 +42,34 @@ pub(super) struct RoundState<'a> {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub(super) struct OpenRound {
     pub(super) id: u32,
-    pub(super) ideas: Vec<Idea>,
+    /// A list of [`Idea`]s.
+    pub(super) ideas: Written,
     pub(super) budgets: ByLane<Option<u32>>,
     pub(super) caps: ByLane<Option<u32>>,
 }
 
+/// Something that is the same for all phones, written once.
+#[derive(Debug, Clone, Serialize)]
+#[serde(transparent)]
+pub(super) struct Written(Box<RawValue>);
+
+impl Written {
+    pub(super) fn of(value: &impl Serialize) -> Self {
+        // Our own types: text, numbers and lists, which JSON can always hold.
+        Self(to_raw_value(value).unwrap_or_else(|_source| RawValue::NULL.to_owned()))
+    }
+}
+
+impl PartialEq for Written {
+    fn eq(&self, other: &Self) -> bool {
+        self.0.get() == other.0.get()
+    }
+}
+
+impl Eq for Written {}
+
 /// An idea on the ballot.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Serialize)]
 pub(super) struct Idea {
     pub(super) number: u32,
     pub(super) lane: &'static str,
@@ -55,7 +77,7 @@ pub(super) struct Idea {
 }
 
 /// An idea in the results; the last four are null in a lane that was not voted.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Serialize)]
 pub(super) struct Place {
     pub(super) number: u32,
     pub(super) lane: &'static str,

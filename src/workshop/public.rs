@@ -320,4 +320,15 @@ impl Workshop {
         let last = self.rounds().next_back().filter(|round| round.is_shown())?;
         Some(slides::shown(self, wall, last))
     }
+
+    /// Whether phones see the same of both: at most cards that wait, and ballots of an open round, are others. Quick, however
+    /// many there are, because what did not change is shared.
+    pub fn looks_like(&self, other: &Self) -> bool {
+        let mut same = self.clone();
+        same.tray = other.tray.clone();
+        for (mine, theirs) in same.rounds.iter_mut().zip(other.rounds.iter()) {
+            mine.take_ballots_of(theirs);
+        }
+        same == *other
+    }
 }

@@ -22,11 +22,7 @@ use crate::workshop::refusal::{Refusal, VoteRefusal};
 
 use super::{read, saved};
 
-pub(super) async fn cast(
-    State(hall): State<Arc<Hall>>,
-    visitor: Visitor,
-    body: Bytes,
-) -> Result<Response, Problem> {
+pub(super) async fn cast(State(hall): State<Arc<Hall>>, visitor: Visitor, body: Bytes) -> Result<Response, Problem> {
     let asked: CastBallot = read(&body)?;
     let dots = dots(&asked.dots)?;
     let (status, Receipt(receipt)) = sealed(&hall, &visitor, &asked, dots)?;

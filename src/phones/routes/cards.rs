@@ -36,11 +36,7 @@ enum Outcome {
     Before(CardId),
 }
 
-pub(super) async fn place(
-    State(hall): State<Arc<Hall>>,
-    visitor: Visitor,
-    body: Bytes,
-) -> Result<Response, Problem> {
+pub(super) async fn place(State(hall): State<Arc<Hall>>, visitor: Visitor, body: Bytes) -> Result<Response, Problem> {
     let asked: PlaceCard = read(&body)?;
     let outcome = placed(&hall, &visitor, &asked)?;
     // Also an act that came before: it may be on its way to the disk still.

@@ -12,7 +12,7 @@ use axum::http::{HeaderValue, header};
 use axum::response::Response;
 use futures_core::Stream;
 use tokio::sync::mpsc;
-use tokio::time::{interval_at, sleep, Instant};
+use tokio::time::{Instant, interval_at, sleep};
 
 use crate::phones::door::Visitor;
 use crate::phones::hall::Hall;
@@ -68,7 +68,7 @@ async fn tell(hall: Arc<Hall>, visitor: Visitor, events: mpsc::Sender<Bytes>) {
             drop(place);
         } else {
             told = Some(version);
-            place.send(Bytes::from(format!("event: state\ndata: {state}\n\n")));
+            place.send(Bytes::from(["event: state\ndata: ", &state, "\n\n"].concat()));
             sleep(BETWEEN).await;
         }
         tokio::select! {

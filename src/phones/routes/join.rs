@@ -33,7 +33,9 @@ pub(super) async fn join(
         (_, Some(code)) if room.is_code(code) => true,
         (_, Some(_)) => {
             let mut wrong = hall.wrong_codes.lock().unwrap_or_else(PoisonError::into_inner);
-            wrong.count(visit.address(), clock::instant()).map_err(Problem::TooMany)?;
+            wrong
+                .count(visit.address(), clock::instant())
+                .map_err(Problem::TooMany)?;
             false
         }
         (Some(_), None) => false,
@@ -56,7 +58,14 @@ pub(super) async fn join(
         language: language.code(),
     };
     let mut response = json(StatusCode::OK, &joined);
-    let cookie = format!("{COOKIE}={text}; HttpOnly; SameSite=Strict; Path=/; Max-Age=86400");
+    let cookie = [
+        &format!("{COOKIE}={text}"),
+        "HttpOnly",
+        "SameSite=Strict",
+        "Path=/",
+        "Max-Age=86400",
+    ]
+    .join("; ");
     if let Ok(cookie) = HeaderValue::try_from(cookie) {
         response.headers_mut().insert(header::SET_COOKIE, cookie);
     }
