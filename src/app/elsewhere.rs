@@ -151,6 +151,7 @@ mod tests {
             file: None,
             templates: |_| Vec::new(),
             folders: Folders::default(),
+            addresses: Arc::new(Vec::new),
             mounts: Arc::new(Vec::new),
         };
         let occasion = Occasion {

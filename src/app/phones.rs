@@ -1,27 +1,30 @@
 //! The room's phones in the window: the server is started and stopped on other threads, and steered from here (P16).
 
+mod served;
+
 use std::net::IpAddr;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::sync::Arc;
 use std::time::Duration;
 
 use crate::app::jobs::Done;
-use crate::app::qr;
 use crate::app::room::Room;
 use crate::app::timer::Timer;
 use crate::app::window::Window;
 use crate::clock;
-use crate::live::LiveWorkshop;
 use crate::phones::address::{Address, Kind};
-use crate::phones::{self, Desk, Joining, NoChance, NotStarted, Options, Phones};
-use crate::say;
+use crate::phones::{self, Desk, Joining, NoChance, Options, Phones};
 use crate::store::disk::RealDisk;
 use crate::store::room_file;
-use crate::ui::phones::{AddressFace, Door, JoinFace, LeadsTo, PhonesFace, PhonesOn, PhonesWish, Qr};
+use crate::ui::phones::{AddressFace, Door, LeadsTo, PhonesFace, PhonesWish};
 use crate::ui::timer::TimerState;
 use crate::words::Words;
 use crate::workshop::public::{Shows, Wall};
 use crate::workshop::wording::Nudge;
+
+pub use served::{NotServed, Served};
+
+use served::{Start, forget, keep, kept_room};
 
 /// Seconds between two looks whether the laptop still has the address where phones find it.
 const LOOKS: f64 = 5.0;
@@ -47,113 +50,6 @@ enum State {
     Starting,
     Failed(NotServed),
     On(Served),
-}
-
-/// A server that runs, and how phones come to it.
-pub struct Served {
-    phones: Phones,
-    ip: IpAddr,
-    door: Door,
-    join: JoinFace,
-}
-
-/// Why there is no server.
-pub enum NotServed {
-    /// Nobody can listen there.
-    Address,
-    /// The system gave no thread.
-    Thread,
-    /// The system has no randomness.
-    Chance,
-}
-
-/// All that a start needs, on its way to another thread.
-struct Start {
-    live: Arc<LiveWorkshop>,
-    session: PathBuf,
-    options: Options,
-    /// The one that is served now, and moves.
-    before: Option<Phones>,
-}
-
-impl Start {
-    /// The room that was left by a crash or is moving, else a new one.
-    fn run(self) -> Result<Served, NotServed> {
-        let Self {
-            live,
-            session,
-            options,
-            before,
-        } = self;
-        let kept = before.as_ref().map(|before| phones::Room::clone(&before.room()));
-        drop(before);
-        let kept = kept.or_else(|| kept_room(&session));
-        let room = kept.map_or_else(phones::Room::new, Ok)?;
-        let (ip, desk) = (options.bind, options.desk);
-        let served = Phones::start(live, room, options)?;
-        keep(&session, &served);
-        Ok(Served::new(served, ip, desk.joining))
-    }
-}
-
-impl From<NoChance> for NotServed {
-    fn from(_: NoChance) -> Self {
-        Self::Chance
-    }
-}
-
-impl From<NotStarted> for NotServed {
-    fn from(error: NotStarted) -> Self {
-        match error {
-            NotStarted::Address(_) => Self::Address,
-            NotStarted::Thread(_) => Self::Thread,
-        }
-    }
-}
-
-impl NotServed {
-    fn explain(&self, words: &Words) -> String {
-        match self {
-            Self::Address => say!(words, "phones-no-address"),
-            Self::Thread => say!(words, "phones-no-thread"),
-            Self::Chance => say!(words, "cli-no-chance"),
-        }
-    }
-}
-
-impl Served {
-    fn new(phones: Phones, ip: IpAddr, joining: Joining) -> Self {
-        let join = join_face(&phones);
-        let door = match joining {
-            Joining::Open => Door::Open,
-            Joining::Closed => Door::Closed,
-        };
-        Self { phones, ip, door, join }
-    }
-
-    fn face(&self) -> PhonesOn {
-        PhonesOn {
-            join: self.join.clone(),
-            joined: self.phones.joined(),
-            is_seen: self.phones.is_seen(),
-            door: self.door,
-        }
-    }
-
-    fn set_door(&mut self, door: Door) {
-        self.door = door;
-        let joining = match door {
-            Door::Open => Joining::Open,
-            Door::Closed => Joining::Closed,
-        };
-        self.phones.steer(|desk| desk.joining = joining);
-    }
-
-    /// Another code, or another room: what hangs on the wall and lies on the disk follows.
-    fn renewed(&mut self, session: &Path) {
-        self.join = join_face(&self.phones);
-        keep(session, &self.phones);
-    }
 }
 
 impl RoomPhones {
@@ -266,7 +162,9 @@ impl Window {
             PhonesWish::Stop => {
                 let stopped = room.phones.take();
                 forget(&room.path);
-                self.jobs.start("stop phones", async move { stopped_phones(stopped) }).ok(); // Else it stopped here.
+                self.jobs
+                    .start("stop phones", async move { stopped_phones(stopped) })
+                    .ok(); // Else it stopped here.
             }
             PhonesWish::AskRemoveEveryone => room.frame.ask_remove_everyone(),
             PhonesWish::Door(_) | PhonesWish::NewCode | PhonesWish::RemoveEveryone => self.turn_the_key(&wish),
@@ -354,7 +252,9 @@ impl Window {
     /// Looks which addresses there are, on another thread.
     fn look_for_addresses(&mut self, now: f64) {
         let addresses = Arc::clone(&self.addresses);
-        let started = self.jobs.start("addresses", async move { Done::AddressesFound(addresses()) });
+        let started = self
+            .jobs
+            .start("addresses", async move { Done::AddressesFound(addresses()) });
         if let Some(room) = &mut self.room {
             room.phones.looked_at = Some(now);
         }
@@ -377,7 +277,11 @@ impl Window {
         if room.phones.addresses.iter().any(has_it) {
             return;
         }
-        let next = room.phones.addresses.iter().find(|address| address.kind <= Kind::Public);
+        let next = room
+            .phones
+            .addresses
+            .iter()
+            .find(|address| address.kind <= Kind::Public);
         if let Some(ip) = next.map(|address| address.ip) {
             self.start_phones(ip, now);
         }
@@ -407,20 +311,6 @@ fn stopped_phones(phones: Option<Phones>) -> Done {
     Done::PhonesStopped
 }
 
-fn kept_room(session: &Path) -> Option<phones::Room> {
-    room_file::read(&RealDisk, session).and_then(|text| phones::Room::parse(&text))
-}
-
-/// For the start after a crash. A disk that refuses is told by what it does to the workshop; without this file phones
-/// join anew after a crash, and nothing else is lost.
-fn keep(session: &Path, phones: &Phones) {
-    room_file::write(&RealDisk, session, &phones.room().to_text()).ok();
-}
-
-fn forget(session: &Path) {
-    room_file::remove(&RealDisk, session).ok(); // A disk that refuses keeps it until the next clean stop.
-}
-
 /// Minutes that nobody started are no deadline yet.
 fn phone_timer(timer: &Timer, now: f64) -> phones::Timer {
     let face = timer.face(now);
@@ -429,21 +319,6 @@ fn phone_timer(timer: &Timer, now: f64) -> phones::Timer {
         TimerState::Waiting => phones::Timer::Off,
         TimerState::Running => phones::Timer::Runs(clock::instant() + left),
         TimerState::Paused => phones::Timer::Paused(left),
-    }
-}
-
-fn join_face(phones: &Phones) -> JoinFace {
-    let room = phones.room();
-    let url = phones.url();
-    let address = url.trim_start_matches("http://").trim_end_matches('/');
-    let (left, right) = room.code.split_at_checked(room.code.len() / 2).unwrap_or_default();
-    JoinFace {
-        address: address.to_owned(),
-        code: format!("{left} {right}"),
-        qr: Arc::new(qr::of(&phones.joining_url()).unwrap_or(Qr {
-            side: 0,
-            dark: Vec::new(),
-        })),
     }
 }
 

@@ -59,13 +59,36 @@ impl Address {
 
 /// What VPNs call their plugs, on Linux, macOS and Windows.
 const VPN: [&str; 12] = [
-    "tun", "tap", "wg", "utun", "ppp", "ipsec", "tailscale", "zt", "feth", "nordlynx", "proton", "wireguard",
+    "tun",
+    "tap",
+    "wg",
+    "utun",
+    "ppp",
+    "ipsec",
+    "tailscale",
+    "zt",
+    "feth",
+    "nordlynx",
+    "proton",
+    "wireguard",
 ];
 /// The same in the middle of a name.
 const VPN_WITHIN: [&str; 5] = ["vpn", "zerotier", "hamachi", "wintun", "tailscale"];
 /// What containers and virtual machines call theirs.
 const PROGRAMS: [&str; 14] = [
-    "docker", "br-", "veth", "virbr", "vmnet", "vmenet", "vbox", "vethernet", "lxc", "lxd", "podman", "cni", "flannel",
+    "docker",
+    "br-",
+    "veth",
+    "virbr",
+    "vmnet",
+    "vmenet",
+    "vbox",
+    "vethernet",
+    "lxc",
+    "lxd",
+    "podman",
+    "cni",
+    "flannel",
     "cali",
 ];
 /// The same in the middle of a name.
@@ -135,7 +158,17 @@ mod tests {
     /// F39: as Linux, macOS and Windows name them.
     #[test]
     fn vpns_and_container_bridges_are_known_by_name() {
-        for name in ["tun0", "tap1", "utun4", "ppp0", "tailscale0", "ztabc", "NordLynx", "OpenVPN Wintun", "ipsec0"] {
+        for name in [
+            "tun0",
+            "tap1",
+            "utun4",
+            "ppp0",
+            "tailscale0",
+            "ztabc",
+            "NordLynx",
+            "OpenVPN Wintun",
+            "ipsec0",
+        ] {
             assert_eq!(kind_of(name, [10, 8, 0, 2]), Kind::Vpn, "{name}");
         }
         let programs = [

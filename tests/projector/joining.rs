@@ -90,7 +90,10 @@ fn beside_the_question_it_stands_where_the_look_wants_it() {
         let (_, slide) = all().into_iter().find(|(name, _)| *name == wanted).unwrap();
         let texts = stage.show(&view(QUESTION, slide), 0);
         let qr = stage.picture(PICTURE).unwrap();
-        assert!((qr.left() - 944.0).abs() < 2.0 && (qr.right() - 1216.0).abs() < 2.0, "{qr:?}");
+        assert!(
+            (qr.left() - 944.0).abs() < 2.0 && (qr.right() - 1216.0).abs() < 2.0,
+            "{qr:?}"
+        );
         assert!((qr.top() - 376.0).abs() < 6.0, "level with the line: {qr:?}");
         let place = |said: &str| texts.iter().find(|(text, _)| text == said).map(|(_, place)| *place);
         let code = place("7KQ 2MX").unwrap();
@@ -116,8 +119,15 @@ fn the_qr_code_is_dark_on_light_with_a_quiet_zone() {
             let qr = stage.picture(PICTURE).unwrap_or_else(|| panic!("{name}"));
             let (light, dark) = Theme::of(mode).qr();
             let fills = stage.fills();
-            assert!(fills.iter().any(|(rect, color)| qr.expand(1.0).contains_rect(*rect) && *color == light), "{name}");
-            let modules = fills.iter().filter(|(rect, color)| qr.contains_rect(*rect) && *color == dark);
+            assert!(
+                fills
+                    .iter()
+                    .any(|(rect, color)| qr.expand(1.0).contains_rect(*rect) && *color == light),
+                "{name}"
+            );
+            let modules = fills
+                .iter()
+                .filter(|(rect, color)| qr.contains_rect(*rect) && *color == dark);
             let modules: Vec<Rect> = modules.map(|(rect, _)| *rect).collect();
             assert!(modules.len() > 300, "{name}: {}", modules.len());
             let module = modules.iter().map(Rect::height).fold(f32::INFINITY, f32::min);
@@ -132,13 +142,21 @@ fn the_qr_code_is_dark_on_light_with_a_quiet_zone() {
 #[test]
 fn the_opening_says_what_an_open_wifi_means_while_phones_may_join() {
     let wall = WALLS[0];
-    for (language, said) in [(Language::NL, "open of gedeelde wifi"), (Language::EN, "open or shared Wi-Fi")] {
+    for (language, said) in [
+        (Language::NL, "open of gedeelde wifi"),
+        (Language::EN, "open or shared Wi-Fi"),
+    ] {
         let mut stage = Stage::new(wall, wall, language);
-        let (_, slide) = all().into_iter().find(|(_, slide)| matches!(slide, Slide::Opening(_))).unwrap();
+        let (_, slide) = all()
+            .into_iter()
+            .find(|(_, slide)| matches!(slide, Slide::Opening(_)))
+            .unwrap();
         let view = view(QUESTION, slide);
         let says = |stage: &mut Stage| {
             let pages = 0..stage.pages(&view);
-            pages.flat_map(|page| stage.show(&view, page)).any(|(text, _)| text.contains(said))
+            pages
+                .flat_map(|page| stage.show(&view, page))
+                .any(|(text, _)| text.contains(said))
         };
         assert!(!says(&mut stage));
         stage.joining = Some(join("10.0.0.5:8420"));
@@ -158,7 +176,9 @@ fn cards_are_read_above_the_corner() {
     for page in 0..stage.pages(&view) {
         let texts = stage.show(&view, page);
         let qr = stage.picture(PICTURE).unwrap();
-        let on_page = texts.iter().filter(|(text, _)| cards.iter().any(|card| card.text == *text));
+        let on_page = texts
+            .iter()
+            .filter(|(text, _)| cards.iter().any(|card| card.text == *text));
         for (text, place) in on_page {
             read += 1;
             assert!(place.bottom() <= qr.top(), "{text:?} at {place:?} over {qr:?}");

@@ -1793,12 +1793,6 @@ phones-joined =
         [one] phone joined
        *[other] phones joined
     }
-phones-cards =
-    { $cards ->
-        [one] 1 card is in
-       *[other] { $cards } cards are in
-    }
-phones-voted = { $ballots } by phone; { $all } of { $people } ballots in
 phones-closed = No new phones can join. Those that are in stay in.
 phones-manage = Manage phones
 phones-address = Address

@@ -1783,12 +1783,6 @@ phones-joined =
         [one] telefoon doet mee
        *[other] telefoons doen mee
     }
-phones-cards =
-    { $cards ->
-        [one] 1 kaart binnen
-       *[other] { $cards } kaarten binnen
-    }
-phones-voted = { $ballots } per telefoon; { $all } van { $people } briefjes binnen
 phones-closed = Er kunnen geen telefoons meer bij. Wie meedoet, blijft meedoen.
 phones-manage = Telefoons beheren
 phones-address = Adres
@@ -1823,7 +1817,7 @@ phones-done = Klaar
 phones-help = Lukt het niet?
 phones-help-less = Hulp verbergen
 phones-try = Probeer het: scan de code met je eigen telefoon.
-phones-works = Het werkt: een telefoon heeft de pagina geopend.
+phones-works = Het werkt: een telefoon opende de pagina.
 phones-protects = Telefoon: één briefje per telefoon, dus met twee telefoons kan iemand twee keer stemmen. Strookje: één briefje per strookje. Papier of laptop: jij deelt ze uit.
 phones-help-wifi = Dezelfde wifi
 phones-same-wifi = Telefoon en laptop moeten op hetzelfde netwerk zitten. Zegt de telefoon dat deze wifi geen internet heeft? Kies dan om verbonden te blijven.

@@ -63,7 +63,10 @@ impl PhonesDialog {
         text::semibold_ui(ui, scene.theme, &say!(scene.words, "phones-which-address"));
         let served = room.phones.on().and_then(|on| on.join.address.rsplit_once(':'));
         let now = served.map(|(host, _)| host.to_owned());
-        let chosen = now.clone().or_else(|| self.chosen.clone()).unwrap_or_else(|| first.address.clone());
+        let chosen = now
+            .clone()
+            .or_else(|| self.chosen.clone())
+            .unwrap_or_else(|| first.address.clone());
         ui.scope(|ui| {
             ui.spacing_mut().item_spacing.y = space::TINY;
             for address in &room.addresses {
@@ -128,6 +131,7 @@ fn test_ui(ui: &mut Ui, scene: &StageScene<'_>, on: &PhonesOn) {
         ui.spacing_mut().item_spacing.x = space::GAP;
         qr_ui(ui, theme, size::TEST_QR, &on.join.qr, &say!(words, "wall-join-qr"));
         ui.vertical(|ui| {
+            ui.spacing_mut().item_spacing.y = space::TINY;
             text::small_ui(ui, theme, &say!(words, "phones-address"));
             text::lead_ui(ui, theme, &on.join.address);
             text::small_ui(ui, theme, &say!(words, "phones-code"));
@@ -143,7 +147,9 @@ fn test_ui(ui: &mut Ui, scene: &StageScene<'_>, on: &PhonesOn) {
                 let (rect, _) = ui.allocate_exact_size(vec2(size::ICON, Type::Body.line()), Sense::empty());
                 icon.paint(ui.painter(), rect.center(), color);
                 let weight = if on.is_seen { Weight::Semibold } else { Weight::Regular };
-                let said = ui.vertical(|ui| text::label_ui(ui, &said, Type::Body.format(weight, color))).inner;
+                let said = ui
+                    .vertical(|ui| text::label_ui(ui, &said, Type::Body.format(weight, color)))
+                    .inner;
                 ui.ctx().accesskit_node_builder(said.id, |node| {
                     node.set_live(egui::accesskit::Live::Polite);
                 });
@@ -156,9 +162,18 @@ fn test_ui(ui: &mut Ui, scene: &StageScene<'_>, on: &PhonesOn) {
 fn help_ui(ui: &mut Ui, scene: &StageScene<'_>) {
     let words = scene.words;
     let (firewall, hotspot) = match scene.room.system {
-        System::Windows => (say!(words, "phones-firewall-windows"), say!(words, "phones-hotspot-windows")),
-        System::MacOs => (say!(words, "phones-firewall-macos"), say!(words, "phones-hotspot-macos")),
-        System::Linux => (say!(words, "phones-firewall-linux"), say!(words, "phones-hotspot-linux")),
+        System::Windows => (
+            say!(words, "phones-firewall-windows"),
+            say!(words, "phones-hotspot-windows"),
+        ),
+        System::MacOs => (
+            say!(words, "phones-firewall-macos"),
+            say!(words, "phones-hotspot-macos"),
+        ),
+        System::Linux => (
+            say!(words, "phones-firewall-linux"),
+            say!(words, "phones-hotspot-linux"),
+        ),
     };
     let all = [
         (say!(words, "phones-help-wifi"), say!(words, "phones-same-wifi")),
@@ -211,7 +226,8 @@ fn address_ui(ui: &mut Ui, scene: &StageScene<'_>, address: &AddressFace, (said,
     let edge = egui::Stroke::new(stroke::STRONG, if is_on { theme.accent } else { theme.edge });
     ui.painter().circle_stroke(center, size::ICON / 2.0 - edge.width, edge);
     if is_on {
-        ui.painter().circle_filled(center, size::DOT / 2.0 - stroke::THIN, theme.accent);
+        ui.painter()
+            .circle_filled(center, size::DOT / 2.0 - stroke::THIN, theme.accent);
     }
     let mut left = center.x + size::ICON / 2.0 + space::SMALL;
     let weight = if is_on { Weight::Semibold } else { Weight::Regular };

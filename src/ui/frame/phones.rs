@@ -91,18 +91,6 @@ fn joined_ui(ui: &mut Ui, scene: &StageScene<'_>, joined: usize) {
     if (1..=MOST_DOTS).contains(&people) {
         discs_ui(ui, scene, (joined, people));
     }
-    let in_now = match scene.workshop.open_round() {
-        Some(round) => say!(
-            scene.words,
-            "phones-voted",
-            ballots = round.turnout().phone,
-            all = round.turnout().total(),
-            people = round.people()
-        ),
-        None if scene.workshop.is_revealed() || scene.workshop.card_count() == 0 => return,
-        None => say!(scene.words, "phones-cards", cards = scene.workshop.card_count()),
-    };
-    text::small_ui(ui, scene.theme, &in_now);
 }
 
 /// How many are expected.
@@ -185,7 +173,11 @@ fn items_ui(ui: &mut Ui, scene: &StageScene<'_>, door: Door) -> Option<PhonesWis
         (say!(words, "phones-test"), Icon::Eye, PhonesWish::Check),
         (turn, icon, PhonesWish::Door(other)),
         (say!(words, "phones-new-code"), Icon::Redo, PhonesWish::NewCode),
-        (say!(words, "phones-remove-everyone"), Icon::Trash, PhonesWish::AskRemoveEveryone),
+        (
+            say!(words, "phones-remove-everyone"),
+            Icon::Trash,
+            PhonesWish::AskRemoveEveryone,
+        ),
         (say!(words, "phones-stop"), Icon::Cross, PhonesWish::Stop),
     ];
     let mut chosen = None;

@@ -263,12 +263,12 @@ fn question_frame(board: &Board<'_>, question: Writing, foot: &Row) -> Frame {
         clock: Some(pos2(board.right_left(), top)),
         ..Sheet::default()
     };
-    if let Some(join) = board.joining {
-        head.put(joining::beside(board, join), Vec2::ZERO);
-        head.has_joining = true;
-    }
     let bottom = top + head.text(board, question, pos2(left, top), width) + board.points(wall::UNDER);
     let line = Rect::from_min_size(pos2(left, bottom), vec2(width, board.points(wall::THIN)));
+    if let Some(join) = board.joining {
+        head.put(joining::beside(board, join, line.top()), Vec2::ZERO);
+        head.has_joining = true;
+    }
     head.items.push(Item::Fill {
         rect: line,
         ink: Ink::Line,

@@ -9,8 +9,12 @@ use crate::say;
 use crate::ui::phones::JoinFace;
 use crate::ui::theme::wall;
 
-/// In the right column, down to the line of the counts.
-pub(super) fn beside(board: &Board<'_>, join: &JoinFace) -> Sheet {
+/// A QR code that is so much of its column is still a large one.
+const NEAR_THE_LINE: f32 = 0.85;
+
+/// In the right column, down to the line of the counts; the QR code begins where the line under the question is, if that
+/// is near.
+pub(super) fn beside(board: &Board<'_>, join: &JoinFace, line: f32) -> Sheet {
     let mut sheet = Sheet::default();
     let column = board.right_left()..=board.side() + board.width();
     let width = column.end() - column.start();
@@ -25,7 +29,14 @@ pub(super) fn beside(board: &Board<'_>, join: &JoinFace) -> Sheet {
     let bottom = bottom - board.points(wall::NEAR);
     let under_clock = board.points(wall::TOP) + board.line(Letters::Big) + board.line(Letters::Small);
     let side = width.min(bottom - under_clock);
-    put_qr(&mut sheet, join, Rect::from_min_size(pos2(*column.start(), bottom - side), Vec2::splat(side)));
+    let from_line = bottom - line;
+    let is_near = (NEAR_THE_LINE..1.0).contains(&(from_line / side));
+    let side = if is_near { from_line } else { side };
+    put_qr(
+        &mut sheet,
+        join,
+        Rect::from_min_size(pos2(*column.start(), bottom - side), Vec2::splat(side)),
+    );
     sheet
 }
 
@@ -33,7 +44,10 @@ pub(super) fn beside(board: &Board<'_>, join: &JoinFace) -> Sheet {
 pub(super) fn corner(board: &Board<'_>, join: &JoinFace) -> Sheet {
     let mut sheet = Sheet::default();
     let side = board.points(wall::CORNER);
-    let right_bottom = pos2(board.side() + board.width(), board.size.y - board.points(wall::TOP) / 2.0);
+    let right_bottom = pos2(
+        board.side() + board.width(),
+        board.size.y - board.points(wall::TOP) / 2.0,
+    );
     let qr = Rect::from_min_max(right_bottom - Vec2::splat(side), right_bottom);
     put_qr(&mut sheet, join, qr);
     let lines = [address(board, &join.address), code(board, join)];
@@ -65,15 +79,24 @@ struct Line(Vec<Writing>);
 impl Line {
     fn width(&self, board: &Board<'_>) -> f32 {
         let widths = self.0.iter().map(|writing| board.text_width(writing));
-        widths.reduce(|all, width| all + board.points(wall::NEAR) + width).unwrap_or(0.0)
+        widths
+            .reduce(|all, width| all + board.points(wall::NEAR) + width)
+            .unwrap_or(0.0)
     }
 
     fn height(&self, board: &Board<'_>) -> f32 {
-        self.0.iter().map(|writing| board.line(writing.letters)).fold(0.0, f32::max)
+        self.0
+            .iter()
+            .map(|writing| board.line(writing.letters))
+            .fold(0.0, f32::max)
     }
 
     fn put(&self, sheet: &mut Sheet, board: &Board<'_>, left_top: Pos2) {
-        let feet = self.0.iter().map(|writing| board.feet(writing.letters)).fold(0.0, f32::max);
+        let feet = self
+            .0
+            .iter()
+            .map(|writing| board.feet(writing.letters))
+            .fold(0.0, f32::max);
         let mut at = left_top + vec2(0.0, feet);
         for writing in &self.0 {
             at.x = sheet.word(board, writing.clone(), at) + board.points(wall::NEAR);

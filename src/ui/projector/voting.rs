@@ -186,7 +186,9 @@ fn marked(board: &Board<'_>, lanes: impl Iterator<Item = (Lane, Vec<Writing>)>, 
     let mut height = line;
     let mut feet = pos2(0.0, board.feet(Letters::Body));
     for (lane, words) in lanes {
-        let widths = words.iter().map(|word| board.text_width(word) + board.points(wall::NEAR));
+        let widths = words
+            .iter()
+            .map(|word| board.text_width(word) + board.points(wall::NEAR));
         let width = board.points(wall::MARK + wall::BESIDE) + widths.sum::<f32>();
         if feet.x > 0.0 && feet.x + width > most {
             feet = pos2(0.0, feet.y + line);

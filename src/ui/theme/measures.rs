@@ -143,7 +143,7 @@ pub mod size {
     /// A QR code beside the stage.
     pub const QR: f32 = 88.0;
     /// The same in the room check, for a phone at arm's length.
-    pub const TEST_QR: f32 = 176.0;
+    pub const TEST_QR: f32 = 164.0;
     /// The longest address in digits.
     pub const ADDRESS: f32 = 128.0;
 }

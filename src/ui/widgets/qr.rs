@@ -24,7 +24,11 @@ pub fn paint_qr(painter: &Painter, theme: &Theme, rect: Rect, qr: &Qr) {
     painter.rect_filled(rect, CornerRadius::from(radius), light);
     let pixel = 1.0 / painter.pixels_per_point();
     let whole = rect.width() / as_float(qr.side + 2 * QUIET);
-    let module = if whole >= pixel { (whole / pixel).floor() * pixel } else { whole };
+    let module = if whole >= pixel {
+        (whole / pixel).floor() * pixel
+    } else {
+        whole
+    };
     let left_top = rect.center() - Vec2::splat(module * as_float(qr.side)) / 2.0;
     let round = |length: f32| (length / pixel).round() * pixel;
     let left_top = pos2(round(left_top.x), round(left_top.y));
