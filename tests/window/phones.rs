@@ -10,7 +10,6 @@ use dostop::workshop::Workshop;
 use dostop::workshop::card::Lane;
 use dostop::workshop::change::Change;
 use dostop::workshop::language::Language;
-use dostop::workshop::public::Shows;
 use dostop::workshop::stage::StageKind;
 use egui::{Key, Modifiers};
 use serde_json::{Value, json};
@@ -63,7 +62,11 @@ type Answer = (u16, Value);
 
 fn ask(address: &str, request: (&str, &str), token: &str, body: &Value) -> Answer {
     let (method, path) = request;
-    let body = if body.is_null() { String::new() } else { body.to_string() };
+    let body = if body.is_null() {
+        String::new()
+    } else {
+        body.to_string()
+    };
     let mut stream = TcpStream::connect(address).unwrap();
     stream.set_read_timeout(Some(Duration::from_secs(20))).unwrap();
     let head = format!(
@@ -191,7 +194,11 @@ fn the_facilitators_undo_leaves_what_a_phone_wrote() {
     seat.press_with(Modifiers::COMMAND, Key::Z);
     assert_eq!(seat.workshop().card_count(), 1);
     let (_, state) = phone.state();
-    assert_eq!(state["my_cards"].as_array().unwrap().len(), 1, "the phone's own is still there");
+    assert_eq!(
+        state["my_cards"].as_array().unwrap().len(),
+        1,
+        "the phone's own is still there"
+    );
 }
 
 /// V1, V25: one count over all ways.
@@ -207,9 +214,17 @@ fn a_phones_ballot_is_one_of_all_that_are_in() {
         let (status, receipt) = ask(&address, ("POST", "/api/ballot"), &phone.token, &ballot);
         assert_eq!(status, 201, "{receipt}");
         seat.wait_until(|seat| seat.workshop().open_round().unwrap().turnout().phone == 1);
-        let way = if said.language == Language::NL { "1 telefoon" } else { "1 phone" };
-        assert!(seat.sees(said.one_of) && seat.sees(way));
-        assert!(!seat.all_words().contains(receipt["receipt"].as_str().unwrap()), "a receipt is the phone's own");
+        let way = if said.language == Language::NL {
+            "1 telefoon"
+        } else {
+            "1 phone"
+        };
+        seat.wait_for(way);
+        assert!(seat.sees(said.one_of));
+        assert!(
+            !seat.all_words().contains(receipt["receipt"].as_str().unwrap()),
+            "a receipt is the phone's own"
+        );
     }
 }
 
@@ -247,7 +262,10 @@ fn a_new_code_and_a_new_key_are_not_the_same() {
         assert_eq!(Phone::join(&address, &code).err(), Some(403));
         assert_eq!(phone.state().0, 200);
         let kept = std::fs::read_to_string(room_file(&seat)).unwrap();
-        assert!(kept.contains(&next.replace(' ', "")), "a crash finds the code that hangs there");
+        assert!(
+            kept.contains(&next.replace(' ', "")),
+            "a crash finds the code that hangs there"
+        );
 
         manage(&mut seat, said, anew);
         assert!(seat.sees(heading));
@@ -270,7 +288,7 @@ fn the_name_list_reaches_phones() {
     assert_eq!(phone.write("Quirijn luistert naar iedereen").0, 201);
     seat.click("Namen typen");
     seat.type_text("Quirijn");
-    seat.click("Bewaren");
+    seat.click("Namen gebruiken");
     let (status, answer) = phone.write("Quirijn praat te veel");
     assert_eq!((status, answer["error"]["code"].as_str()), (422, Some("hold")));
     assert!(!seat.bytes_on_disk().contains("praat te veel"));
@@ -300,17 +318,15 @@ fn a_hidden_wall_lets_phones_write_on() {
     let phone = Phone::join(&address, &code).ok().unwrap();
     seat.press(Key::F8);
     assert!(seat.harness.state().is_wall_empty());
-    assert!(!seat.sees("QR code of nothing"));
     assert_eq!(phone.state().1["stage"], "collect");
-    assert_ne!(Shows::Stage, Shows::Nothing);
 }
 
 /// P16, P19: gone with the workshop, and asked about while somebody is in.
 #[test]
 fn leaving_asks_while_phones_are_in_and_then_ends_them() {
     for (said, (heading, stay, leave)) in SAID.iter().zip([
-        ("Er doet nog 1 telefoon mee", "Blijven", "Toch sluiten"),
-        ("1 phone is still in", "Stay", "Close anyway"),
+        ("Er doet nog 1 telefoon mee", "Hier blijven", "Toch sluiten"),
+        ("1 phone is still in", "Stay here", "Close anyway"),
     ]) {
         for leave_by in Seat::WAYS_OUT {
             let (mut seat, address, code) = open(collecting(said.language), said);
@@ -377,7 +393,10 @@ fn after_a_crash_one_click_brings_the_same_room_back() {
         assert!(TcpStream::connect(&address).is_err(), "asked first");
         seat.click(on);
         seat.wait_for(&address);
-        assert!(Phone::join(&address, "7KQ 2MX").is_ok(), "the code on the wall is the one they know");
+        assert!(
+            Phone::join(&address, "7KQ 2MX").is_ok(),
+            "the code on the wall is the one they know"
+        );
     }
 }
 
@@ -395,8 +414,14 @@ fn after_a_crash_the_phones_can_be_left_off() {
 #[test]
 fn an_address_that_is_gone_is_said_in_a_sentence() {
     for (said, (refused, vpn)) in SAID.iter().zip([
-        ("Op dit adres bereiken telefoons de laptop niet", "10.8.0.2: tun0, een VPN"),
-        ("Phones cannot reach the laptop at this address", "10.8.0.2: tun0, a VPN"),
+        (
+            "Op dit adres bereiken telefoons de laptop niet",
+            "10.8.0.2: tun0, een VPN",
+        ),
+        (
+            "Phones cannot reach the laptop at this address",
+            "10.8.0.2: tun0, a VPN",
+        ),
     ]) {
         let mut seat = Seat::open(collecting(said.language), said.language);
         seat.click(said.let_in);
@@ -421,7 +446,11 @@ fn help_names_the_firewall_the_guest_network_and_the_ways_without() {
         for size in [[1280.0, 800.0], [1024.0, 768.0]] {
             let mut seat = Seat::open_in(collecting(said.language), said.language, size);
             seat.click("Menu");
-            seat.click(if said.language == Language::NL { "Telefoons" } else { "Phones" });
+            seat.click(if said.language == Language::NL {
+                "Meedoen met de telefoon"
+            } else {
+                "Join by phone"
+            });
             seat.wait_for("docker0");
             seat.click(help);
             for part in parts {

@@ -32,11 +32,13 @@ impl PhonesDialog {
         let answer = dialog_ui(ui, theme, Id::unique("phones"), &heading, |ui| {
             let room = scene.room;
             match &room.phones {
+                PhonesFace::On(_) | PhonesFace::Off if self.shows_help => {}
                 PhonesFace::On(on) => test_ui(ui, scene, on),
                 PhonesFace::Failed(why) => refusal_ui(ui, theme, why),
                 PhonesFace::Starting => hint_ui(ui, theme, &say!(words, "phones-starting")),
                 PhonesFace::Off => {
-                    text::body_ui(ui, theme, &say!(words, "phones-what"));
+                    let what = Type::Body.format(Weight::Regular, theme.ink);
+                    text::balanced_ui(ui, &say!(words, "phones-what"), &what);
                 }
             }
             self.addresses_ui(ui, scene);

@@ -39,7 +39,7 @@ fn items_ui(ui: &mut Ui, scene: &StageScene<'_>) -> Option<Action> {
         Mode::Light => (say!(scene.words, "start-to-dark"), Icon::Moon),
         Mode::Dark => (say!(scene.words, "start-to-light"), Icon::Sun),
     };
-    let phones = say!(scene.words, "phones-heading");
+    let phones = say!(scene.words, "phones-check-heading");
     let items = [
         (phones, Icon::Phone, Action::Phones(PhonesWish::Check)),
         (other, icon, Action::Paint(scene.theme.mode.other())),

@@ -123,21 +123,16 @@ impl Frame {
             Foot::Row(row) => row.height + board.points(wall::BESIDE),
         };
         let page_line = board.line(Letters::Small) + board.points(wall::BESIDE);
-        let more = match &foot {
-            Foot::Pages => (page_line - (bottom_of(board) - area.bottom())).max(0.0),
-            Foot::Row(_) => page_line,
-            Foot::Words(_) => 0.0,
+        // Beside the corner in which phones come in.
+        let free = bottom_of(board) - area.bottom();
+        let (more, page_bottom) = match foot {
+            Foot::Words(_) => (0.0, area.bottom()),
+            Foot::Pages | Foot::Row(_) if free >= page_line => (0.0, bottom_of(board)),
+            Foot::Pages | Foot::Row(_) => (page_line, area.bottom() - foot_height),
         };
         let mut chunks = chunked(rows, area.height() - foot_height);
-        let mut page_bottom = area.bottom() - foot_height;
-        if matches!(foot, Foot::Pages) {
-            page_bottom = bottom_of(board); // Beside the corner in which phones come in.
-        }
         if chunks.len() > 1 {
             chunks = chunked(rows, area.height() - foot_height - more);
-        }
-        if matches!(foot, Foot::Words(_)) {
-            page_bottom = area.bottom();
         }
         let count = chunks.len();
         let page = |(at, chunk): (usize, Vec<Row>)| {
@@ -221,17 +216,20 @@ fn page_words(sheet: &mut Sheet, board: &Board<'_>, (at, count): (usize, usize),
     let feet = feet_above(board, left_bottom.y);
     let middle = feet - board.letter(Letters::Small) * wall::CAPITAL / 2.0;
     let mut left = left_bottom.x;
-    if count <= wall::MOST_PAGES {
+    let words = say!(board.words, "wall-page", page = at + 1, pages = count);
+    let words = board.small(words);
+    let discs = as_float(count) * board.points(wall::PAGE_STEP) + board.points(wall::NEAR);
+    let room = joining::corner_left(board) - left - board.points(wall::NEAR);
+    if count <= wall::MOST_PAGES && discs + board.text_width(&words) <= room {
         let radius = board.points(wall::PAGE) / 2.0;
         for page in 0..count {
             let center = pos2(left + radius + as_float(page) * board.points(wall::PAGE_STEP), middle);
             let is_now = page == at;
             sheet.items.push(Item::Page { center, is_now });
         }
-        left += as_float(count) * board.points(wall::PAGE_STEP) + board.points(wall::NEAR);
+        left += discs;
     }
-    let words = say!(board.words, "wall-page", page = at + 1, pages = count);
-    sheet.word(board, board.small(words), pos2(left, feet));
+    sheet.word(board, words, pos2(left, feet));
 }
 
 /// A question above, as large as the rest leaves room for, the timer beside it.

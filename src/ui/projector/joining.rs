@@ -60,6 +60,18 @@ pub(super) fn corner(board: &Board<'_>, join: &JoinFace) -> Sheet {
     sheet
 }
 
+/// Where what stands in the corner begins; the right margin, if nothing does.
+pub(super) fn corner_left(board: &Board<'_>) -> f32 {
+    let right = board.side() + board.width();
+    let Some(join) = board.joining else {
+        return right;
+    };
+    let words = address(board, &join.address)
+        .width(board)
+        .max(code(board, join).width(board));
+    right - board.points(wall::CORNER + wall::BESIDE) - words
+}
+
 /// Where rows end that leave that corner free.
 pub(super) fn rows_bottom(board: &Board<'_>) -> f32 {
     if board.joining.is_none() {
