@@ -119,6 +119,7 @@ impl Hall {
             my_cards: &own.cards,
             round: common.round.as_ref().map(|round| RoundState { round, voted }),
             results: common.results.as_ref(),
+            contact: &common.contact,
         };
         (version, serde_json::to_string(&state).unwrap_or_default()) // Text, numbers and lists: JSON holds them.
     }

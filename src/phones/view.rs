@@ -26,6 +26,7 @@ pub(super) struct Common {
     pub(super) timer: Timer,
     pub(super) round: Option<OpenRound>,
     pub(super) results: Option<Written>,
+    pub(super) contact: String,
 }
 
 /// A moment: the workshop, and what all phones see of it.
@@ -141,6 +142,7 @@ impl Common {
             results: workshop
                 .public_results(&desk.wall)
                 .map(|results| Written::of(&places(results))),
+            contact: workshop.contact().to_string(),
         }
     }
 }

@@ -20,6 +20,8 @@ pub(super) struct State<'a> {
     pub(super) my_cards: &'a [MyCard],
     pub(super) round: Option<RoundState<'a>>,
     pub(super) results: Option<&'a Written>,
+    /// Beyond the contract: the contact point; may be empty.
+    pub(super) contact: &'a str,
 }
 
 /// A card of this phone.

@@ -254,7 +254,7 @@ fn markup_script_and_bidi_texts_are_only_text() {
 
 /// C12: before the reveal nobody sees another's card, in no answer.
 #[test]
-fn no_phone_sees_anothers_card() {
+fn a_phone_sees_its_own_cards_only() {
     let room = Room::collecting();
     let (phone, other) = (room.phone(), room.phone());
     let mut events = other.listen();

@@ -58,6 +58,7 @@ fn events_bring_the_newest_state() {
     let mut events = phone.listen();
     let first = events.event().unwrap();
     assert_eq!(first, phone.state());
+    assert_eq!(first["contact"], "");
     for n in 0..8 {
         assert_eq!(
             phone.card(&format!("{n}"), "do", &format!("Kaart nummer {n}")).status,

@@ -68,7 +68,7 @@ async fn tell(hall: Arc<Hall>, visitor: Visitor, events: mpsc::Sender<Bytes>) {
             drop(place);
         } else {
             told = Some(version);
-            place.send(Bytes::from(["event: state\ndata: ", &state, "\n\n"].concat()));
+            place.send(Bytes::from(["event: state", "\ndata: ", &state, "\n\n"].concat()));
             sleep(BETWEEN).await;
         }
         tokio::select! {
