@@ -84,14 +84,14 @@ fn once_nobody_new_may_come_in_it_is_gone() {
     }
 }
 
-/// look/README.md, 09 and 11: the line, the code and the QR code stand still between collecting and voting.
+/// look/README.md, 09 and 11: the line, the code and the QR code stand still from collecting to the vote.
 #[test]
 fn beside_the_question_it_stands_where_the_look_wants_it() {
     let wall = vec2(1280.0, 800.0);
     let mut stage = Stage::new(wall, wall, Language::NL);
     stage.joining = Some(join("192.168.1.5:8420"));
     let mut places = Vec::new();
-    for wanted in ["collect", "vote"] {
+    for wanted in ["collect", "before"] {
         let (_, slide) = all().into_iter().find(|(name, _)| *name == wanted).unwrap();
         let texts = stage.show(&view(QUESTION, slide), 0);
         let qr = stage.picture(PICTURE).unwrap();
