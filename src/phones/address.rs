@@ -123,7 +123,7 @@ fn is_shared(digits: Ipv4Addr) -> bool {
     first == 100 && (64..128).contains(&second)
 }
 
-/// What Windows, NetworkManager and macOS give themselves on their own hotspot.
+/// What Windows, `NetworkManager` and macOS give themselves on their own hotspot.
 fn is_hotspot(name: &str, digits: Ipv4Addr) -> bool {
     match digits.octets() {
         [192, 168, 137, 1] | [10, 42, 0, 1] => true,

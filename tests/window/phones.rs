@@ -377,9 +377,11 @@ fn crashed(workshop: Workshop, path: &Path, port: u16) {
         Overwrite::Refuse,
     );
     live.unwrap().close().unwrap();
-    let mut room = dostop::phones::Room::new().unwrap();
-    room.code = "7KQ2MX".to_owned();
-    room.port = port;
+    let room = dostop::phones::Room {
+        code: "7KQ2MX".to_owned(),
+        port,
+        ..dostop::phones::Room::new().unwrap()
+    };
     put(&path.with_file_name("team.ron.room"), room.to_text().as_bytes());
 }
 
