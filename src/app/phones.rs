@@ -16,6 +16,7 @@ use crate::phones::address::{Address, Kind};
 use crate::phones::{self, Desk, Joining, NoChance, Options, Phones};
 use crate::store::disk::RealDisk;
 use crate::store::room_file;
+use crate::ui::frame::Ending;
 use crate::ui::phones::{AddressFace, Door, LeadsTo, PhonesFace, PhonesWish};
 use crate::ui::timer::TimerState;
 use crate::words::Words;
@@ -159,14 +160,15 @@ impl Window {
                 self.start_phones(likeliest.unwrap_or_else(phones::address::likeliest), now);
             }
             PhonesWish::Forget => forget(&room.path),
-            PhonesWish::Stop => {
+            PhonesWish::AskStop if room.phones.joined() > 0 => room.frame.ask_to_end_phones(Ending::Stop),
+            PhonesWish::AskStop | PhonesWish::Stop => {
                 let stopped = room.phones.take();
                 forget(&room.path);
                 self.jobs
                     .start("stop phones", async move { stopped_phones(stopped) })
                     .ok(); // Else it stopped here.
             }
-            PhonesWish::AskRemoveEveryone => room.frame.ask_remove_everyone(),
+            PhonesWish::AskRemoveEveryone => room.frame.ask_to_end_phones(Ending::RemoveEveryone),
             PhonesWish::Door(_) | PhonesWish::NewCode | PhonesWish::RemoveEveryone => self.turn_the_key(&wish),
         }
     }
@@ -186,6 +188,7 @@ impl Window {
             | PhonesWish::Start(_)
             | PhonesWish::GoOn
             | PhonesWish::Forget
+            | PhonesWish::AskStop
             | PhonesWish::Stop
             | PhonesWish::AskRemoveEveryone => return,
         };

@@ -108,6 +108,8 @@ pub enum PhonesWish {
     GoOn,
     /// Not that: forget the room that a crash left.
     Forget,
+    /// The same, after asking if some are in.
+    AskStop,
     /// Let them go, and listen no longer.
     Stop,
     /// Let new ones in, or not.

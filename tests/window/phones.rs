@@ -230,6 +230,12 @@ fn a_phones_ballot_is_one_of_all_that_are_in() {
             !seat.all_words().contains(receipt["receipt"].as_str().unwrap()),
             "a receipt is the phone's own"
         );
+        seat.press_with(Modifiers::COMMAND, Key::W);
+        let warned = ["een tweede keer stemmen", "vote a second time"];
+        assert!(
+            warned.iter().any(|warned| seat.sees(warned)),
+            "who leaves ends the tokens"
+        );
     }
 }
 
@@ -356,7 +362,10 @@ fn stopping_ends_all_tokens_and_the_next_start_is_another_room() {
     for (said, stop) in SAID.iter().zip(["Telefoons uitzetten", "Turn phones off"]) {
         let (mut seat, address, code) = open(collecting(said.language), said);
         let phone = Phone::join(&address, &code).ok().unwrap();
+        seat.wait_for(said.one_of);
         manage(&mut seat, said, stop);
+        assert!(phone.is_served(), "asked first");
+        seat.click(stop);
         assert!(!room_file(&seat).exists() && seat.sees(said.let_in));
         seat.wait_until(|_| !phone.is_served());
         seat.click(said.let_in);

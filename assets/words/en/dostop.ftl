@@ -1850,6 +1850,9 @@ phones-back-off = Without phones
 phones-remove-heading = Have all phones join anew?
 phones-remove-text = All phones are sent out and need the new code. Cards and ballots that are in stay in. Wait until no vote is open: else somebody could vote a second time.
 phones-remove-not = Leave them in
+phones-stop-heading = Turn phones off?
+phones-stop-text = All phones are sent out. Cards and ballots that are in stay in. When you turn them on again, everyone has to join anew. Wait until no vote is open: else somebody could vote a second time.
+phones-leave-open = The phones are turned off too. Close the vote first if you can: somebody who joins anew could vote a second time.
 phones-leave-heading =
     { $joined ->
         [one] 1 phone is still in

@@ -1840,6 +1840,9 @@ phones-back-off = Zonder telefoons verder
 phones-remove-heading = Iedereen opnieuw laten meedoen?
 phones-remove-text = Alle telefoons gaan eruit en hebben de nieuwe code nodig. Kaarten en briefjes die binnen zijn, blijven binnen. Wacht tot er geen stemming open is: anders kan iemand een tweede keer stemmen.
 phones-remove-not = Laat ze meedoen
+phones-stop-heading = De telefoons uitzetten?
+phones-stop-text = Alle telefoons gaan eruit. Kaarten en briefjes die binnen zijn, blijven binnen. Zet je ze weer aan, dan moet iedereen opnieuw meedoen. Wacht tot er geen stemming open is: anders kan iemand een tweede keer stemmen.
+phones-leave-open = De telefoons gaan dan ook uit. Sluit de stemming liefst eerst: wie opnieuw meedoet, kan een tweede keer stemmen.
 phones-leave-heading =
     { $joined ->
         [one] Er doet nog 1 telefoon mee

@@ -75,7 +75,11 @@ impl LeaveDialog {
                 say!(words, "phones-leave-text"),
             ),
             Concern::Round if scene.workshop.open_round().is_some() => {
-                (say!(words, "leave-open-heading"), say!(words, "leave-open-text"))
+                let mut why = say!(words, "leave-open-text");
+                if scene.room.phones.on().is_some_and(|on| on.joined > 0) {
+                    why = format!("{why}\n\n{}", say!(words, "phones-leave-open"));
+                }
+                (say!(words, "leave-open-heading"), why)
             }
             Concern::Round => (
                 say!(words, "leave-unsettled-heading"),

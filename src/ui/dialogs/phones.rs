@@ -269,22 +269,46 @@ pub fn go_on_ui(ui: &mut Ui, scene: &mut StageScene<'_>) -> bool {
     answer.is_some()
 }
 
-/// Whether all phones are sent away; true once it is answered.
-pub fn remove_everyone_ui(ui: &mut Ui, scene: &mut StageScene<'_>) -> bool {
+/// How the phones that are in come to an end.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Ending {
+    /// They join anew.
+    RemoveEveryone,
+    /// Nothing listens any more.
+    Stop,
+}
+
+/// Asks before that; true once it is answered.
+pub fn end_ui(ui: &mut Ui, scene: &mut StageScene<'_>, ending: Ending) -> bool {
     let (theme, words) = (scene.theme, scene.words);
-    let heading = say!(words, "phones-remove-heading");
-    let (keep, remove) = (say!(words, "phones-remove-not"), say!(words, "phones-remove-everyone"));
+    let keep = say!(words, "phones-remove-not");
+    let (heading, why, verb, icon, wish) = match ending {
+        Ending::RemoveEveryone => (
+            say!(words, "phones-remove-heading"),
+            say!(words, "phones-remove-text"),
+            say!(words, "phones-remove-everyone"),
+            Icon::Trash,
+            PhonesWish::RemoveEveryone,
+        ),
+        Ending::Stop => (
+            say!(words, "phones-stop-heading"),
+            say!(words, "phones-stop-text"),
+            say!(words, "phones-stop"),
+            Icon::Cross,
+            PhonesWish::Stop,
+        ),
+    };
     let question = Question {
-        id: Id::unique("phones remove"),
+        id: Id::unique("phones end"),
         heading: &heading,
         first: Button::framed(&keep),
-        second: Button::with_icon(&remove, Icon::Trash),
+        second: Button::with_icon(&verb, icon),
     };
     let answer = question_ui(ui, theme, question, |ui| {
-        text::body_ui(ui, theme, &say!(words, "phones-remove-text"));
+        text::body_ui(ui, theme, &why);
     });
     if answer == Some(Answer::Second) {
-        scene.push(Action::Phones(PhonesWish::RemoveEveryone));
+        scene.push(Action::Phones(wish));
     }
     answer.is_some()
 }

@@ -17,7 +17,7 @@ use egui::{CentralPanel, FocusDirection, Frame, Id, Margin, Memory, Panel, Rect,
 use crate::say;
 use crate::ui::action::{Action, WallWish};
 use crate::ui::dialogs::leave::{Concern, LeaveDialog};
-use crate::ui::dialogs::phones::{PhonesDialog, go_on_ui, remove_everyone_ui};
+use crate::ui::dialogs::phones::{PhonesDialog, end_ui, go_on_ui};
 use crate::ui::dialogs::retention::RetentionDialog;
 use crate::ui::dialogs::save_elsewhere::SaveElsewhereDialog;
 use crate::ui::dialogs::take_back::TakeBackDialog;
@@ -32,6 +32,7 @@ use crate::ui::widgets::notice::notice_ui;
 use crate::workshop::ids::IdeaNumber;
 
 pub use crate::ui::dialogs::leave::Leaving;
+pub use crate::ui::dialogs::phones::Ending;
 pub use keys::last_page;
 
 /// The frame's own drafts, and those of the screens in it.
@@ -66,8 +67,8 @@ enum FrameDialog {
     Phones(PhonesDialog),
     /// A crash left phones without their server.
     PhonesBack,
-    /// Whether all phones are sent away.
-    RemoveEveryone,
+    /// Whether all phones are sent away, or turned off.
+    EndPhones(Ending),
 }
 
 impl WorkshopFrame {
@@ -131,9 +132,9 @@ impl WorkshopFrame {
         self.dialog = Some(FrameDialog::Phones(PhonesDialog::default()));
     }
 
-    /// Asks whether all phones are sent away.
-    pub fn ask_remove_everyone(&mut self) {
-        self.dialog = Some(FrameDialog::RemoveEveryone);
+    /// Asks whether all phones are sent away, or turned off.
+    pub fn ask_to_end_phones(&mut self, ending: Ending) {
+        self.dialog = Some(FrameDialog::EndPhones(ending));
     }
 
     /// One question after the other.
@@ -245,7 +246,7 @@ impl WorkshopFrame {
             Some(FrameDialog::Unsettled(dialog)) => dialog.ui(ui, scene),
             Some(FrameDialog::Phones(dialog)) => dialog.ui(ui, scene),
             Some(FrameDialog::PhonesBack) => go_on_ui(ui, scene),
-            Some(FrameDialog::RemoveEveryone) => remove_everyone_ui(ui, scene),
+            Some(FrameDialog::EndPhones(ending)) => end_ui(ui, scene, *ending),
             None => false,
         };
         if is_done {

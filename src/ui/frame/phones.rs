@@ -80,7 +80,7 @@ fn joined_ui(ui: &mut Ui, scene: &StageScene<'_>, joined: usize) {
     ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = space::MEDIUM;
         let title = Type::Title.format(Weight::Semibold, scene.theme.ink);
-        let count = if people > 0 {
+        let count = if people >= joined && people > 0 {
             say!(scene.words, "phones-count", joined = joined, people = people)
         } else {
             joined.to_string()
@@ -178,7 +178,7 @@ fn items_ui(ui: &mut Ui, scene: &StageScene<'_>, door: Door) -> Option<PhonesWis
             Icon::Trash,
             PhonesWish::AskRemoveEveryone,
         ),
-        (say!(words, "phones-stop"), Icon::Cross, PhonesWish::Stop),
+        (say!(words, "phones-stop"), Icon::Cross, PhonesWish::AskStop),
     ];
     let mut chosen = None;
     for (name, icon, wish) in items {
