@@ -12,6 +12,7 @@ use dostop::workshop::change::Change;
 use dostop::workshop::language::Language;
 use dostop::workshop::stage::StageKind;
 use egui::{Key, Modifiers};
+use egui_kittest::kittest::Queryable;
 use serde_json::{Value, json};
 
 use crate::seat::{Seat, after, new_workshop, open_vote, put, revealed, stage};
@@ -134,6 +135,8 @@ fn open(workshop: Workshop, said: &Said) -> (Seat, String, String) {
 }
 
 fn manage(seat: &mut Seat, said: &Said, item: &str) {
+    seat.harness.get_by_label(said.manage).scroll_to_me(); // What the stage itself needs stands above it.
+    seat.settle();
     seat.click(said.manage);
     seat.click(item);
 }

@@ -73,11 +73,11 @@ fn scroll_ui(ui: &mut Ui, scene: &mut StageScene<'_>, screen: &mut dyn StageScre
                 if scene.room.place != Place::Export {
                     preview_ui(ui, scene); // Beside the pages, what to look at comes first.
                 }
-                if scene.room.place != Place::Export {
-                    phones::ui(ui, scene);
-                }
                 if !leads {
                     screen.panel_ui(ui, scene);
+                }
+                if scene.room.place != Place::Export {
+                    phones::ui(ui, scene);
                 }
                 notes_ui(ui, scene);
             });
