@@ -60,6 +60,11 @@ pub fn absolute(path: &Path) -> PathBuf {
     std::path::absolute(path).unwrap_or_else(|_unnamed| path.to_owned())
 }
 
+/// The operating system, as Rust spells it: `linux`, `macos`, `windows`.
+pub fn system() -> &'static str {
+    std::env::consts::OS
+}
+
 /// The processor's family, as folder names spell it: `x86_64`, `aarch64`.
 pub fn architecture() -> &'static str {
     std::env::consts::ARCH

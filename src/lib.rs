@@ -25,6 +25,7 @@
 //! - [`store`]: a workshop on disk. All file access goes through one trait, so that tests can make it fail.
 //! - [`live`]: a workshop that several hands change at once: submit, durable, undo, redo, forget.
 //! - [`report`]: one model of a document, and a renderer for each format.
+//! - [`phones`]: the server for the room's own phones, off until somebody starts it.
 //! - [`cli`]: the command line, one file a command.
 //! - [`ui`]: pixels and actions. [`app`]: the window, and the only place that knows everything.
 //! - [`crash`]: what is said when the program has a fault, and what never is.
@@ -47,6 +48,7 @@ pub mod clock;
 pub mod crash;
 pub mod lists;
 pub mod live;
+pub mod phones;
 pub mod report;
 pub mod store;
 pub mod templates;

@@ -17,6 +17,8 @@
 
 #[path = "projector/drawing.rs"]
 mod drawing;
+#[path = "projector/joining.rs"]
+mod joining;
 #[path = "projector/moments.rs"]
 mod moments;
 #[allow(dead_code, reason = "the room has ways that only other tests go")]

@@ -43,6 +43,7 @@ fn open_among(
         templates,
         folders,
         mounts: Arc::new(Vec::new),
+        addresses: Arc::new(Vec::new),
     };
     let mut harness = Harness::builder()
         .with_size(vec2(1024.0, 768.0))
@@ -386,6 +387,7 @@ fn language_and_light_are_there_at_the_next_start() {
         templates: common::template_cards,
         folders: folders(place.path()),
         mounts: Arc::new(Vec::new),
+        addresses: Arc::new(Vec::new),
     };
     let mut harness = Harness::builder().build_eframe(|created| Window::new(&created.egui_ctx, opening));
     harness.run();

@@ -36,6 +36,8 @@ mod journey;
 mod kiosk;
 #[path = "window/opening.rs"]
 mod opening;
+#[path = "window/phones.rs"]
+mod phones;
 #[path = "window/plan.rs"]
 mod plan;
 #[path = "window/read.rs"]

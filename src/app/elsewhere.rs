@@ -33,7 +33,8 @@ impl Room {
 
     /// It lies in another file now.
     fn lies_in(&mut self, path: PathBuf) {
-        self.path = path;
+        let from = std::mem::replace(&mut self.path, path);
+        self.phones.moved(&from, &self.path);
         if self.chosen_folder.is_none() {
             self.export.folder.clear(); // The usual one is where the session file is.
         }
@@ -138,6 +139,7 @@ mod tests {
             file: None,
             templates: |_| Vec::new(),
             folders: Folders::default(),
+            addresses: Arc::new(Vec::new),
             mounts: Arc::new(Vec::new),
         };
         let occasion = Occasion {

@@ -13,9 +13,11 @@ use egui::Context;
 use crate::app::elsewhere::Moved;
 use crate::app::examples::Example;
 use crate::app::export::Exported;
+use crate::app::phones::{NotServed, Served};
 use crate::app::start::Looked;
 use crate::app::take_away::TakenAway;
 use crate::live::{LiveWorkshop, NotSaved};
+use crate::phones::address::Address;
 use crate::store::error::{Notice, StoreError};
 use crate::store::places::{Place, Stick};
 use crate::store::recent::Found;
@@ -81,6 +83,17 @@ pub enum Done {
     Exported(Exported),
     /// A workshop lies in another file, or could not go there.
     Moved(Moved),
+    /// The room's phones are let in, or cannot be.
+    PhonesStarted {
+        /// The session file of their workshop.
+        session: PathBuf,
+        /// The server, or why there is none.
+        served: Result<Box<Served>, NotServed>,
+    },
+    /// Nothing listens any more.
+    PhonesStopped,
+    /// The addresses of this machine.
+    AddressesFound(Vec<Address>),
     /// A snapshot is written, or cannot be.
     Saved(Result<(), NotSaved>),
 }

@@ -11,6 +11,8 @@ mod kept;
 mod lists;
 mod opening;
 mod perform;
+mod phones;
+mod qr;
 mod room;
 mod shown;
 mod start;
@@ -27,9 +29,11 @@ use std::sync::Arc;
 use egui::{IconData, ViewportBuilder};
 
 pub use crate::app::display::{Library, WindowError};
+pub use crate::app::phones::Addresses;
 pub use crate::app::templates::template_cards;
 pub use crate::app::window::{Folders, Opening, Window};
 use crate::clock;
+use crate::phones::address;
 use crate::say;
 use crate::store::places;
 use crate::words::Words;
@@ -62,6 +66,7 @@ pub fn run(file: Option<PathBuf>, language: Option<Language>) -> Result<(), Wind
         file,
         templates: template_cards,
         mounts: Arc::new(places::listed),
+        addresses: Arc::new(address::all),
         folders: Folders {
             kept: clock::config_folder(),
             documents: clock::documents_folder().unwrap_or_default(),

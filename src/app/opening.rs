@@ -7,6 +7,7 @@ use egui::Context;
 
 use crate::app::jobs::{Done, NotOpened, OpenedFile};
 use crate::app::kept::Memory;
+use crate::app::phones;
 use crate::app::room::Room;
 use crate::app::shown::{now, quit};
 use crate::app::told::Told;
@@ -196,6 +197,9 @@ impl Window {
         if !is_done {
             room.frame.ask_about_round();
         }
+        if phones::is_waited_for(&room.path) {
+            room.frame.ask_about_phones();
+        }
         let workshop = room.live.latest();
         // While a vote is open nothing can be wiped.
         if workshop.is_wipe_due(clock::today()) && workshop.open_round().is_none() {
@@ -214,10 +218,17 @@ impl Window {
 
     /// To the start screen, after asking if a round is not done.
     pub(super) fn leave(&mut self, leaving: Leaving, context: &Context) {
-        if self.may_leave() {
-            self.leave_anyway(leaving, context);
-        } else if let Some(room) = &mut self.room {
+        let may_leave = self.may_leave();
+        let Some(room) = &mut self.room else {
+            return self.leave_anyway(leaving, context);
+        };
+        let joined = room.phones.joined();
+        if !may_leave {
             room.frame.ask_to_leave(leaving, Concern::Round);
+        } else if joined > 0 {
+            room.frame.ask_to_leave(leaving, Concern::Phones(joined));
+        } else {
+            self.leave_anyway(leaving, context);
         }
     }
 
@@ -235,7 +246,9 @@ impl Window {
 
     /// The workshop is let go as it lies on the disk.
     pub(super) fn left(&mut self, leaving: Leaving, context: &Context) {
-        self.room = None;
+        if let Some(mut room) = self.room.take().filter(|room| !room.live.is_look()) {
+            room.phones.end(&room.path);
+        }
         self.close_notice();
         match leaving {
             Leaving::ToStart => self.look_around(),

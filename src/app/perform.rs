@@ -68,6 +68,7 @@ impl Window {
             | Action::Preview(_)
             | Action::Export(_)
             | Action::LookForSticks
+            | Action::Phones(_)
             | Action::TakeAway(..) => self.perform_in_room(action, context, frame),
         }
         // What an action changed is shown at once; without an action the window rests.
@@ -105,6 +106,7 @@ impl Window {
             Action::Export(wish) => self.export(&wish),
             Action::LookForSticks => self.look_for_sticks(),
             Action::TakeAway(wish, stick) => self.take_away(&wish, stick),
+            Action::Phones(wish) => self.turn_to_the_phones(wish, now),
             Action::Speak(_)
             | Action::Paint(_)
             | Action::AskToBegin(_)
@@ -137,7 +139,7 @@ impl Window {
             Done::FileOpened { path, opened } => self.hear_opened(path, opened, context),
             Done::Looked(looked) => self.hear_looked(looked),
             Done::ExamplesRead(examples) => self.hear_examples(examples),
-            Done::Saved(Ok(())) | Done::Remembered => {}
+            Done::Saved(Ok(())) | Done::Remembered | Done::PhonesStopped => {}
             Done::ListChosen { path, asked_at } => self.hear_list_chosen(path, now(context) - asked_at),
             Done::ListRead { path, bytes } => self.hear_list(&path, bytes),
             Done::FolderChosen {
@@ -149,6 +151,8 @@ impl Window {
             Done::SticksFound(sticks) => self.hear_sticks(sticks),
             Done::TakenAway(done) => self.hear_taken_away(done),
             Done::Exported(done) => self.hear_exported(&done),
+            Done::PhonesStarted { session, served } => self.hear_phones(&session, served),
+            Done::AddressesFound(found) => self.hear_addresses(found, now(context)),
             Done::Moved(moved) => self.hear_moved(moved),
             Done::Saved(Err(error)) => self.hear_not_saved(error),
         }
@@ -350,6 +354,7 @@ mod tests {
             templates: |_| Vec::new(),
             folders: Folders::default(),
             mounts: std::sync::Arc::new(Vec::new),
+            addresses: std::sync::Arc::new(Vec::new),
         };
         let mut window = Window::new(&context, opening);
         let path = path.map(Into::into);

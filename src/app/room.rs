@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use egui::Context;
 
+use crate::app::phones::RoomPhones;
 use crate::app::steps::Steps;
 use crate::app::timer::Timer;
 use crate::clock;
@@ -13,6 +14,7 @@ use crate::store::Seq;
 use crate::ui::action::TimerWish;
 use crate::ui::export::ExportFace;
 use crate::ui::frame::WorkshopFrame;
+use crate::ui::phones::System;
 use crate::ui::projector::USUAL_WALL;
 use crate::ui::risk::Risk;
 use crate::ui::stage_scene::{NamesFace, Place, Projector, RoomFace, SavedFace, Unsaved};
@@ -44,6 +46,8 @@ pub struct Room {
     pub(super) home: HomeRisk,
     /// How many copies of its file, changed by another program, were told.
     pub(super) told_copies: usize,
+    /// The room's own.
+    pub(super) phones: RoomPhones,
     steps: Steps,
     names: NameList,
     has_waved_names_away: bool,
@@ -117,6 +121,7 @@ impl Room {
             export: ExportFace::default(),
             home: HomeRisk::Told,
             told_copies: 0,
+            phones: RoomPhones::default(),
             steps: Steps::default(),
             previewed_at: None,
             chosen_folder: None,
@@ -160,6 +165,9 @@ impl Room {
             projector: self.wall.projector,
             names,
             today: clock::today(),
+            phones: self.phones.face(words),
+            addresses: self.phones.address_faces(),
+            system: system(),
         }
     }
 
@@ -249,6 +257,16 @@ impl Room {
         let groups: Vec<String> = groups.map(|group| group.name.as_str().to_owned()).collect();
         let nudge = Nudge::new(Words::word_lists());
         self.nudge = nudge.with_names(&self.names).with_groups(groups);
+        self.phones.set_nudge(&self.nudge);
+    }
+}
+
+/// By its name; what is not known is like Linux.
+fn system() -> System {
+    match clock::system() {
+        "windows" => System::Windows,
+        "macos" => System::MacOs,
+        _other => System::Linux,
     }
 }
 

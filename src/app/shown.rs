@@ -21,6 +21,9 @@ use crate::workshop::public::{Shows, Slide};
 /// How long the dots of a result take to appear, with a little over, in seconds.
 const SHOW_LASTS: f64 = 1.5;
 
+/// How often the phones that are in are counted.
+const COUNTS_PHONES: Duration = Duration::from_secs(1);
+
 /// Within so many seconds a projector window that takes the keyboard did so by itself: whoever types goes on typing.
 const TAKES_FOCUS: f64 = 1.0;
 
@@ -95,6 +98,7 @@ impl Room {
                 page: self.wall.page,
                 wall: self.wall.size,
                 shown_for: shown_for(now - self.wall.shown_since),
+                joining: face.phones.joining(),
             };
             let heard = wall_window(ui.ctx(), &wall, self.wall.spot);
             if heard.has_focus && now - self.wall.opened_at < TAKES_FOCUS {
@@ -134,6 +138,9 @@ fn without_changes(actions: &mut Vec<Action>) -> Chance {
 fn repaint_later(context: &Context, room: &Room, now: f64) {
     if now - room.wall.shown_since < SHOW_LASTS {
         context.request_repaint();
+    }
+    if room.phones.is_on() {
+        context.request_repaint_after(COUNTS_PHONES); // A phone that comes or goes changes no workshop.
     }
     if room.timer.is_running() {
         // A little late rather than a little early, or the same second would be drawn twice.

@@ -10,7 +10,9 @@ use crate::app::examples::Example;
 use crate::app::first_frame::FirstFrame;
 use crate::app::jobs::Jobs;
 use crate::app::kept::Keeper;
+use crate::app::phones::Addresses;
 use crate::app::room::Room;
+use crate::app::shown::now;
 use crate::app::start::Looked;
 use crate::app::told::Told;
 use crate::clock;
@@ -41,6 +43,8 @@ pub struct Opening {
     pub folders: Folders,
     /// The disks of this machine.
     pub mounts: Mounts,
+    /// The addresses of this machine.
+    pub addresses: Addresses,
 }
 
 /// Where a window finds and keeps what is no workshop.
@@ -75,6 +79,7 @@ pub struct Window {
     pub(super) examples: Vec<Example>,
     pub(super) documents: PathBuf,
     pub(super) mounts: Mounts,
+    pub(super) addresses: Addresses,
     /// The system asked to close the window, and the next frame sees to it.
     is_asked_to_close: bool,
     /// Whether the window lies over the whole screen.
@@ -126,6 +131,7 @@ impl Window {
             looked: Vec::new(),
             examples: Vec::new(),
             mounts: opening.mounts,
+            addresses: opening.addresses,
             documents: clock::absolute(&opening.folders.documents),
             is_asked_to_close: false,
         };
@@ -173,6 +179,7 @@ impl eframe::App for Window {
             self.hear(done, context);
         }
         self.tell_about_copies();
+        self.attend_to_phones(now(context));
         self.fill_the_screen(context);
         self.awake.set(self.room.as_ref().is_some_and(Room::is_running));
         let is_asked = context.input(|input| input.viewport().close_requested());

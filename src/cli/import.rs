@@ -34,18 +34,20 @@ pub(super) fn run(arguments: &ImportArguments) -> Result<(), Failure> {
 }
 
 fn read(arguments: &ImportArguments, words: &Words, workshop: &Workshop) -> Result<Sorted, Failure> {
-    let names = match &arguments.names {
+    let nudge = nudge(arguments.names.as_deref(), words, workshop)?;
+    let list = parse(&arguments.cards, &export::read_text(&arguments.cards, words)?, words)?;
+    Ok(import::sort(list, &nudge))
+}
+
+/// The nudge of this workshop, with a list of names that is used now and stored nowhere (C6).
+pub(super) fn nudge(names: Option<&Path>, words: &Words, workshop: &Workshop) -> Result<Nudge, Failure> {
+    let names = match names {
         Some(path) => NameList::parse(&export::read_text(path, words)?),
         None => NameList::default(),
     };
-    let groups = workshop
-        .intake()
-        .groups
-        .iter()
-        .map(|group| group.name.as_str().to_owned());
-    let nudge = Nudge::new(Words::word_lists()).with_names(&names).with_groups(groups);
-    let list = parse(&arguments.cards, &export::read_text(&arguments.cards, words)?, words)?;
-    Ok(import::sort(list, &nudge))
+    let groups = workshop.intake().groups.iter();
+    let groups = groups.map(|group| group.name.as_str().to_owned());
+    Ok(Nudge::new(Words::word_lists()).with_names(&names).with_groups(groups))
 }
 
 /// Reads a list; a `.csv` is a table, anything else has a card a line.

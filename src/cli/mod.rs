@@ -7,6 +7,7 @@ mod check;
 mod draft;
 mod export;
 mod failure;
+mod host;
 mod import;
 mod merge;
 mod new;
@@ -43,6 +44,7 @@ pub fn run(command: Command) -> Result<(), Failure> {
         Command::Apply(arguments) => apply::run(&arguments),
         Command::Export(arguments) => export::run(&arguments),
         Command::Check(arguments) => check::run(&arguments),
+        Command::Host(arguments) => host::run(&arguments),
     }
 }
 

@@ -16,7 +16,7 @@ use crate::workshop::stage::StageKind;
 
 /// A workshop that this command holds, and the changes that it will make: tried on a copy first, then made all or none.
 pub(super) struct Session {
-    live: LiveWorkshop,
+    live: Arc<LiveWorkshop>,
     /// The workshop as it will be.
     after: Workshop,
     changes: Vec<Change>,
@@ -35,7 +35,7 @@ impl Session {
         }
         let after = Workshop::clone(&live.latest());
         Ok(Self {
-            live,
+            live: Arc::new(live),
             after,
             changes: Vec::new(),
             words,
@@ -81,15 +81,35 @@ impl Session {
         }
     }
 
-    /// Saves the changes as one and lets the file go; after a failure nothing of them is on the disk. Without a change
-    /// the file stays as it is.
-    pub(super) fn finish(mut self) -> Result<Workshop, Failure> {
+    /// The workshop as it is open, without the changes so far.
+    pub(super) fn live(&self) -> Arc<LiveWorkshop> {
+        Arc::clone(&self.live)
+    }
+
+    /// Makes the changes so far as one, and waits until they are on the disk. The file stays open.
+    pub(super) fn begin(&mut self) -> Result<(), Failure> {
+        if let Some(change) = self.as_one() {
+            let submitted = self.live.submit(Author::Facilitator, change);
+            let seq = submitted.map_err(|refusal| Failure::new(self.words.live_refusal(&refusal)))?;
+            let durable = self.live.durable(seq);
+            durable.map_err(|error| Failure::not_saved(&self.words, &error))?;
+        }
+        Ok(())
+    }
+
+    fn as_one(&mut self) -> Option<Change> {
         let mut changes = std::mem::take(&mut self.changes);
-        let change = if changes.len() > 1 {
+        if changes.len() > 1 {
             Some(Change::All(changes))
         } else {
             changes.pop()
-        };
+        }
+    }
+
+    /// Saves the changes as one and lets the file go; after a failure nothing of them is on the disk. Without a change
+    /// the file stays as it is.
+    pub(super) fn finish(mut self) -> Result<Workshop, Failure> {
+        let change = self.as_one();
         let words = &self.words;
         match change {
             Some(change) => {

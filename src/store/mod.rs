@@ -17,6 +17,7 @@ pub mod lock;
 pub mod naming;
 pub mod places;
 pub mod recent;
+pub mod room_file;
 pub mod session_file;
 mod size;
 pub mod take_away;

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use crate::ui::dialogs::leave::Leaving;
 use crate::ui::export::{ExportWish, StickFace};
 use crate::ui::new_workshop::NewWorkshop;
+use crate::ui::phones::PhonesWish;
 use crate::ui::stage_scene::Place;
 use crate::ui::theme::Mode;
 use crate::workshop::change::Change;
@@ -92,6 +93,8 @@ pub enum Action {
     LookForSticks,
     /// Copy what a wish makes, and the session file, to this stick.
     TakeAway(ExportWish, StickFace),
+    /// The room's phones.
+    Phones(PhonesWish),
     /// The system asks to close the window.
     Close,
 }

@@ -10,6 +10,7 @@ pub mod export;
 pub mod fonts;
 pub mod frame;
 pub mod new_workshop;
+pub mod phones;
 pub mod projector;
 pub mod risk;
 pub mod scene;

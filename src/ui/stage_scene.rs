@@ -8,6 +8,7 @@ use jiff::civil::Date;
 use crate::say;
 use crate::ui::action::Action;
 use crate::ui::export::ExportFace;
+use crate::ui::phones::{AddressFace, PhonesFace, System};
 use crate::ui::scene::Scene;
 use crate::ui::timer::TimerFace;
 use crate::words::Words;
@@ -72,6 +73,12 @@ pub struct RoomFace {
     pub names: NamesFace,
     /// The day it is.
     pub today: Date,
+    /// The room's phones.
+    pub phones: PhonesFace,
+    /// The addresses of this laptop, the likeliest first.
+    pub addresses: Vec<AddressFace>,
+    /// Which system it runs.
+    pub system: System,
 }
 
 /// What the window shows of a workshop.

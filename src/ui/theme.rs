@@ -139,6 +139,16 @@ pub const DARK: Theme = Theme {
     shade: hex([0x00, 0x00, 0x00]),
 };
 
+impl Theme {
+    /// Light and dark of a QR code: dark on light in both modes, or cameras do not read it.
+    pub fn qr(&self) -> (Color32, Color32) {
+        match self.mode {
+            Mode::Light => (LIGHT.surface, LIGHT.ink),
+            Mode::Dark => (DARK.ink, LIGHT.ink),
+        }
+    }
+}
+
 const fn hex([red, green, blue]: [u8; 3]) -> Color32 {
     Color32::from_rgb(red, green, blue)
 }

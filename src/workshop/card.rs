@@ -227,6 +227,17 @@ impl Tray {
         self.cards.iter().filter_map(own).collect()
     }
 
+    /// The card with this id, if its tag is the asker's.
+    pub(super) fn own_card(&self, id: CardId, own: Tag) -> Option<NewCard> {
+        let card = self.cards.get(&id).filter(|card| card.own == Some(own))?;
+        Some(NewCard {
+            id,
+            lane: card.lane,
+            text: card.text.clone(),
+            cluster: card.cluster,
+        })
+    }
+
     /// The card that this act placed, still there or not.
     pub(super) fn placed_by(&self, op: Tag) -> Option<CardId> {
         self.ops.get(&op).copied()

@@ -283,6 +283,11 @@ impl Workshop {
         self.tray.own(is_own)
     }
 
+    /// One of them; none if it is not waiting, or another's (P19).
+    pub fn own_card(&self, id: CardId, own: Tag) -> Option<NewCard> {
+        self.tray.own_card(id, own)
+    }
+
     /// The card that an act placed, still there or not (P19).
     pub fn card_placed_by(&self, op: Tag) -> Option<CardId> {
         self.tray.placed_by(op)

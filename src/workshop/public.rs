@@ -9,7 +9,7 @@ use jiff::civil::Date;
 use super::Workshop;
 use super::card::{ByLane, Lane};
 use super::consent::Consent;
-use super::ids::{ActionId, AgreementId, IdeaNumber};
+use super::ids::{ActionId, AgreementId, IdeaNumber, RoundId};
 use super::language::Language;
 use super::round::RoundKind;
 use super::rules::Mode;
@@ -307,5 +307,28 @@ impl Workshop {
             question: self.question().in_language(self.language()).to_owned(),
             slide: slides::slide(self, wall),
         }
+    }
+
+    /// The round that takes ballots now, wherever the room is on the agenda: what a phone votes on.
+    pub fn public_vote(&self, wall: &Wall) -> Option<(RoundId, PublicVote)> {
+        let round = self.open_round()?;
+        Some((round.id(), slides::ballot(self, wall, round)))
+    }
+
+    /// The counts, from the show of the last round on, wherever the room is on the agenda.
+    pub fn public_results(&self, wall: &Wall) -> Option<PublicResults> {
+        let last = self.rounds().next_back().filter(|round| round.is_shown())?;
+        Some(slides::shown(self, wall, last))
+    }
+
+    /// Whether phones see the same of both: at most cards that wait, and ballots of an open round, are others. Quick, however
+    /// many there are, because what did not change is shared.
+    pub fn looks_like(&self, other: &Self) -> bool {
+        let mut same = self.clone();
+        same.tray = other.tray.clone();
+        for (mine, theirs) in same.rounds.iter_mut().zip(other.rounds.iter()) {
+            mine.take_ballots_of(theirs);
+        }
+        same == *other
     }
 }

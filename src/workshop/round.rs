@@ -260,6 +260,15 @@ impl Round {
         Ok(())
     }
 
+    /// Has the ballots of `other`, as long as nobody sees anything of them.
+    pub(super) fn take_ballots_of(&mut self, other: &Self) {
+        if self.phase == Phase::Open && other.phase == Phase::Open {
+            self.turnout = other.turnout;
+            self.ballots = other.ballots.clone();
+            self.seals = other.seals.clone();
+        }
+    }
+
     /// Ends the voting.
     pub(super) fn close(&mut self) -> Result<(), Refusal> {
         if self.phase != Phase::Open {

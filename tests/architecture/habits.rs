@@ -23,8 +23,8 @@ const AMBIENT: &[(&str, &[&str])] = &[
     ("dirs", &["clock"]),
     ("sysinfo", &["store"]),
     ("std::path::absolute", &["clock"]),
-    ("std::thread::spawn", &["live", "app"]),
-    ("std::thread::Builder", &["live", "app"]),
+    ("std::thread::spawn", &["live", "app", "phones"]),
+    ("std::thread::Builder", &["live", "app", "phones"]),
     ("std::io::stdout", PRINTING),
     ("std::io::stderr", PRINTING),
 ];
@@ -262,7 +262,7 @@ mod tests {
             &[
                 "src/report/x.rs:2: std::time::Instant::now stands in clock only (style 17)",
                 "src/report/x.rs:2: std::time::SystemTime::now stands in clock only (style 17)",
-                "src/report/x.rs:3: std::thread::spawn stands in live and app only (style 17)",
+                "src/report/x.rs:3: std::thread::spawn stands in live and app and phones only (style 17)",
                 "src/report/x.rs:3: getrandom stands in clock only (style 17)",
                 "src/report/x.rs:3: std::env stands in clock only (style 17)",
                 "src/report/x.rs:3: jiff::Zoned::now stands in clock only (style 17)",

@@ -50,6 +50,7 @@ fn measured(kind: StageKind) -> Outcome<(f64, bool)> {
         file: Some(path),
         folders: Folders::default(),
         mounts: Arc::new(Vec::new),
+        addresses: Arc::new(Vec::new),
         templates: template_cards,
     };
     let mut harness = Harness::builder()

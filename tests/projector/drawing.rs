@@ -45,7 +45,7 @@ fn every_slide_fits_every_wall_in_every_language() {
 }
 
 #[track_caller]
-fn fits(stage: &mut Stage, name: &str, view: &dostop::workshop::public::PublicView, wall: Rect) {
+pub fn fits(stage: &mut Stage, name: &str, view: &dostop::workshop::public::PublicView, wall: Rect) {
     let pages = stage.pages(view);
     assert!(pages > 0, "{name}");
     for page in [0, 1, pages / 2, pages - 1].into_iter().filter(|page| *page < pages) {

@@ -1,15 +1,16 @@
 //! A wall to draw on, and what stands on it.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
+use dostop::ui::phones::JoinFace;
 use dostop::ui::projector::{self, ProjectorScene};
 use dostop::ui::theme::{self, Mode, Theme};
 use dostop::ui::timer::{TimerFace, TimerState};
 use dostop::words::Words;
 use dostop::workshop::language::Language;
 use dostop::workshop::public::PublicView;
-use egui::{Rect, Role, Shape, UiBuilder, Vec2, vec2};
+use egui::{Color32, Rect, Role, Shape, UiBuilder, Vec2, vec2};
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT, Queryable};
 
@@ -22,6 +23,7 @@ pub struct Showing {
     pub page: usize,
     pub wall: Vec2,
     pub timer: Option<TimerFace>,
+    pub joining: Option<JoinFace>,
 }
 
 /// A window of one size in which any slide can be shown.
@@ -30,6 +32,9 @@ pub struct Stage {
     showing: Rc<RefCell<Option<Showing>>>,
     words: Words,
     wall: Vec2,
+    /// How phones come in, while they may.
+    pub joining: Option<JoinFace>,
+    pub mode: Rc<Cell<Mode>>,
 }
 
 /// A letter's size and line on the screen.
@@ -44,19 +49,22 @@ impl Stage {
         let showing: Rc<RefCell<Option<Showing>>> = Rc::default();
         let shown = Rc::clone(&showing);
         let (words, spoken) = (Words::new(language), Words::new(language));
+        let mode = Rc::new(Cell::new(Mode::Light));
+        let painted = Rc::clone(&mode);
         let harness = Harness::builder().with_size(window).build_ui(move |ui| {
             let Some(showing) = &*shown.borrow() else {
                 theme::install(ui.ctx());
                 return;
             };
             let scene = ProjectorScene {
-                theme: &Theme::of(Mode::Light),
+                theme: &Theme::of(painted.get()),
                 words: &spoken,
                 view: &showing.view,
                 timer: showing.timer,
                 page: showing.page,
                 wall: showing.wall,
                 shown_for: None,
+                joining: showing.joining.as_ref(),
             };
             let whole = UiBuilder::new().max_rect(ui.ctx().content_rect());
             ui.scope_builder(whole, |ui| projector::ui(ui, &scene));
@@ -66,11 +74,23 @@ impl Stage {
             showing,
             words,
             wall,
+            joining: None,
+            mode,
         }
     }
 
     pub fn pages(&self, view: &PublicView) -> usize {
-        projector::pages(&self.harness.ctx, &Theme::of(Mode::Light), &self.words, view, self.wall)
+        let scene = ProjectorScene {
+            theme: &Theme::of(self.mode.get()),
+            words: &self.words,
+            view,
+            timer: None,
+            page: 0,
+            wall: self.wall,
+            shown_for: None,
+            joining: self.joining.as_ref(),
+        };
+        projector::pages(&self.harness.ctx, &scene)
     }
 
     /// Draws one page; says what can be read and where.
@@ -84,6 +104,7 @@ impl Stage {
                 seconds_planned: 600,
                 state: TimerState::Running,
             }),
+            joining: self.joining.clone(),
         });
         self.harness.run();
         let labels = self.harness.query_all_by(|node| node.role() == Role::Label);
@@ -98,6 +119,27 @@ impl Stage {
     pub fn pictures(&self) -> Vec<String> {
         let pictures = self.harness.query_all_by(|node| node.role() == Role::Image);
         pictures.filter_map(|node| node.accesskit_node().label()).collect()
+    }
+
+    /// Where the picture of this name is.
+    pub fn picture(&self, name: &str) -> Option<Rect> {
+        self.harness.query_by_label(name).map(|node| node.rect())
+    }
+
+    /// The colours of everything that is no text and no line, with where it is: sheets, and the parts of meshes.
+    pub fn fills(&self) -> Vec<(Rect, Color32)> {
+        let mut fills = Vec::new();
+        for shape in &self.harness.output().shapes {
+            match &shape.shape {
+                Shape::Rect(rect) => fills.push((rect.rect, rect.fill)),
+                Shape::Mesh(mesh) => fills.extend(mesh.vertices.chunks(4).map(|corners| {
+                    let points: Vec<_> = corners.iter().map(|corner| corner.pos).collect();
+                    (Rect::from_points(&points), corners[0].color)
+                })),
+                _ => {}
+            }
+        }
+        fills
     }
 
     /// All letters of the last frame.

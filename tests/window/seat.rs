@@ -7,6 +7,7 @@ use std::time::Duration;
 
 use dostop::app::{Folders, Opening, Window, template_cards};
 use dostop::live::LiveWorkshop;
+use dostop::phones::address::{Address, Kind};
 use dostop::store::disk::RealDisk;
 use dostop::store::places::Mounts;
 use dostop::store::session_file::{self, Overwrite};
@@ -100,6 +101,20 @@ pub fn write(path: &Path, workshop: Workshop) {
     live.close().unwrap();
 }
 
+/// What a laptop may have: a room's network that nobody but this machine reaches, a VPN, containers.
+pub fn network() -> Vec<Address> {
+    let address = |name: &str, digits: [u8; 4], kind| Address {
+        ip: digits.into(),
+        name: name.to_owned(),
+        kind,
+    };
+    vec![
+        address("wlan0", [127, 0, 0, 1], Kind::Room),
+        address("tun0", [10, 8, 0, 2], Kind::Vpn),
+        address("docker0", [172, 17, 0, 1], Kind::Programs),
+    ]
+}
+
 /// Gives a file these bytes.
 pub fn put(path: &Path, bytes: &[u8]) {
     use std::io::Write;
@@ -181,6 +196,7 @@ impl Seat {
             templates: template_cards,
             folders,
             mounts,
+            addresses: Arc::new(network),
         };
         let harness = Harness::builder()
             .with_size(vec2(size[0], size[1]))
@@ -348,6 +364,7 @@ impl Seat {
                 documents: documents.clone(),
             },
             mounts,
+            addresses: Arc::new(network),
         };
         let harness = Harness::builder()
             .with_size(vec2(1280.0, 800.0))

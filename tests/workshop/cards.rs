@@ -142,8 +142,25 @@ fn a_phone_finds_its_own_cards_and_no_others() {
         2,
         "a typed card is nobody's"
     );
+    let found = |tag| room.workshop.own_card(mine, Tag(tag)).map(|card| card.text.to_string());
+    assert_eq!(found(11).as_deref(), Some("From one phone"));
+    assert_eq!((found(12), found(21)), (None, None), "another's tag");
     assert_eq!(room.workshop.card_placed_by(Tag(21)), Some(mine));
     assert_eq!(room.tagged(DO, "Sent again", 11, 21), Err(Refusal::SameAct));
+}
+
+/// C12, V6: what others hand in changes nothing that a phone sees; a reveal does.
+#[test]
+fn cards_that_wait_change_no_look() {
+    let mut room = Room::empty();
+    let before = room.workshop.clone();
+    for index in 0..5 {
+        room.tagged(DO, &word(index), index as u128, 50 + index as u128)
+            .unwrap();
+    }
+    assert!(room.workshop.looks_like(&before) && before.looks_like(&room.workshop));
+    room.ok(Change::Reveal { seed: 1, few: false });
+    assert!(!room.workshop.looks_like(&before));
 }
 
 /// P19: a withdrawn card's act stays known and brings nothing back; card tags end at the reveal.

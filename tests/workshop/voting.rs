@@ -32,6 +32,19 @@ fn there_are_never_more_ballots_than_people() {
     );
 }
 
+/// V6: a ballot changes nothing that a phone sees; the close, and people who come late, may.
+#[test]
+fn ballots_change_no_look() {
+    let mut room = Room::with_ideas(8, 0);
+    room.open(3);
+    let before = room.workshop.clone();
+    room.cast(&[(1, 1)]);
+    room.cast_phone(1, 1, "AAAA", &[(3, 1)]).unwrap();
+    assert!(room.workshop.looks_like(&before));
+    room.ok(Change::Vote(Vote::Close(RoundId(1))));
+    assert!(!room.workshop.looks_like(&before));
+}
+
 /// V1: a headcount is set when the round opens.
 #[test]
 fn a_round_needs_people() {

@@ -1785,6 +1785,86 @@ wall-quick-win = quick to see
 wall-no-plan = The actions come here.
 wall-again = We meet again on
 
+## Window: The room's phones (F37, F39)
+phones-heading = Phones
+phones-let-in = Let phones join
+phones-starting = Phones can join in a moment.
+phones-count = { $joined } of { $people }
+phones-joined =
+    { $joined ->
+        [one] phone joined
+       *[other] phones joined
+    }
+phones-closed = No new phones can join. Those that are in stay in.
+phones-manage = Manage phones
+phones-address = Address
+phones-code = Code
+phones-test = Test and help
+phones-close-door = Let no more join
+phones-open-door = Let more join again
+phones-new-code = New code
+phones-remove-everyone = Have all join anew
+phones-stop = Turn phones off
+phones-status =
+    { $joined ->
+        [0] Phones on
+        [one] 1 phone
+       *[other] { $joined } phones
+    }
+phones-no-address = Phones cannot reach the laptop at this address. Nothing was changed: choose another one.
+phones-no-thread = The system gave the phones no room to run. Nothing was changed: close other programs and try again.
+phones-check-heading = Join by phone
+phones-what = Everyone writes and votes on their own phone, over the network of this room. No internet, no app, no account.
+phones-which-address = Over which network?
+phones-no-network = This laptop is on no network yet. Connect it to the Wi-Fi of the room, or turn its hotspot on.
+phones-leads-hotspot = { $name }, the hotspot of this laptop
+phones-leads-room = { $name }, the network of the room
+phones-leads-internet = { $name }, open to the internet
+phones-leads-vpn = { $name }, a VPN: phones cannot get there
+phones-leads-programs = { $name }, for programs on this laptop only
+phones-leads-nowhere = this laptop only
+phones-likeliest = (most likely)
+phones-start = Open now
+phones-done = Done
+phones-help = Not working?
+phones-help-less = Hide help
+phones-try = Try it: scan the code with your own phone.
+phones-works = It works: a phone opened the page.
+phones-protects = Phone: one ballot a phone, so with two phones somebody could vote twice. Slip: one ballot a slip. Paper or laptop: you hand them out yourself.
+phones-help-wifi = The same Wi-Fi
+phones-same-wifi = Phone and laptop must be on the same network. Does the phone warn that this Wi-Fi has no internet? Choose to stay connected.
+phones-help-firewall = The firewall
+phones-firewall-windows = Windows may ask whether dostop can use this network: allow it, on public networks too. You find it under Windows Security, Firewall, Allow an app.
+phones-firewall-macos = macOS may ask whether dostop can accept connections: allow it. You find it under System Settings, Network, Firewall, Options.
+phones-firewall-linux = If this laptop has a firewall, let it accept connections at the number behind the colon of the address. With ufw that is: sudo ufw allow 8420/tcp
+phones-help-guests = A guest network
+phones-guests = Many guest networks keep devices apart, and then no phone comes through. Ask for another network, or use a hotspot.
+phones-help-hotspot = A hotspot of your own
+phones-hotspot-windows = Turn it on under Settings, Network and internet, Mobile hotspot. Or turn on the hotspot of one phone, and connect this laptop and the others to it. Then choose its address above.
+phones-hotspot-macos = Turn it on under System Settings, General, Sharing, Internet Sharing. Or turn on the hotspot of one phone, and connect this laptop and the others to it. Then choose its address above.
+phones-hotspot-linux = Turn it on in the Wi-Fi settings, in the menu at the top. Or turn on the hotspot of one phone, and connect this laptop and the others to it. Then choose its address above.
+phones-help-without = Without phones
+phones-without = Type cards and ballots from paper, or let people take turns at the laptop. All ways count together in one vote.
+phones-back-heading = Go on with the phones?
+phones-back-text = The program stopped while phones could join. They come back by themselves, with the same code: nobody has to join again. First see that the laptop is on the network of the room.
+phones-back-on = Go on with phones
+phones-back-off = Without phones
+phones-remove-heading = Have all phones join anew?
+phones-remove-text = All phones are sent out and need the new code. Cards and ballots that are in stay in. Wait until no vote is open: else somebody could vote a second time.
+phones-remove-not = Leave them in
+phones-stop-heading = Turn phones off?
+phones-stop-text = All phones are sent out. Cards and ballots that are in stay in. When you turn them on again, everyone has to join anew. Wait until no vote is open: else somebody could vote a second time.
+phones-leave-open = The phones are turned off too. Close the vote first if you can: somebody who joins anew could vote a second time.
+phones-leave-heading =
+    { $joined ->
+        [one] 1 phone is still in
+       *[other] { $joined } phones are still in
+    }
+phones-leave-text = When you leave, the phones are turned off. What was written and voted is kept. If you come back, everyone has to join again.
+wall-join-code = code
+wall-join-qr = QR code for phones
+wall-open-wifi = On an open or shared Wi-Fi, others could read what a phone sends. A hotspot with a password is safer.
+
 ## Take-away: on a USB stick, and folders that others reach
 
 place-network = This folder is on a network drive
@@ -1907,3 +1987,39 @@ refused-file-syntax = { $file } holds something that this dostop does not know. 
 refused-file-reading = { $file } could not be read. Nothing was changed: check whether you may open the file, and whether the disk still works.
 refused-file-read-only = { $file } cannot be written, because dostop may not write in that folder. Nothing was changed: choose another folder.
 refused-file-writing = { $file } could not be written. What was saved before is safe: check the disk and try again.
+
+## Phones: what a phone is told when something does not go (phone)
+
+phone-wrong-host = This is not the address of this room. Nothing was sent: scan the code on the screen again.
+phone-wrong-origin = Another page asked for this. Nothing was sent: scan the code on the screen again.
+phone-bad-request = This phone sent something that the room does not understand. Nothing was stored: load the page again.
+phone-too-large = That is too much at once. Nothing was stored: make it shorter and send it again.
+phone-not-found = There is nothing here. Go back to the page of the room.
+phone-no-token = This phone is not in the room, or not any more. What you typed is still here: scan the code on the screen, or type it.
+phone-too-many =
+    { $seconds ->
+        [one] That went too fast. Try again in 1 second.
+       *[other] That went too fast. Try again in { $seconds } seconds.
+    }
+phone-many-cards = You handed in as many cards as one phone may in this round. They are all in. Choose which matter most.
+phone-wrong-key = This code is not right. Look at the screen and type it again.
+phone-joining-closed = The room is closed for new phones. Ask the facilitator to open it.
+phone-full = The room is full for now. Try again in a minute, or write on paper.
+phone-not-saved = This could not be saved on the laptop yet. It is still on your phone: send it again in a moment.
+phone-closed = This is closed now, so nothing was sent. Look at the screen for what comes next.
+phone-already-voted = Your vote is in already. It stays as it was.
+phone-people-full = As many votes are in as there are people. Ask the facilitator whether you were counted.
+phone-op-conflict = This was sent before, with another text. The first one stands.
+phone-revealed = All cards are on the screen now, so yours stays as it is. Ask the facilitator if a text must come off.
+phone-repeat = You wrote this before. It is in already.
+phone-hold = Somebody can be recognised in this. Nothing was stored: write it without a name, address or number.
+phone-refer = This is serious, and it belongs with somebody who can really help. Nothing was stored yet.
+phone-ask = This seems to be about one person or one group. Nothing was stored yet: will you write what happens and what you need?
+
+## The room's phones, for who starts them (host)
+
+host-too-late = The cards are revealed already, so no more cards can come in. Nothing was changed: use --stage vote, or leave --stage out.
+host-no-collect = This workshop has no stage in which cards are written. Nothing was changed: leave --stage out.
+host-no-people = How many people are present? Nothing was changed: add --people and the number.
+host-no-address = dostop cannot be reached at { $address } ({ $text }). Nothing was changed: choose another address with --bind, or another port with --port.
+host-no-thread = The system did not start the server for the phones ({ $text }). Nothing was changed: close other programs and try again.

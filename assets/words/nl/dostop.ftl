@@ -1775,6 +1775,86 @@ wall-quick-win = snel te zien
 wall-no-plan = De acties komen hier.
 wall-again = We komen weer samen op
 
+## Window: The room's phones (F37, F39)
+phones-heading = Telefoons
+phones-let-in = Telefoons laten meedoen
+phones-starting = Telefoons kunnen zo meedoen.
+phones-count = { $joined } van { $people }
+phones-joined =
+    { $joined ->
+        [one] telefoon doet mee
+       *[other] telefoons doen mee
+    }
+phones-closed = Er kunnen geen telefoons meer bij. Wie meedoet, blijft meedoen.
+phones-manage = Telefoons beheren
+phones-address = Adres
+phones-code = Code
+phones-test = Test en hulp
+phones-close-door = Niemand meer erbij
+phones-open-door = Weer telefoons erbij
+phones-new-code = Nieuwe code
+phones-remove-everyone = Iedereen opnieuw
+phones-stop = Telefoons uitzetten
+phones-status =
+    { $joined ->
+        [0] Telefoons aan
+        [one] 1 telefoon
+       *[other] { $joined } telefoons
+    }
+phones-no-address = Op dit adres bereiken telefoons de laptop niet. Er is niets veranderd: kies een ander adres.
+phones-no-thread = Het systeem gaf geen plaats voor de telefoons. Er is niets veranderd: sluit andere programma’s en probeer het opnieuw.
+phones-check-heading = Meedoen met de telefoon
+phones-what = Ieder schrijft en stemt op de eigen telefoon, over het netwerk van deze ruimte. Zonder internet, zonder app, zonder account.
+phones-which-address = Over welk netwerk?
+phones-no-network = Deze laptop zit nog op geen netwerk. Verbind hem met de wifi van de ruimte, of zet zijn hotspot aan.
+phones-leads-hotspot = { $name }, de hotspot van deze laptop
+phones-leads-room = { $name }, het netwerk van de ruimte
+phones-leads-internet = { $name }, open naar het internet
+phones-leads-vpn = { $name }, een VPN: daar komen telefoons niet
+phones-leads-programs = { $name }, alleen voor programma’s op deze laptop
+phones-leads-nowhere = alleen deze laptop
+phones-likeliest = (waarschijnlijk dit)
+phones-start = Nu openzetten
+phones-done = Klaar
+phones-help = Lukt het niet?
+phones-help-less = Hulp verbergen
+phones-try = Probeer het: scan de code met je eigen telefoon.
+phones-works = Het werkt: een telefoon opende de pagina.
+phones-protects = Telefoon: één briefje per telefoon, dus met twee telefoons kan iemand twee keer stemmen. Strookje: één briefje per strookje. Papier of laptop: jij deelt ze uit.
+phones-help-wifi = Dezelfde wifi
+phones-same-wifi = Telefoon en laptop moeten op hetzelfde netwerk zitten. Zegt de telefoon dat deze wifi geen internet heeft? Kies dan om verbonden te blijven.
+phones-help-firewall = De firewall
+phones-firewall-windows = Windows kan vragen of dostop dit netwerk mag gebruiken: sta dat toe, ook op openbare netwerken. Je vindt het onder Windows-beveiliging, Firewall, Een app toestaan.
+phones-firewall-macos = macOS kan vragen of dostop verbindingen mag ontvangen: sta dat toe. Je vindt het onder Systeeminstellingen, Netwerk, Firewall, Opties.
+phones-firewall-linux = Heeft deze laptop een firewall, laat die dan verbindingen toe op het nummer achter de dubbele punt van het adres. Met ufw is dat: sudo ufw allow 8420/tcp
+phones-help-guests = Een gastnetwerk
+phones-guests = Veel gastnetwerken houden toestellen uit elkaar, en dan komt geen telefoon erdoor. Vraag een ander netwerk, of gebruik een hotspot.
+phones-help-hotspot = Een eigen hotspot
+phones-hotspot-windows = Zet hem aan onder Instellingen, Netwerk en internet, Mobiele hotspot. Of zet de hotspot van één telefoon aan, en verbind deze laptop en de anderen daarmee. Kies dan zijn adres hierboven.
+phones-hotspot-macos = Zet hem aan onder Systeeminstellingen, Algemeen, Delen, Internetdeling. Of zet de hotspot van één telefoon aan, en verbind deze laptop en de anderen daarmee. Kies dan zijn adres hierboven.
+phones-hotspot-linux = Zet hem aan bij de wifi-instellingen, in het menu bovenaan. Of zet de hotspot van één telefoon aan, en verbind deze laptop en de anderen daarmee. Kies dan zijn adres hierboven.
+phones-help-without = Zonder telefoons
+phones-without = Typ kaarten en stembriefjes over van papier, of laat mensen om beurten aan de laptop zitten. Alles telt samen in één stemming.
+phones-back-heading = Verder met de telefoons?
+phones-back-text = Het programma stopte terwijl telefoons konden meedoen. Ze komen vanzelf terug, met dezelfde code: niemand hoeft zich opnieuw te melden. Kijk eerst of de laptop op het netwerk van de ruimte zit.
+phones-back-on = Verder met telefoons
+phones-back-off = Zonder telefoons verder
+phones-remove-heading = Iedereen opnieuw laten meedoen?
+phones-remove-text = Alle telefoons gaan eruit en hebben de nieuwe code nodig. Kaarten en briefjes die binnen zijn, blijven binnen. Wacht tot er geen stemming open is: anders kan iemand een tweede keer stemmen.
+phones-remove-not = Laat ze meedoen
+phones-stop-heading = De telefoons uitzetten?
+phones-stop-text = Alle telefoons gaan eruit. Kaarten en briefjes die binnen zijn, blijven binnen. Zet je ze weer aan, dan moet iedereen opnieuw meedoen. Wacht tot er geen stemming open is: anders kan iemand een tweede keer stemmen.
+phones-leave-open = De telefoons gaan dan ook uit. Sluit de stemming liefst eerst: wie opnieuw meedoet, kan een tweede keer stemmen.
+phones-leave-heading =
+    { $joined ->
+        [one] Er doet nog 1 telefoon mee
+       *[other] Er doen nog { $joined } telefoons mee
+    }
+phones-leave-text = Als je weggaat, gaan de telefoons uit. Wat geschreven en gestemd is, blijft bewaard. Kom je terug, dan moet iedereen opnieuw meedoen.
+wall-join-code = code
+wall-join-qr = QR-code voor telefoons
+wall-open-wifi = Op een open of gedeelde wifi kunnen anderen meelezen wat een telefoon verstuurt. Een hotspot met een wachtwoord is veiliger.
+
 ## Take-away: on a USB stick, and folders that others reach
 
 place-network = Deze map staat op een netwerkschijf
@@ -1897,3 +1977,39 @@ refused-file-syntax = In { $file } staat iets wat deze dostop niet kent. Het ble
 refused-file-reading = { $file } kon niet worden gelezen. Er is niets veranderd: kijk na of je het bestand mag openen, en of de schijf het nog doet.
 refused-file-read-only = { $file } kan niet worden geschreven, want in die map mag dostop dat niet. Er is niets veranderd: kies een andere map.
 refused-file-writing = { $file } kon niet worden geschreven. Wat eerder bewaard is, is veilig: kijk de schijf na en probeer opnieuw.
+
+## Telefoons: wat een telefoon hoort als iets niet gaat (phone)
+
+phone-wrong-host = Dit is niet het adres van deze ruimte. Er is niets verstuurd: scan de code op het scherm opnieuw.
+phone-wrong-origin = Een andere pagina vroeg hierom. Er is niets verstuurd: scan de code op het scherm opnieuw.
+phone-bad-request = Deze telefoon stuurde iets wat hier niet begrepen wordt. Er is niets bewaard: laad de pagina opnieuw.
+phone-too-large = Dat is te veel in één keer. Er is niets bewaard: maak het korter en verstuur het opnieuw.
+phone-not-found = Hier is niets. Ga terug naar de pagina van de ruimte.
+phone-no-token = Deze telefoon doet niet mee, of niet meer. Wat je typte staat er nog: scan de code op het scherm of typ hem.
+phone-too-many =
+    { $seconds ->
+        [one] Dat ging te snel. Probeer het over 1 seconde opnieuw.
+       *[other] Dat ging te snel. Probeer het over { $seconds } seconden opnieuw.
+    }
+phone-many-cards = Je hebt zoveel kaartjes ingestuurd als één telefoon in deze ronde mag. Ze zijn allemaal binnen. Kies wat het belangrijkst is.
+phone-wrong-key = Deze code klopt niet. Kijk op het scherm en typ hem opnieuw.
+phone-joining-closed = Er kunnen nu geen telefoons meer bij. Vraag de begeleider om het weer open te zetten.
+phone-full = Het is nu vol. Probeer het over een minuut opnieuw, of schrijf op papier.
+phone-not-saved = Dit kon nog niet bewaard worden op de laptop. Het staat nog op je telefoon: verstuur het zo meteen opnieuw.
+phone-closed = Dit is nu gesloten, dus er is niets verstuurd. Kijk op het scherm wat er komt.
+phone-already-voted = Je stem is al binnen. Die blijft zoals hij was.
+phone-people-full = Er zijn al zoveel stemmen binnen als er mensen zijn. Vraag de begeleider of je bent meegeteld.
+phone-op-conflict = Dit is al eens verstuurd, met een andere tekst. De eerste blijft staan.
+phone-revealed = Alle kaartjes staan nu op het scherm, dus dat van jou blijft zoals het is. Vraag de begeleider als een tekst weg moet.
+phone-repeat = Dit heb je al geschreven. Het is al binnen.
+phone-hold = Hierin is iemand te herkennen. Er is niets bewaard: schrijf het zonder naam, adres of nummer.
+phone-refer = Dit is ernstig, en het hoort bij iemand die echt kan helpen. Er is nog niets bewaard.
+phone-ask = Dit lijkt over één persoon of één groep te gaan. Er is nog niets bewaard: wil je schrijven wat er gebeurt en wat je nodig hebt?
+
+## De telefoons van de ruimte, voor wie ze aanzet (host)
+
+host-too-late = De kaartjes zijn al onthuld, dus er kunnen er geen meer bij. Er is niets veranderd: gebruik --stage vote, of laat --stage weg.
+host-no-collect = Deze workshop heeft geen stap waarin kaartjes geschreven worden. Er is niets veranderd: laat --stage weg.
+host-no-people = Hoeveel mensen zijn er? Er is niets veranderd: voeg --people en het aantal toe.
+host-no-address = dostop is niet bereikbaar op { $address } ({ $text }). Er is niets veranderd: kies een ander adres met --bind of een andere poort met --port.
+host-no-thread = Het systeem startte de server voor de telefoons niet ({ $text }). Er is niets veranderd: sluit andere programma’s en probeer het opnieuw.

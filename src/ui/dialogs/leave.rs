@@ -23,6 +23,8 @@ pub enum Leaving {
 pub enum Concern {
     /// A round is open, or its result is not final.
     Round,
+    /// So many phones are in.
+    Phones(usize),
     /// The last changes are not on the disk: the sentence that says why.
     NotSaved(String),
 }
@@ -60,7 +62,7 @@ impl LeaveDialog {
         });
         if answer == Some(Answer::Second) {
             scene.push(match self.concern {
-                Concern::Round => Action::LeaveAnyway(self.leaving),
+                Concern::Round | Concern::Phones(_) => Action::LeaveAnyway(self.leaving),
                 Concern::NotSaved(_) => Action::LeaveUnsaved(self.leaving),
             });
         }
@@ -75,8 +77,16 @@ impl LeaveDialog {
                 let lost = say!(words, "leave-unsaved-text");
                 (say!(words, "leave-unsaved-heading"), format!("{why}\n{lost}"))
             }
+            Concern::Phones(joined) => (
+                say!(words, "phones-leave-heading", joined = *joined),
+                say!(words, "phones-leave-text"),
+            ),
             Concern::Round if scene.workshop.open_round().is_some() => {
-                (say!(words, "leave-open-heading"), say!(words, "leave-open-text"))
+                let mut why = say!(words, "leave-open-text");
+                if scene.room.phones.on().is_some_and(|on| on.joined > 0) {
+                    why = format!("{why}\n\n{}", say!(words, "phones-leave-open"));
+                }
+                (say!(words, "leave-open-heading"), why)
             }
             Concern::Round => (
                 say!(words, "leave-unsettled-heading"),

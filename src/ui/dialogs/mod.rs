@@ -5,6 +5,7 @@ pub mod leave;
 pub mod look;
 pub mod new_workshop;
 pub mod open_file;
+pub mod phones;
 pub mod retention;
 pub mod reveal;
 pub mod rewording;

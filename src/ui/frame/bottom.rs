@@ -29,6 +29,7 @@ pub(super) fn ui(
     ui.scope_builder(UiBuilder::new().max_rect(rest).layout(layout), |ui| {
         ui.spacing_mut().item_spacing.x = space::SMALL;
         saved_ui(ui, scene);
+        phones_ui(ui, scene);
         projector_ui(ui, scene);
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             tools_ui(ui, scene, is_panel_open);
@@ -49,6 +50,15 @@ fn saved_ui(ui: &mut Ui, scene: &StageScene<'_>) {
         SavedFace::NotSaved(unsaved) => response.on_hover_text(&unsaved.exactly),
         SavedFace::Saved | SavedFace::Saving | SavedFace::Looking => response.on_hover_text(&scene.room.file),
     };
+}
+
+/// While anything listens, it is seen (P16).
+fn phones_ui(ui: &mut Ui, scene: &StageScene<'_>) {
+    if let Some(on) = scene.room.phones.on() {
+        ui.add_space(space::LARGE);
+        let said = say!(scene.words, "phones-status", joined = on.joined);
+        status_ui(ui, Icon::Phone, &said, scene.theme.quiet).on_hover_text(&on.join.address);
+    }
 }
 
 fn projector_ui(ui: &mut Ui, scene: &StageScene<'_>) {

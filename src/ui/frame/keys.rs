@@ -98,7 +98,7 @@ pub(super) fn take_on_the_wall(context: &Context, screen: &dyn StageScreen, scen
 
 /// The last page of the wall's slide, from 0.
 pub fn last_page(context: &Context, wall: &ProjectorScene<'_>) -> usize {
-    projector::pages(context, wall.theme, wall.words, wall.view, wall.wall).saturating_sub(1)
+    projector::pages(context, wall).saturating_sub(1)
 }
 
 fn take_undo(context: &Context, scene: &mut StageScene<'_>) {

@@ -4,6 +4,7 @@ use egui::{Popup, Ui};
 
 use crate::say;
 use crate::ui::action::Action;
+use crate::ui::phones::PhonesWish;
 use crate::ui::stage_scene::StageScene;
 use crate::ui::theme::{Mode, size};
 use crate::ui::widgets::button::{Button, button_ui};
@@ -38,7 +39,9 @@ fn items_ui(ui: &mut Ui, scene: &StageScene<'_>) -> Option<Action> {
         Mode::Light => (say!(scene.words, "start-to-dark"), Icon::Moon),
         Mode::Dark => (say!(scene.words, "start-to-light"), Icon::Sun),
     };
+    let phones = say!(scene.words, "phones-check-heading");
     let items = [
+        (phones, Icon::Phone, Action::Phones(PhonesWish::Check)),
         (other, icon, Action::Paint(scene.theme.mode.other())),
         (say!(scene.words, "frame-keys"), Icon::Keyboard, Action::ShowKeys),
         (say!(scene.words, "frame-save-now"), Icon::Folder, Action::Save),

@@ -4,10 +4,12 @@ mod bottom;
 mod keys;
 mod menu;
 mod panel;
+mod phones;
 mod rail;
 mod top;
 mod unsaved;
 
+use std::collections::VecDeque;
 use std::path::PathBuf;
 
 use egui::{CentralPanel, FocusDirection, Frame, Id, Margin, Memory, Panel, Rect, Stroke, Ui, vec2};
@@ -15,6 +17,7 @@ use egui::{CentralPanel, FocusDirection, Frame, Id, Margin, Memory, Panel, Rect,
 use crate::say;
 use crate::ui::action::{Action, WallWish};
 use crate::ui::dialogs::leave::{Concern, LeaveDialog};
+use crate::ui::dialogs::phones::{PhonesDialog, end_ui, go_on_ui};
 use crate::ui::dialogs::retention::RetentionDialog;
 use crate::ui::dialogs::save_elsewhere::SaveElsewhereDialog;
 use crate::ui::dialogs::take_back::TakeBackDialog;
@@ -29,6 +32,7 @@ use crate::ui::widgets::notice::notice_ui;
 use crate::workshop::ids::IdeaNumber;
 
 pub use crate::ui::dialogs::leave::Leaving;
+pub use crate::ui::dialogs::phones::Ending;
 pub use keys::last_page;
 
 /// The frame's own drafts, and those of the screens in it.
@@ -39,8 +43,8 @@ pub struct WorkshopFrame {
     /// In a narrow window: whether the panel lies over the stage.
     is_panel_open: bool,
     dialog: Option<FrameDialog>,
-    /// What is asked after it.
-    next_dialog: Option<FrameDialog>,
+    /// What is asked after it, in this order.
+    next_dialogs: VecDeque<FrameDialog>,
     /// While the wall or a dialog lies over the stage: what had the keyboard.
     behind: Option<Id>,
 }
@@ -59,6 +63,12 @@ enum FrameDialog {
     SaveElsewhere(SaveElsewhereDialog),
     /// A round was left open, or its result not final.
     Unsettled(UnsettledDialog),
+    /// The room check.
+    Phones(PhonesDialog),
+    /// A crash left phones without their server.
+    PhonesBack,
+    /// Whether all phones are sent away, or turned off.
+    EndPhones(Ending),
 }
 
 impl WorkshopFrame {
@@ -109,9 +119,28 @@ impl WorkshopFrame {
 
     /// Asks whether the texts of the cards go now (P15), after what is asked already.
     pub fn ask_about_retention(&mut self) {
-        let question = FrameDialog::Retention(RetentionDialog::default());
+        self.ask(FrameDialog::Retention(RetentionDialog::default()));
+    }
+
+    /// Asks whether the phones that a crash left go on, after what is asked already.
+    pub fn ask_about_phones(&mut self) {
+        self.ask(FrameDialog::PhonesBack);
+    }
+
+    /// The room check: how phones come in, and whether they do.
+    pub fn check_phones(&mut self) {
+        self.dialog = Some(FrameDialog::Phones(PhonesDialog::default()));
+    }
+
+    /// Asks whether all phones are sent away, or turned off.
+    pub fn ask_to_end_phones(&mut self, ending: Ending) {
+        self.dialog = Some(FrameDialog::EndPhones(ending));
+    }
+
+    /// One question after the other.
+    fn ask(&mut self, question: FrameDialog) {
         if self.dialog.is_some() {
-            self.next_dialog = Some(question);
+            self.next_dialogs.push_back(question);
         } else {
             self.dialog = Some(question);
         }
@@ -215,10 +244,13 @@ impl WorkshopFrame {
             Some(FrameDialog::Retention(dialog)) => dialog.ui(ui, scene),
             Some(FrameDialog::SaveElsewhere(dialog)) => dialog.ui(ui, scene),
             Some(FrameDialog::Unsettled(dialog)) => dialog.ui(ui, scene),
+            Some(FrameDialog::Phones(dialog)) => dialog.ui(ui, scene),
+            Some(FrameDialog::PhonesBack) => go_on_ui(ui, scene),
+            Some(FrameDialog::EndPhones(ending)) => end_ui(ui, scene, *ending),
             None => false,
         };
         if is_done {
-            self.dialog = self.next_dialog.take();
+            self.dialog = self.next_dialogs.pop_front();
         }
         // However the question went, answered or behind another one: the room misses a card no longer than it is asked.
         let is_taken_back = matches!(self.dialog, Some(FrameDialog::TakeBack(_)));
@@ -245,6 +277,7 @@ pub fn wall<'a>(scene: &StageScene<'a>) -> ProjectorScene<'a> {
         page: scene.room.wall_page,
         wall: scene.room.wall_size,
         shown_for: scene.shown_for,
+        joining: scene.room.phones.joining(),
     }
 }
 

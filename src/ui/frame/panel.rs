@@ -16,6 +16,7 @@ use crate::ui::widgets::text;
 use crate::workshop::public::Shows;
 use crate::workshop::stage::StageKind;
 
+use super::phones;
 use super::{LineAt, paint_line, space_margin, wall};
 
 pub(super) fn ui(ui: &mut Ui, scene: &mut StageScene<'_>, screen: &mut dyn StageScreen) {
@@ -75,6 +76,9 @@ fn scroll_ui(ui: &mut Ui, scene: &mut StageScene<'_>, screen: &mut dyn StageScre
                 if !leads {
                     screen.panel_ui(ui, scene);
                 }
+                if scene.room.place != Place::Export {
+                    phones::ui(ui, scene);
+                }
                 notes_ui(ui, scene);
             });
         });
@@ -114,7 +118,7 @@ fn preview_ui(ui: &mut Ui, scene: &mut StageScene<'_>) {
 
 fn turner_ui(ui: &mut Ui, scene: &mut StageScene<'_>) {
     let wall = wall(scene);
-    let pages = projector::pages(ui.ctx(), wall.theme, wall.words, wall.view, wall.wall);
+    let pages = projector::pages(ui.ctx(), &wall);
     if pages < 2 {
         return;
     }

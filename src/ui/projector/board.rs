@@ -6,6 +6,7 @@ use egui::text::LayoutJob;
 use egui::{Color32, Context, FontId, Galley, TextFormat, Vec2};
 
 use crate::ui::fonts::Weight;
+use crate::ui::phones::JoinFace;
 use crate::ui::theme::{Theme, wall};
 use crate::ui::widgets::lane_mark;
 use crate::words::Words;
@@ -18,6 +19,8 @@ pub(super) struct Board<'a> {
     pub(super) words: &'a Words,
     /// The wall, in points.
     pub(super) size: Vec2,
+    /// How phones come in, while they may.
+    pub(super) joining: Option<&'a JoinFace>,
 }
 
 /// The sizes of letters on the wall (L1, L2).

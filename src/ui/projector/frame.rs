@@ -1,9 +1,10 @@
 //! What stands around the rows of a slide: question or title above, counts and pages below. Rows that do not fit go on the
 //! next page, never smaller (L3).
 
-use egui::{Pos2, Rect, pos2, vec2};
+use egui::{Pos2, Rect, Vec2, pos2, vec2};
 
 use super::board::{Board, Letters, Writing, as_float};
+use super::joining::{self, rows_bottom};
 use super::sheet::{Ink, Item, Sheet};
 use crate::say;
 use crate::ui::theme::wall;
@@ -122,17 +123,16 @@ impl Frame {
             Foot::Row(row) => row.height + board.points(wall::BESIDE),
         };
         let page_line = board.line(Letters::Small) + board.points(wall::BESIDE);
-        let more = match &foot {
-            Foot::Pages | Foot::Row(_) => page_line,
-            Foot::Words(_) => 0.0,
+        // Beside the corner in which phones come in.
+        let free = bottom_of(board) - area.bottom();
+        let (more, page_bottom) = match foot {
+            Foot::Words(_) => (0.0, area.bottom()),
+            Foot::Pages | Foot::Row(_) if free >= page_line => (0.0, bottom_of(board)),
+            Foot::Pages | Foot::Row(_) => (page_line, area.bottom() - foot_height),
         };
         let mut chunks = chunked(rows, area.height() - foot_height);
-        let mut page_bottom = area.bottom() - foot_height;
         if chunks.len() > 1 {
             chunks = chunked(rows, area.height() - foot_height - more);
-        }
-        if matches!(foot, Foot::Words(_)) {
-            page_bottom = area.bottom();
         }
         let count = chunks.len();
         let page = |(at, chunk): (usize, Vec<Row>)| {
@@ -216,17 +216,20 @@ fn page_words(sheet: &mut Sheet, board: &Board<'_>, (at, count): (usize, usize),
     let feet = feet_above(board, left_bottom.y);
     let middle = feet - board.letter(Letters::Small) * wall::CAPITAL / 2.0;
     let mut left = left_bottom.x;
-    if count <= wall::MOST_PAGES {
+    let words = say!(board.words, "wall-page", page = at + 1, pages = count);
+    let words = board.small(words);
+    let discs = as_float(count) * board.points(wall::PAGE_STEP) + board.points(wall::NEAR);
+    let room = joining::corner_left(board) - left - board.points(wall::NEAR);
+    if count <= wall::MOST_PAGES && discs + board.text_width(&words) <= room {
         let radius = board.points(wall::PAGE) / 2.0;
         for page in 0..count {
             let center = pos2(left + radius + as_float(page) * board.points(wall::PAGE_STEP), middle);
             let is_now = page == at;
             sheet.items.push(Item::Page { center, is_now });
         }
-        left += as_float(count) * board.points(wall::PAGE_STEP) + board.points(wall::NEAR);
+        left += discs;
     }
-    let words = say!(board.words, "wall-page", page = at + 1, pages = count);
-    sheet.word(board, board.small(words), pos2(left, feet));
+    sheet.word(board, words, pos2(left, feet));
 }
 
 /// A question above, as large as the rest leaves room for, the timer beside it.
@@ -260,6 +263,10 @@ fn question_frame(board: &Board<'_>, question: Writing, foot: &Row) -> Frame {
     };
     let bottom = top + head.text(board, question, pos2(left, top), width) + board.points(wall::UNDER);
     let line = Rect::from_min_size(pos2(left, bottom), vec2(width, board.points(wall::THIN)));
+    if let Some(join) = board.joining {
+        head.put(joining::beside(board, join, line.top()), Vec2::ZERO);
+        head.has_joining = true;
+    }
     head.items.push(Item::Fill {
         rect: line,
         ink: Ink::Line,
@@ -321,7 +328,7 @@ fn titled(board: &Board<'_>, mut head: Sheet, bottom: f32, foot: Foot) -> Frame 
     let under = line.bottom() + board.points(wall::UNDER);
     Frame {
         head,
-        area: Rect::from_min_max(pos2(left, under), pos2(left + width, bottom_of(board))),
+        area: Rect::from_min_max(pos2(left, under), pos2(left + width, rows_bottom(board))),
         foot,
     }
 }

@@ -5,6 +5,7 @@
 mod board;
 mod clock;
 mod frame;
+mod joining;
 mod outcome;
 mod paint;
 mod reading;
@@ -22,6 +23,7 @@ use paint::Place;
 use sheet::Sheet;
 
 use crate::say;
+use crate::ui::phones::JoinFace;
 use crate::ui::theme::{Theme, wall};
 use crate::ui::timer::TimerFace;
 use crate::words::Words;
@@ -45,6 +47,21 @@ pub struct ProjectorScene<'a> {
     pub wall: Vec2,
     /// Seconds since a result came, while its dots appear one by one; none: they are all there.
     pub shown_for: Option<f32>,
+    /// How phones come in, while they may.
+    pub joining: Option<&'a JoinFace>,
+}
+
+impl<'a> ProjectorScene<'a> {
+    /// What its pages are laid out with.
+    fn board(&self, context: &'a Context) -> Board<'a> {
+        Board {
+            context,
+            theme: self.theme,
+            words: self.words,
+            size: at_least_a_point(self.wall),
+            joining: self.joining,
+        }
+    }
 }
 
 /// The size of a wall as long as no projector window is open, in points.
@@ -53,12 +70,8 @@ pub const USUAL_WALL: Vec2 = egui::vec2(1280.0, 800.0);
 /// Fills `ui.max_rect()` with the wall, as large as fits. Small, it is one picture with a name, not many texts.
 pub fn ui(ui: &mut Ui, scene: &ProjectorScene<'_>) {
     let rect = ui.max_rect();
-    let board = Board {
-        context: &ui.ctx().clone(),
-        theme: scene.theme,
-        words: scene.words,
-        size: at_least_a_point(scene.wall),
-    };
+    let context = ui.ctx().clone();
+    let board = scene.board(&context);
     ui.set_clip_rect(rect.intersect(ui.clip_rect()));
     ui.painter().rect_filled(rect, CornerRadius::ZERO, scene.theme.paper);
     let seen = scene
@@ -81,28 +94,14 @@ pub fn ui(ui: &mut Ui, scene: &ProjectorScene<'_>) {
     }
 }
 
-/// How many pages the slide has on a wall of `size`; at least 1.
-pub fn pages(context: &Context, theme: &Theme, words: &Words, view: &PublicView, size: Vec2) -> usize {
-    let size = at_least_a_point(size);
-    let board = Board {
-        context,
-        theme,
-        words,
-        size,
-    };
-    laid_out(&board, view).len().max(1)
+/// How many pages the slide has; at least 1.
+pub fn pages(context: &Context, scene: &ProjectorScene<'_>) -> usize {
+    laid_out(&scene.board(context), scene.view).len().max(1)
 }
 
-/// How many of these cards each page holds while they are read, do first by number; no page without a card.
-pub fn cards_by_page(context: &Context, theme: &Theme, words: &Words, cards: &[PublicIdea], size: Vec2) -> Vec<usize> {
-    let size = at_least_a_point(size);
-    let board = Board {
-        context,
-        theme,
-        words,
-        size,
-    };
-    reading::cards_by_page(&board, cards)
+/// How many of these cards each page of such a wall holds while they are read, do first by number; no page without a card.
+pub fn cards_by_page(context: &Context, scene: &ProjectorScene<'_>, cards: &[PublicIdea]) -> Vec<usize> {
+    reading::cards_by_page(&scene.board(context), cards)
 }
 
 /// A window that is being opened may have no size yet.
@@ -118,6 +117,7 @@ struct LaidOut {
     size: Vec2,
     theme: Theme,
     language: Language,
+    joining: Option<JoinFace>,
     sheets: Arc<Vec<Sheet>>,
 }
 
@@ -132,20 +132,36 @@ fn laid_out(board: &Board<'_>, view: &PublicView) -> Arc<Vec<Sheet>> {
         && known.pass == pass
         && (known.size, known.language) == (board.size, language)
         && known.theme == *board.theme
+        && known.joining.as_ref() == board.joining
         && *known.view == *view
     {
         return known.sheets;
     }
-    let sheets = Arc::new(sheets(board, view));
+    let sheets = Arc::new(with_joining(board, view, sheets(board, view)));
     let laid_out = LaidOut {
         pass,
         view: Arc::new(view.clone()),
         size: board.size,
         theme: *board.theme,
         language,
+        joining: board.joining.cloned(),
         sheets: Arc::clone(&sheets),
     };
     board.context.data_mut(|data| data.insert_temp(id, laid_out));
+    sheets
+}
+
+/// How phones come in stands on every page that has room for it; not on a wall that shows nothing, or itself.
+fn with_joining(board: &Board<'_>, view: &PublicView, mut sheets: Vec<Sheet>) -> Vec<Sheet> {
+    let Some(join) = board.joining else {
+        return sheets;
+    };
+    if matches!(view.slide, Slide::Hidden | Slide::TestSlide) {
+        return sheets;
+    }
+    for sheet in sheets.iter_mut().filter(|sheet| !sheet.has_joining) {
+        sheet.put(joining::corner(board, join), Vec2::ZERO);
+    }
     sheets
 }
 

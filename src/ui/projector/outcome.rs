@@ -4,7 +4,8 @@ use egui::{Rect, pos2};
 use jiff::civil::Date;
 
 use super::board::{Board, Letters, Writing};
-use super::frame::{Foot, Frame, Row, bottom_of, lane_head, number_pages, under_lane_title, under_title};
+use super::frame::{Foot, Frame, Row, lane_head, number_pages, under_lane_title, under_title};
+use super::joining::rows_bottom;
 use super::sheet::Sheet;
 use crate::say;
 use crate::ui::theme::wall;
@@ -59,7 +60,7 @@ fn lane_pages(board: &Board<'_>, title: &str, lane: Lane, agreements: &[&PublicA
     });
     let mut sheets = frame.unnumbered(&rows);
     if let Some(words) = foot {
-        let feet = bottom_of(board) - board.line(Letters::Small) + board.feet(Letters::Small);
+        let feet = rows_bottom(board) - board.line(Letters::Small) + board.feet(Letters::Small);
         for sheet in &mut sheets {
             let right = pos2(board.side() + board.width(), feet);
             sheet.word_before(board, board.small(&words), right);
@@ -109,7 +110,7 @@ fn talked_about(board: &Board<'_>, agreement: &PublicAgreement) -> Vec<Sheet> {
     let right = board.side() + board.width();
     let frame = Frame {
         head,
-        area: Rect::from_min_max(pos2(board.side(), top), pos2(right, bottom_of(board))),
+        area: Rect::from_min_max(pos2(board.side(), top), pos2(right, rows_bottom(board))),
         foot: match agreement.hands {
             Some(PublicHands { willing, people }) => {
                 let words = say!(board.words, "wall-consent", willing = willing, people = people);

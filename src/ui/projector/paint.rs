@@ -5,9 +5,11 @@ use egui::{Color32, CornerRadius, Pos2, Rect, Role, Sense, Stroke, StrokeKind, U
 
 use super::board::{Board, Letters, Writing, as_float};
 use super::sheet::{Dots, Ink, Item, Sheet};
+use crate::say;
 use crate::ui::theme::{corner, stroke, wall};
 use crate::ui::widgets::clock_face::{clock_text, clock_width, paint_clock};
 use crate::ui::widgets::lane_mark::LaneMark;
+use crate::ui::widgets::qr::paint_qr;
 use crate::ui::widgets::turnout::paint_turnout;
 use crate::workshop::public::PublicTurnout;
 
@@ -79,6 +81,15 @@ fn item_ui(ui: &mut Ui, board: &Board<'_>, item: &Item, place: Place) {
             color,
         } => clock_ui(ui, board, place, &(*left_top, *seconds, *color)),
         Item::Page { center, is_now } => page_ui(ui, board, place, (*center, *is_now)),
+        Item::Qr { rect, qr } => {
+            let rect = place.rect(*rect);
+            if place.is_readable() {
+                let name = say!(board.words, "wall-join-qr");
+                let picture = ui.allocate_rect(rect, Sense::hover());
+                picture.widget_info(|| WidgetInfo::labeled(Role::Image, ui.is_enabled(), &name));
+            }
+            paint_qr(ui.painter(), theme, rect, qr);
+        }
     }
 }
 

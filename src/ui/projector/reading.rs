@@ -4,6 +4,7 @@ use egui::{Pos2, Rect, pos2, vec2};
 
 use super::board::{Board, Letters, Writing};
 use super::frame::{Foot, Frame, Row, bottom_of, lane_head, number_pages, under_title};
+use super::joining::rows_bottom;
 use super::sheet::{Item, Sheet};
 use crate::say;
 use crate::ui::theme::wall;
@@ -38,7 +39,8 @@ fn cut(board: &Board<'_>, cards: &[PublicIdea]) -> Vec<(usize, Sheet)> {
 
 fn lane_pages(board: &Board<'_>, lane: Lane, cards: &[&PublicIdea]) -> Vec<(usize, Sheet)> {
     let (_, top) = lane_head(board, lane, "");
-    let bottom = bottom_of(board) - board.line(Letters::Small) - board.points(wall::BESIDE);
+    let above_pages = bottom_of(board) - board.line(Letters::Small) - board.points(wall::BESIDE);
+    let bottom = above_pages.min(rows_bottom(board));
     let area = Rect::from_min_max(pos2(board.side(), top), pos2(board.side() + board.width(), bottom));
     let mut pages = Vec::new();
     let mut first = 0;

@@ -4,6 +4,7 @@ use egui::{Pos2, Rect, Vec2, pos2, vec2};
 
 use super::board::{Board, Letters, Writing};
 use super::frame::{Foot, Frame, Row, lane_head};
+use super::joining::rows_bottom;
 use super::sheet::{Dots, Ink, Item, Sheet};
 use crate::say;
 use crate::ui::theme::wall;
@@ -44,10 +45,13 @@ fn about(board: &Board<'_>, results: &PublicResults, lane: Lane) -> String {
 fn lane_pages(board: &Board<'_>, lane: Lane, result: &PublicLane) -> Vec<Sheet> {
     let (_, top) = lane_head(board, lane, "");
     // As near to the edge as the lane above.
-    let right_bottom = pos2(
-        board.side() + board.width(),
-        board.size.y - board.points(wall::TOP) / 2.0,
-    );
+    let lowest = board.size.y - board.points(wall::TOP) / 2.0;
+    let bottom = if board.joining.is_some() {
+        rows_bottom(board)
+    } else {
+        lowest
+    };
+    let right_bottom = pos2(board.side() + board.width(), bottom);
     let area = Rect::from_min_max(pos2(board.side(), top), right_bottom);
     let rows = match result {
         PublicLane::Taken(ideas) if ideas.is_empty() => return Vec::new(),

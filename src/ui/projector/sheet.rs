@@ -1,8 +1,11 @@
 //! One page of a slide, laid out at the wall's size and drawn at any.
 
+use std::sync::Arc;
+
 use egui::{Color32, Pos2, Rect, Vec2, pos2, vec2};
 
 use super::board::{Board, Letters, Writing};
+use crate::ui::phones::Qr;
 use crate::ui::theme::wall;
 use crate::workshop::card::Lane;
 use crate::workshop::public::PublicTurnout;
@@ -13,6 +16,8 @@ pub(super) struct Sheet {
     pub(super) items: Vec<Item>,
     /// Where the timer goes, if the slide has a place for it.
     pub(super) clock: Option<Pos2>,
+    /// Whether it shows already how phones come in.
+    pub(super) has_joining: bool,
 }
 
 /// One thing on a page, in points of the wall.
@@ -38,6 +43,8 @@ pub(super) enum Item {
     },
     /// One disc a page.
     Page { center: Pos2, is_now: bool },
+    /// Where a camera reads how a phone comes in, on white.
+    Qr { rect: Rect, qr: Arc<Qr> },
 }
 
 /// What a line is drawn with.
@@ -154,6 +161,10 @@ impl Item {
             Self::Page { center, is_now } => Self::Page {
                 center: center + by,
                 is_now,
+            },
+            Self::Qr { rect, qr } => Self::Qr {
+                rect: rect.translate(by),
+                qr,
             },
         }
     }

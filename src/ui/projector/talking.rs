@@ -4,6 +4,7 @@ use egui::{Rect, pos2, vec2};
 
 use super::board::{Board, Letters};
 use super::frame::{Foot, Frame, Row, bottom_of, under_title};
+use super::joining::rows_bottom;
 use super::sheet::Sheet;
 use crate::say;
 use crate::ui::theme::wall;
@@ -20,6 +21,10 @@ pub(super) fn opening(board: &Board<'_>, opening: &Opening) -> Vec<Sheet> {
     if opening.is_small_group {
         let words = say!(board.words, "wall-small-group");
         rows.extend(Row::texts(board, &board.strong(words), frame.area));
+    }
+    if board.joining.is_some() {
+        let words = say!(board.words, "wall-open-wifi");
+        rows.extend(Row::texts(board, &board.body(words), frame.area));
     }
     let mut rules = Vec::new();
     for (rule, number) in opening.ground_rules.iter().zip(1..) {
@@ -43,7 +48,7 @@ pub(super) fn pause(board: &Board<'_>, stage: &Prompted) -> Vec<Sheet> {
     let name = board.big(&stage.name);
     let prompt_height = board.height(&board.body(&stage.prompt), width);
     let height = board.height(&name, width) + board.line(Letters::Big) + prompt_height;
-    if height + board.points(wall::GAP) > bottom_of(board) - board.points(wall::TOP) {
+    if height + board.points(wall::GAP) > rows_bottom(board) - board.points(wall::TOP) {
         return plain(board, stage);
     }
     let top = (board.size.y - height) / 2.0;

@@ -37,7 +37,7 @@ pub(super) fn waiting(board: &Board<'_>, question: &str, cards: &ByLane<usize>) 
 /// By what ideas are weighed, and with how many dots.
 pub(super) fn before(board: &Board<'_>, question: &str, before: &BeforeVote) -> Vec<Sheet> {
     let budgets = before.budgets.map(|budget| budget.map(|dots| dots_words(board, dots)));
-    let foot = lanes(board, &budgets);
+    let foot = lanes(board, &budgets, beside_joining(board));
     let words = say!(board.words, "wall-before-vote");
     under_question(board, question, &foot, |area| {
         let mut rows = Row::texts(board, &board.strong(&before.criterion), area);
@@ -54,10 +54,10 @@ pub(super) fn vote(board: &Board<'_>, question: &str, vote: &PublicVote) -> Vec<
             Mode::Cumulative | Mode::OnePerIdea => dots_words(board, rules.budget),
         })
     });
-    let foot = lanes(board, &budgets);
     match vote.kind {
-        RoundKind::Runoff => runoff(board, vote, foot),
+        RoundKind::Runoff => runoff(board, vote, lanes(board, &budgets, board.width())),
         RoundKind::Main | RoundKind::AllTaken => {
+            let foot = lanes(board, &budgets, beside_joining(board));
             let mut sheets = under_question(board, question, &foot, |area| {
                 let mut rows = Row::texts(board, &board.strong(&vote.criterion), area);
                 rows.extend(turnout(board, vote.turnout, area));
@@ -153,13 +153,13 @@ fn dots_words(board: &Board<'_>, dots: u32) -> (String, String) {
 }
 
 /// Each voted lane with a number and what it counts.
-fn lanes(board: &Board<'_>, budgets: &ByLane<Option<(String, String)>>) -> Row {
+fn lanes(board: &Board<'_>, budgets: &ByLane<Option<(String, String)>>, width: f32) -> Row {
     let voted = |(lane, budget): (Lane, &Option<(String, String)>)| {
         let (number, what) = budget.clone()?;
         let word = board.small(board.lane_word(lane));
         Some((lane, vec![word, board.strong(number).bold(), board.body(what)]))
     };
-    marked(board, budgets.iter().filter_map(voted))
+    marked(board, budgets.iter().filter_map(voted), width)
 }
 
 fn counts(board: &Board<'_>, counts: &ByLane<usize>) -> Row {
@@ -167,14 +167,33 @@ fn counts(board: &Board<'_>, counts: &ByLane<usize>) -> Row {
         let number = board.strong(count.to_string()).bold();
         (lane, vec![number, board.small(board.lane_word(lane))])
     };
-    marked(board, counts.iter().map(count))
+    marked(board, counts.iter().map(count), beside_joining(board))
 }
 
-/// Words beside the mark of their lane, the lanes beside each other.
-fn marked(board: &Board<'_>, lanes: impl Iterator<Item = (Lane, Vec<Writing>)>) -> Row {
+/// As wide as the foot of a question may be: the rest may be where phones come in.
+fn beside_joining(board: &Board<'_>) -> f32 {
+    if board.joining.is_some() {
+        board.left_width()
+    } else {
+        board.width()
+    }
+}
+
+/// Words beside the mark of their lane, the lanes beside each other, or below each other where they do not fit.
+fn marked(board: &Board<'_>, lanes: impl Iterator<Item = (Lane, Vec<Writing>)>, most: f32) -> Row {
     let mut sheet = Sheet::default();
+    let line = board.line(Letters::Body);
+    let mut height = line;
     let mut feet = pos2(0.0, board.feet(Letters::Body));
     for (lane, words) in lanes {
+        let widths = words
+            .iter()
+            .map(|word| board.text_width(word) + board.points(wall::NEAR));
+        let width = board.points(wall::MARK + wall::BESIDE) + widths.sum::<f32>();
+        if feet.x > 0.0 && feet.x + width > most {
+            feet = pos2(0.0, feet.y + line);
+            height += line;
+        }
         feet.x = sheet.mark(board, lane, feet, Letters::Body);
         for word in words.into_iter().filter(|word| !word.text.is_empty()) {
             feet.x = sheet.word(board, word, feet) + board.points(wall::NEAR);
@@ -183,7 +202,7 @@ fn marked(board: &Board<'_>, lanes: impl Iterator<Item = (Lane, Vec<Writing>)>) 
     }
     Row {
         gap: 0.0,
-        height: board.line(Letters::Body),
+        height,
         sheet,
     }
 }

@@ -140,4 +140,10 @@ pub mod size {
     pub const PLAN_LABEL: f32 = 80.0;
     /// A day on the time line of the plan.
     pub const TIMELINE_DAY: f32 = 15.0;
+    /// A QR code beside the stage.
+    pub const QR: f32 = 88.0;
+    /// The same in the room check, for a phone at arm's length.
+    pub const TEST_QR: f32 = 164.0;
+    /// The longest address in digits.
+    pub const ADDRESS: f32 = 128.0;
 }

@@ -65,5 +65,9 @@ pub const RESULT_INSET: f32 = 7.0;
 pub const CUE: f32 = 6.0;
 /// From then on it is there, in seconds (L13).
 pub const CUE_SECONDS: i64 = 120;
+/// The QR code in a corner.
+pub const CORNER: f32 = 100.0;
+/// Between it and what stands above.
+pub const CORNER_GAP: f32 = 8.0;
 /// All dots of a result appear within so many seconds.
 pub const DOTS_APPEAR: f32 = 1.2;

@@ -18,6 +18,7 @@ pub mod lane_mark;
 pub mod message;
 pub mod notice;
 pub mod page_turner;
+pub mod qr;
 pub mod scroll;
 pub mod sheet;
 pub mod stepper;

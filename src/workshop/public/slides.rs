@@ -29,6 +29,16 @@ pub(super) fn slide(workshop: &Workshop, wall: &Wall) -> Slide {
     }
 }
 
+/// What an open round asks.
+pub(super) fn ballot(workshop: &Workshop, wall: &Wall, round: &Round) -> PublicVote {
+    Room { workshop, wall }.ballot(round)
+}
+
+/// What a round that is shown, and those before it, brought.
+pub(super) fn shown(workshop: &Workshop, wall: &Wall, round: &Round) -> PublicResults {
+    Room { workshop, wall }.results(turnout(round))
+}
+
 /// A workshop behind the wall.
 struct Room<'a> {
     workshop: &'a Workshop,
@@ -198,21 +208,25 @@ impl Room<'_> {
     fn after_opening(&self, round: &Round) -> Slide {
         let turnout = turnout(round);
         match round.phase() {
-            Phase::Open => Slide::Vote(PublicVote {
-                criterion: self.said(self.workshop.criterion()),
-                kind: round.kind(),
-                turnout,
-                lanes: round.lanes().map(|lane| {
-                    lane.rules.map(|rules| PublicRules {
-                        mode: rules.mode,
-                        budget: rules.budget,
-                        cap: rules.cap,
-                    })
-                }),
-                ideas: self.on_the_ballot(round),
-            }),
+            Phase::Open => Slide::Vote(self.ballot(round)),
             Phase::Closed => Slide::Counted(turnout),
             Phase::Shown | Phase::Final => Slide::Results(self.results(turnout)),
+        }
+    }
+
+    fn ballot(&self, round: &Round) -> PublicVote {
+        PublicVote {
+            criterion: self.said(self.workshop.criterion()),
+            kind: round.kind(),
+            turnout: turnout(round),
+            lanes: round.lanes().map(|lane| {
+                lane.rules.map(|rules| PublicRules {
+                    mode: rules.mode,
+                    budget: rules.budget,
+                    cap: rules.cap,
+                })
+            }),
+            ideas: self.on_the_ballot(round),
         }
     }
 

@@ -2,6 +2,7 @@
 
 use egui::{Context, Vec2};
 
+use crate::ui::frame::wall;
 use crate::ui::projector;
 use crate::ui::stage_scene::StageScene;
 use crate::workshop::ids::IdeaNumber;
@@ -12,6 +13,8 @@ use crate::workshop::public::{PublicIdea, Shows, Slide, Wall};
 pub(super) struct Cut {
     cards: Vec<PublicIdea>,
     wall: Vec2,
+    /// Whether phones come in, by a corner of the wall.
+    has_joining: bool,
     /// How many cards each page has.
     pages: Vec<usize>,
 }
@@ -35,14 +38,16 @@ impl Cut {
 
     fn cut(&mut self, context: &Context, scene: &StageScene<'_>, cards: &[PublicIdea]) -> bool {
         let size = scene.room.wall_size;
-        if self.cards == cards && self.wall == size {
+        let has_joining = scene.room.phones.joining().is_some();
+        if self.cards == cards && (self.wall, self.has_joining) == (size, has_joining) {
             return false;
         }
-        let pages = projector::cards_by_page(context, scene.theme, scene.room_words, cards, size);
+        let pages = projector::cards_by_page(context, &wall(scene), cards);
         let is_other = self.pages != pages;
         *self = Self {
             cards: cards.to_vec(),
             wall: size,
+            has_joining,
             pages,
         };
         is_other

@@ -1,0 +1,111 @@
+//! The phones of a window that is not drawn: they follow the laptop's address and the session file.
+
+use super::*;
+use crate::app::window::{Folders, Opening};
+use crate::live::LiveWorkshop;
+use crate::store::session_file::Overwrite;
+use crate::templates::{Form, Occasion, Template};
+use crate::ui::phones::PhonesOn;
+use crate::workshop::Workshop;
+use crate::workshop::language::Language;
+
+fn window_in(folder: &Path) -> Window {
+    let context = egui::Context::default();
+    let opening = Opening {
+        language: Some(Language::EN),
+        file: None,
+        templates: |_| Vec::new(),
+        folders: Folders::default(),
+        mounts: Arc::new(Vec::new),
+        addresses: Arc::new(Vec::new),
+    };
+    let occasion = Occasion {
+        title: None,
+        language: Language::EN,
+        people: 9,
+        held_on: "2026-11-22".parse().unwrap(),
+    };
+    let template = Template::find("reset").unwrap();
+    let workshop = Workshop::new(template.blueprint(Form::Full, occasion));
+    let path = folder.join("team.ron");
+    let live = LiveWorkshop::create(Arc::new(RealDisk), &path, workshop, Overwrite::Refuse).unwrap();
+    let mut window = Window::new(&context, opening);
+    window.room = Some(Room::new(live, &path, &context));
+    window
+}
+
+fn wait(window: &mut Window) -> PhonesOn {
+    let context = egui::Context::default();
+    for _ in 0..2000 {
+        while let Some(done) = window.jobs.next_done() {
+            window.hear(done, &context);
+        }
+        let room = window.room.as_ref().unwrap();
+        if let PhonesFace::On(on) = room.phones.face(&window.words) {
+            return on;
+        }
+        std::thread::sleep(Duration::from_millis(5));
+    }
+    panic!("the phones never came");
+}
+
+fn address(digits: [u8; 4]) -> Address {
+    Address {
+        ip: digits.into(),
+        name: "wlan0".to_owned(),
+        kind: Kind::Room,
+    }
+}
+
+/// F39, P19: the laptop is on another network by now. The QR code follows; key, code and door stay.
+#[cfg(target_os = "linux")] // Elsewhere a machine has one loopback address only.
+#[test]
+fn another_address_moves_the_phones_with_their_key() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = window_in(folder.path());
+    window.start_phones([127, 0, 0, 1].into(), 0.0);
+    let before = wait(&mut window);
+    let kept = || kept_room(&folder.path().join("team.ron")).unwrap();
+    let key = kept().key;
+    window.turn_to_the_phones(PhonesWish::Door(Door::Closed), 0.0);
+    window.hear_addresses(vec![address([127, 0, 0, 1]), address([127, 0, 0, 2])], 1.0);
+    assert!(wait(&mut window).join == before.join, "it is still there");
+    window.hear_addresses(vec![address([127, 0, 0, 2])], 2.0);
+    let after = wait(&mut window);
+    assert!(after.join.address.starts_with("127.0.0.2:"), "{after:?}");
+    assert!(after.join.code == before.join.code && after.join.qr != before.join.qr);
+    assert!(after.door == Door::Closed && kept().key == key);
+    window.hear_addresses(Vec::new(), 3.0);
+    assert_eq!(wait(&mut window).join, after.join, "no network for a while: it waits");
+}
+
+/// architecture 5, P19: what a crash needs lies beside the session file, wherever that is.
+#[test]
+fn the_rooms_file_follows_the_session_file() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = window_in(folder.path());
+    window.start_phones([127, 0, 0, 1].into(), 0.0);
+    wait(&mut window);
+    let (from, to) = (folder.path().join("team.ron"), folder.path().join("elsewhere.ron"));
+    window.room.as_ref().unwrap().phones.moved(&from, &to);
+    assert!(kept_room(&from).is_none() && kept_room(&to).is_some());
+}
+
+/// P16: whoever leaves while the server starts leaves nothing behind.
+#[test]
+fn a_server_that_nobody_waits_for_is_stopped() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = window_in(folder.path());
+    window.start_phones([127, 0, 0, 1].into(), 0.0);
+    window.room = None;
+    let path = folder.path().join("team.ron");
+    for _ in 0..2000 {
+        if let Some(done) = window.jobs.next_done() {
+            window.hear(done, &egui::Context::default());
+            assert!(kept_room(&path).is_none());
+            return;
+        }
+        std::thread::sleep(Duration::from_millis(5));
+    }
+    panic!("the start never ended");
+}

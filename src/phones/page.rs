@@ -1,0 +1,47 @@
+//! The phone page: one answer with its words, its style and its script, which may load nothing else (contract).
+
+use axum::http::HeaderValue;
+use data_encoding::BASE64;
+use sha2::{Digest, Sha256};
+
+const PAGE: &str = include_str!("../../assets/phone/index.html");
+const STYLE: &str = include_str!("../../assets/phone/style.css");
+const SCRIPT: &str = include_str!("../../assets/phone/script.js");
+const WORDS: [(&str, &str); 2] = [
+    ("en", include_str!("../../assets/phone/words.en.json")),
+    ("nl", include_str!("../../assets/phone/words.nl.json")),
+];
+
+/// The page, made once.
+pub(super) struct Page {
+    pub(super) html: String,
+    pub(super) policy: HeaderValue,
+}
+
+impl Page {
+    pub(super) fn new() -> Self {
+        let words = WORDS.map(|(language, words)| format!("\"{language}\":{}", words.trim()));
+        // In a script element nothing may look like its end.
+        let words = format!("{{{}}}", words.join(",")).replace("</", "<\\/");
+        let html = PAGE
+            .replacen("/*STYLE*/", STYLE, 1)
+            .replacen("/*WORDS*/", &words, 1)
+            .replacen("/*SCRIPT*/", SCRIPT, 1);
+        let policy = [
+            "default-src 'none'".to_owned(),
+            format!("style-src {}", hash(STYLE)),
+            format!("script-src {}", hash(SCRIPT)),
+            ["connect-src 'self'", "img-src data:", "base-uri 'none'"].join("; "),
+            ["form-action 'none'", "frame-ancestors 'none'"].join("; "),
+        ];
+        Self {
+            html,
+            // Letters and signs of ours only: it can always be a header.
+            policy: HeaderValue::try_from(policy.join("; ")).unwrap_or(HeaderValue::from_static("default-src 'none'")),
+        }
+    }
+}
+
+fn hash(inline: &str) -> String {
+    format!("'sha256-{}'", BASE64.encode(&Sha256::digest(inline.as_bytes())))
+}

@@ -1,0 +1,101 @@
+//! A phone hands in its ballot: sealed, once, and not to be traced to it (V9, P19).
+
+use std::sync::Arc;
+
+use axum::body::Bytes;
+use axum::extract::State;
+use axum::http::StatusCode;
+use axum::response::Response;
+use serde_json::{Map, Value};
+
+use crate::clock;
+use crate::phones::answer::json;
+use crate::phones::door::Visitor;
+use crate::phones::hall::Hall;
+use crate::phones::problem::Problem;
+use crate::phones::wire::{CastBallot, Sealed};
+use crate::workshop::Workshop;
+use crate::workshop::ballot::{Cast, Receipt, VoteTags, Way};
+use crate::workshop::change::{Author, Change, Vote};
+use crate::workshop::ids::{BallotId, IdeaNumber, RoundId, Tag};
+use crate::workshop::refusal::{Refusal, VoteRefusal};
+
+use super::{read, saved};
+
+pub(super) async fn cast(State(hall): State<Arc<Hall>>, visitor: Visitor, body: Bytes) -> Result<Response, Problem> {
+    let asked: CastBallot = read(&body)?;
+    let dots = dots(&asked.dots)?;
+    let (status, Receipt(receipt)) = sealed(&hall, &visitor, &asked, dots)?;
+    // Also an act that came before: it may be on its way to the disk still.
+    saved(&hall).await?;
+    Ok(json(status, &Sealed { receipt: &receipt }))
+}
+
+/// Dots as they were sent: whole numbers, whatever they are given to.
+fn dots(sent: &Map<String, Value>) -> Result<Vec<(&str, u32)>, Problem> {
+    let dots = sent.iter().map(|(number, dots)| {
+        let dots = dots.as_u64().ok_or(Problem::BadRequest)?;
+        Ok((number.as_str(), u32::try_from(dots).unwrap_or(u32::MAX)))
+    });
+    dots.collect()
+}
+
+fn sealed(
+    hall: &Hall,
+    visitor: &Visitor,
+    asked: &CastBallot,
+    dots: Vec<(&str, u32)>,
+) -> Result<(StatusCode, Receipt), Problem> {
+    let Visitor { room, token, guest, .. } = visitor;
+    let round = RoundId(asked.round);
+    let tags = VoteTags {
+        voter: room.key.voter(token, round),
+        op: room.key.vote_op(token, round, asked.op.as_str()),
+        receipt: room.key.receipt(token, round),
+    };
+    let seen = guest.seen();
+    let workshop = hall.live.latest();
+    if let Some(receipt) = receipt_of(&workshop, round, tags.op) {
+        return Ok((StatusCode::OK, receipt.clone()));
+    }
+    refuse_late(&workshop, round, tags.voter)?;
+    let cast = Cast {
+        round,
+        ballot: BallotId(clock::random_bits().map_err(|_source| Problem::NotSaved)?),
+        way: Way::Phone,
+        dots: dots.into_iter().map(numbered).collect::<Result<_, _>>()?,
+        tags: Some(tags.clone()),
+    };
+    let submitted = hall.live.submit(Author::Phone, Change::Vote(Vote::Cast(cast)));
+    submitted.map_err(Problem::of)?;
+    drop(seen);
+    guest.acted();
+    Ok((StatusCode::CREATED, tags.receipt))
+}
+
+fn receipt_of(workshop: &Workshop, round: RoundId, op: Tag) -> Option<&Receipt> {
+    workshop.rounds().find(|held| held.id() == round)?.receipt_of(op)
+}
+
+/// What stands before any look at the dots (contract: order of checks). The workshop itself checks it once more.
+fn refuse_late(workshop: &Workshop, round: RoundId, voter: Tag) -> Result<(), Problem> {
+    let open = workshop.open_round().filter(|open| open.id() == round);
+    let open = open.ok_or(Problem::Closed)?;
+    if open.has_voted(voter) {
+        Err(Problem::AlreadyVoted)
+    } else if open.turnout().total() >= open.people() {
+        Err(Problem::PeopleFull)
+    } else {
+        Ok(())
+    }
+}
+
+/// A number as it is printed; anything else is on no ballot.
+fn numbered((number, dots): (&str, u32)) -> Result<(IdeaNumber, u32), Problem> {
+    let parsed = number.parse().ok().map(IdeaNumber);
+    let is_printed = |parsed: &IdeaNumber| parsed.to_string() == number;
+    parsed.filter(is_printed).map(|number| (number, dots)).ok_or_else(|| {
+        let number = IdeaNumber(0);
+        Problem::UnknownIdea(Refusal::Vote(VoteRefusal::NotOnBallot { number }))
+    })
+}

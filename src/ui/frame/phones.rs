@@ -1,0 +1,190 @@
+//! The room's phones beside the stage: how many are in, how they come in, and what can be done about it. Never who.
+
+use egui::{Popup, Sense, Ui, vec2};
+
+use crate::say;
+use crate::ui::action::Action;
+use crate::ui::fonts::Weight;
+use crate::ui::phones::{Door, PhonesFace, PhonesOn, PhonesWish};
+use crate::ui::stage_scene::{SavedFace, StageScene};
+use crate::ui::theme::{Type, size, space, stroke};
+use crate::ui::widgets::button::{Button, button_ui};
+use crate::ui::widgets::icon::Icon;
+use crate::ui::widgets::message::{hint_ui, refusal_ui};
+use crate::ui::widgets::qr::qr_ui;
+use crate::ui::widgets::sheet::rule_ui;
+use crate::ui::widgets::text;
+
+/// More people than this are a number without dots.
+const MOST_DOTS: usize = 60;
+
+/// In the panel, with a line under it. Who only looks at another window's workshop has no phones.
+pub(super) fn ui(ui: &mut Ui, scene: &mut StageScene<'_>) {
+    if scene.room.saved == SavedFace::Looking {
+        return;
+    }
+    let heading = say!(scene.words, "phones-heading");
+    text::label_ui(ui, &heading, Type::Small.format(Weight::Semibold, scene.theme.quiet));
+    let room = scene.room;
+    match &room.phones {
+        PhonesFace::Off => check_ui(ui, scene),
+        PhonesFace::Starting => hint_ui(ui, scene.theme, &say!(scene.words, "phones-starting")),
+        PhonesFace::Failed(why) => {
+            refusal_ui(ui, scene.theme, why);
+            check_ui(ui, scene);
+        }
+        PhonesFace::On(on) => on_ui(ui, scene, on),
+    }
+    rule_ui(ui, scene.theme);
+}
+
+/// The one calm button.
+fn check_ui(ui: &mut Ui, scene: &mut StageScene<'_>) {
+    let words = say!(scene.words, "phones-let-in");
+    let button = Button {
+        icon: Some(Icon::Phone),
+        width: Some(ui.available_width()),
+        ..Button::framed(&words)
+    };
+    if button_ui(ui, scene.theme, button).clicked() {
+        scene.push(Action::Phones(PhonesWish::Check));
+    }
+}
+
+fn on_ui(ui: &mut Ui, scene: &mut StageScene<'_>, on: &PhonesOn) {
+    joined_ui(ui, scene, on.joined);
+    match on.door {
+        Door::Open => join_ui(ui, scene, on),
+        Door::Closed => hint_ui(ui, scene.theme, &say!(scene.words, "phones-closed")),
+    }
+    let manage = say!(scene.words, "phones-manage");
+    let button = Button {
+        icon: Some(Icon::ChevronDown),
+        width: Some(ui.available_width()),
+        ..Button::framed(&manage)
+    };
+    let button = button_ui(ui, scene.theme, button);
+    Popup::menu(&button).show(|ui| {
+        ui.set_max_width(size::COLUMN);
+        if let Some(wish) = items_ui(ui, scene, on.door) {
+            scene.push(Action::Phones(wish));
+            button.request_focus();
+            ui.close();
+        }
+    });
+}
+
+/// "13 van 15", a disc for each.
+fn joined_ui(ui: &mut Ui, scene: &StageScene<'_>, joined: usize) {
+    let people = people(scene);
+    ui.horizontal(|ui| {
+        ui.spacing_mut().item_spacing.x = space::MEDIUM;
+        let title = Type::Title.format(Weight::Semibold, scene.theme.ink);
+        let count = if people >= joined && people > 0 {
+            say!(scene.words, "phones-count", joined = joined, people = people)
+        } else {
+            joined.to_string()
+        };
+        text::label_ui(ui, &count, title);
+        text::small_ui(ui, scene.theme, &say!(scene.words, "phones-joined", joined = joined));
+    });
+    if (1..=MOST_DOTS).contains(&people) {
+        discs_ui(ui, scene, (joined, people));
+    }
+}
+
+/// How many are expected.
+fn people(scene: &StageScene<'_>) -> usize {
+    let absent = scene.workshop.intake().absent_count();
+    let present = scene.workshop.people().saturating_sub(absent);
+    usize::try_from(present).unwrap_or(usize::MAX)
+}
+
+fn discs_ui(ui: &mut Ui, scene: &StageScene<'_>, (joined, people): (usize, usize)) {
+    let step = size::DOT + space::TINY + stroke::THIN;
+    let width = ui.available_width();
+    let mut in_a_row = 1;
+    let mut used = size::DOT + step;
+    while used <= width {
+        in_a_row += 1;
+        used += step;
+    }
+    let mut left = people;
+    let mut full = joined;
+    while left > 0 {
+        let (rect, _) = ui.allocate_exact_size(vec2(width, size::DOT), Sense::empty());
+        let mut center = rect.left_center() + vec2(size::DOT / 2.0, 0.0);
+        for _ in 0..in_a_row.min(left) {
+            if full > 0 {
+                ui.painter().circle_filled(center, size::DOT / 2.0, scene.theme.ink);
+            } else {
+                let edge = egui::Stroke::new(stroke::ICON, scene.theme.edge);
+                ui.painter().circle_stroke(center, (size::DOT - edge.width) / 2.0, edge);
+            }
+            full = full.saturating_sub(1);
+            center.x += step;
+        }
+        left = left.saturating_sub(in_a_row);
+    }
+}
+
+/// The QR code, and beside it what is typed.
+fn join_ui(ui: &mut Ui, scene: &StageScene<'_>, on: &PhonesOn) {
+    ui.add_space(space::TINY);
+    ui.horizontal_top(|ui| {
+        ui.spacing_mut().item_spacing.x = space::LARGE;
+        let name = say!(scene.words, "wall-join-qr");
+        qr_ui(ui, scene.theme, size::QR, &on.join.qr, &name);
+        ui.vertical(|ui| {
+            ui.spacing_mut().item_spacing.y = 0.0;
+            text::small_ui(ui, scene.theme, &say!(scene.words, "phones-address"));
+            address_ui(ui, scene, &on.join.address);
+            ui.add_space(space::TINY);
+            text::small_ui(ui, scene.theme, &say!(scene.words, "phones-code"));
+            text::label_ui(ui, &on.join.code, Type::Lead.format(Weight::Semibold, scene.theme.ink));
+        });
+    });
+    ui.add_space(space::TINY);
+}
+
+/// A long one goes on a second line before its port.
+fn address_ui(ui: &mut Ui, scene: &StageScene<'_>, address: &str) {
+    let format = Type::Body.format(Weight::Semibold, scene.theme.ink);
+    let whole = text::line(ui, address, &format, f32::INFINITY);
+    match address.rsplit_once(':') {
+        Some((host, port)) if whole.size().x > ui.available_width() => {
+            text::label_ui(ui, host, format.clone());
+            text::label_ui(ui, &format!(":{port}"), format);
+        }
+        Some(_) | None => {
+            text::label_ui(ui, address, format);
+        }
+    }
+}
+
+/// What was chosen, if anything.
+fn items_ui(ui: &mut Ui, scene: &StageScene<'_>, door: Door) -> Option<PhonesWish> {
+    let words = scene.words;
+    let (turn, icon, other) = match door {
+        Door::Open => (say!(words, "phones-close-door"), Icon::Lock, Door::Closed),
+        Door::Closed => (say!(words, "phones-open-door"), Icon::Phone, Door::Open),
+    };
+    let items = [
+        (say!(words, "phones-test"), Icon::Eye, PhonesWish::Check),
+        (turn, icon, PhonesWish::Door(other)),
+        (say!(words, "phones-new-code"), Icon::Redo, PhonesWish::NewCode),
+        (
+            say!(words, "phones-remove-everyone"),
+            Icon::Trash,
+            PhonesWish::AskRemoveEveryone,
+        ),
+        (say!(words, "phones-stop"), Icon::Cross, PhonesWish::AskStop),
+    ];
+    let mut chosen = None;
+    for (name, icon, wish) in items {
+        if button_ui(ui, scene.theme, Button::plain(&name, icon)).clicked() {
+            chosen = Some(wish);
+        }
+    }
+    chosen
+}
