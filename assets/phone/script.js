@@ -400,7 +400,7 @@
     stateText = text;
     if (changed) {
       speakLanguage(next.language);
-      takeBallot(next.round);
+      takeBallot(next.round, next.stage);
       render();
     }
     tick();
@@ -544,6 +544,7 @@
       const code = codeOf(answer);
       if (code === 'repeat') return tell(say('write-repeat'));
       const kept = unplaced(item, code, messageOf(answer), reasonsOf(answer));
+      kept.contact = (answer.body.error || {}).contact || '';
       drafts.unplaced.push(kept);
       if (code === 'closed') tell(say('write-closed'));
       else if (isFree()) { drafts.open = kept.id; untell(); } else tell(say('own-waits'));
@@ -591,10 +592,10 @@
 
   /** The reasons of a refusal, as `{text, word}`: the sentence that is shown, and the writer's word that is marked. */
   function reasonsOf(answer) {
-    const reasons = answer.body.reasons || (answer.body.error || {}).reasons || [];
+    const reasons = (answer.body.error || {}).reasons || answer.body.reasons || [];
     return reasons.map((reason) => {
-      if (typeof reason === 'string') return { text: reason, word: '' };
-      return { text: reason.text || reason.message || '', word: reason.word || '' };
+      const named = /: ([^;]+)/.exec(reason); // "wijst één persoon aan: Hij; beter: ..."
+      return { text: reason, word: named ? named[1] : '' };
     });
   }
 
@@ -634,9 +635,13 @@
     return mark.toString(36) + '.' + text.length;
   }
 
-  /** A new paper gets a new draft; the draft of an earlier one goes. */
-  function takeBallot(round) {
-    if (!round) return;
+  /** A new paper gets a new draft; the draft of an earlier one goes, and after the result the receipt too. */
+  function takeBallot(round, stage) {
+    if (!round) {
+      const isCast = drafts.ballot && (drafts.ballot.receipt || queue().some((item) => item.kind === 'ballot'));
+      if (drafts.ballot && (!isCast || ['vote', 'results'].indexOf(stage) < 0)) { drafts.ballot = null; saveDrafts(); }
+      return;
+    }
     const paper = paperOf(round);
     if (!drafts.ballot || drafts.ballot.paper !== paper) {
       const starts = { do: chance(1024), stop: chance(1024) };
@@ -657,7 +662,7 @@
     const pages = [];
     for (const lane of LANES) {
       const ideas = round.ideas.filter((idea) => idea.lane === lane);
-      if (!ideas.length || round.budgets[lane] === 0) continue;
+      if (!ideas.length || !round.caps[lane] || round.budgets[lane] === 0) continue; // That lane is not voted.
       const count = Math.ceil(ideas.length / PER_PAGE);
       for (let turn = 0; turn < count; turn++) {
         const page = (ballot.starts[lane] + turn) % count;
@@ -729,7 +734,7 @@
   function collectScreen() {
     const open = drafts.unplaced.find((each) => each.id === drafts.open);
     if (open) return ['nudge', open.id];
-    return (state.lanes || []).length ? ['collect', state.lanes.join()] : ['look', 'paused'];
+    return (state.lanes || []).length ? ['collect', state.lanes.join()] : ['look', 'closed'];
   }
 
   function ballotScreen() {
@@ -844,14 +849,16 @@
     },
 
     look(main, stage) {
-      const known = { wait: 'wait', read: 'read', vote: 'vote-soon', consent: 'consent', checkout: 'checkout', done: 'done' };
-      const which = known[stage] || 'look';
+      const known = ['wait', 'read', 'vote', 'consent', 'checkout', 'done', 'closed'];
+      const which = known.indexOf(stage) < 0 ? 'look' : stage;
       main.className = 'calm';
-      const question = el('p.quiet.written', { dir: 'auto' });
-      main.append(art(stage), heading(say(which + '-heading')), el('p', null, say(stage === 'paused' ? 'write-paused' : which + '-text')));
+      main.append(art(stage), heading(say(which + '-heading')), el('p', null, say(which + '-text')));
       if (which !== 'done') main.append(el('p.quiet.small', null, say('look-open')));
-      main.append(clock(), question);
-      return () => setText(question, which === 'wait' ? state.question || '' : '');
+      main.append(clock());
+      if (drafts.ballot && drafts.ballot.receipt) receiptInto(main, drafts.ballot.receipt);
+      if (which !== 'closed') return null;
+      const list = ownList(main);
+      return () => ownCards(list);
     },
 
     collect: collectInto,
@@ -908,11 +915,11 @@
     const hint = el('span', { id: 'under' });
     const count = el('span');
     const wrong = el('p.wrong', { id: 'wrong', role: 'alert' });
-    const list = el('ul');
     main.append(clock(), question, lanes, prompt, el('label.unseen', { for: 'card' }, say('write-label')), field,
       el('div.under.small.quiet', null, hint, count), wrong, button('main', say('write-send'), send),
-      el('div.promise.small', null, icon('lock'), el('p', null, say('write-who'))),
-      el('div.heads', null, el('h2', null, say('own-heading')), el('span.small.quiet', null, say('own-until'))), list, rest());
+      el('div.promise.small', null, icon('lock'), el('p', null, say('write-who'))));
+    const list = ownList(main);
+    main.append(rest());
 
     function measure() {
       const length = graphemes(tidy(field.value));
@@ -977,6 +984,12 @@
   let asked = null; // The card whose withdrawal is asked about.
   let listed = '';
 
+  function ownList(main) {
+    const list = el('ul.owns');
+    main.append(el('div.heads', null, el('h2', null, say('own-heading')), el('span.small.quiet', null, say('own-until'))), list);
+    return list;
+  }
+
   function ownCards(list) {
     const waiting = queue();
     const gone = waiting.filter((item) => item.kind === 'withdraw');
@@ -991,7 +1004,7 @@
     listed = now;
     fill(list, ...(rows.length ? rows.map(ownRow) : [el('li.own.quiet', null, say('own-none'))]));
     const next = list.querySelector('.asked button');
-    if (next) next.focus(); else if (had) (list.querySelector('button') || $('card')).focus();
+    if (next) next.focus(); else if (had) (list.querySelector('button') || $('card') || $('main').querySelector('h1')).focus();
   }
 
   function ownRow(row) {
@@ -1048,12 +1061,13 @@
     const words = item.reasons.map((reason) => reason.word);
     const why = nudge ? say(nudge + '-why') : OWN_SAYINGS[item.code] ? say(OWN_SAYINGS[item.code]) : item.message || say('write-failed');
     const reword = () => {
-      if (!tidy(drafts.texts[item.lane])) {
+      const isOpen = state.lanes.indexOf(item.lane) >= 0;
+      if (isOpen) drafts.lane = item.lane;
+      if (isOpen && !tidy(drafts.texts[item.lane])) {
         drafts.texts[item.lane] = item.text;
         dropUnplaced(id);
       }
       drafts.open = null;
-      drafts.lane = state.lanes.indexOf(item.lane) < 0 ? drafts.lane : item.lane;
       saveDrafts();
       render();
       if ($('card')) $('card').focus();
@@ -1075,8 +1089,8 @@
     }
     main.append(el('p.quiet', null, why));
     if (item.code === 'refer') {
-      const who = state.contact || '';
-      main.append(el('div.sheet', null, el('p.quiet', null, say('contact-who')), el('p.contact.written', { dir: 'auto' }, who || say('contact-none'))));
+      const who = state.contact || item.contact;
+      main.append(el('div.sheet', null, who ? el('p.quiet', null, say('contact-who')) : null, el('p.contact.written', { dir: 'auto' }, who || say('contact-none'))));
     }
     const placeAnyway = button('wide', say('nudge-place'), () => place(true));
     if (item.code === 'ask' || item.code === 'hold') {
@@ -1227,8 +1241,8 @@
     for (const lane of LANES) {
       const ideas = state.results.filter((idea) => idea.lane === lane);
       if (!ideas.length) continue;
-      const winners = ideas.filter((idea) => idea.winner);
-      const others = ideas.filter((idea) => !idea.winner);
+      const others = ideas.filter((idea) => idea.winner === false);
+      const winners = ideas.filter((idea) => others.indexOf(idea) < 0);
       const box = el('section.outcome', null, laneHead(lane));
       if (winners.length) box.append(el('ul', null, ...winners.map(outcome)));
       if (others.length) box.append(el('h2.lead', null, say('results-others')), el('ul', null, ...others.map(outcome)));

@@ -1,0 +1,65 @@
+// A workshop file and the program that hosts it: started, killed, started again.
+'use strict';
+const { execFileSync, spawn } = require('child_process');
+const fs = require('fs');
+const os = require('os');
+const path = require('path');
+
+class Room {
+  constructor(program, language) {
+    this.program = program;
+    this.folder = fs.mkdtempSync(path.join(os.tmpdir(), 'dostop-phone-'));
+    this.file = path.join(this.folder, 'room.ron');
+    this.run('new', '--template', 'reset', '--lang', language, '--people', '15', '-o', this.file);
+    this.host = null;
+  }
+
+  run(...words) {
+    return execFileSync(this.program, words, { encoding: 'utf8' });
+  }
+
+  add(lines) {
+    const list = path.join(this.folder, 'list.txt');
+    fs.writeFileSync(list, lines.join('\n') + '\n');
+    this.run('import', this.file, '--cards', list);
+  }
+
+  /** Answers when the room can be joined; `words` are options of `host`. */
+  async start(...words) {
+    const options = ['--bind', '127.0.0.1', '--port', '0'].concat(words);
+    const host = spawn(this.program, ['host', this.file].concat(options), { stdio: ['ignore', 'pipe', 'pipe'] });
+    this.host = host;
+    this.ended = new Promise((done) => host.on('exit', done));
+    let told = '';
+    host.stderr.on('data', (part) => { told += part; });
+    const line = await new Promise((done, fail) => {
+      let out = '';
+      host.stdout.on('data', (part) => {
+        out += part;
+        if (out.includes('\n')) done(out);
+      });
+      this.ended.then(() => fail(new Error(`host ended: ${told}`)));
+    });
+    Object.assign(this, JSON.parse(line));
+    this.origin = this.url.replace(/\/$/, '');
+    return this;
+  }
+
+  /** As a flat battery would. */
+  async kill() {
+    this.host.kill('SIGKILL');
+    await this.ended;
+  }
+
+  async stop() {
+    this.host.kill('SIGTERM');
+    await this.ended;
+  }
+
+  async end() {
+    if (this.host) await this.kill();
+    fs.rmSync(this.folder, { recursive: true });
+  }
+}
+
+module.exports = { Room };
