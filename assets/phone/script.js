@@ -119,6 +119,7 @@
     plus: ['M9 2v14M2 9h14', 18],
     minus: ['M2 9h14', 18],
     tick: ['M3 10l4 4 8-10', 18],
+    screen: ['M1 2h16M2 2v9h14V2M9 11v3M6 16l3-2l3 2', 18],
     laptop: ['M3 4h12v8H3zM1 15h16', 18],
     people: ['M9 8a3 3 0 1 0 0-6a3 3 0 0 0 0 6zM3 16c0-4 3-6 6-6s6 2 6 6', 18],
     phone: ['M5 1h8v16H5zM8 14h2', 18],
@@ -139,7 +140,7 @@
 
   const mark = (lane) => icon(lane, 20, 'mark ' + lane);
   const dot = (lane, given) => (given ? icon(lane, 20) : icon(lane + '-empty', 20, 'empty'));
-  const heading = (text) => el('h1', { tabindex: '-1' }, text);
+  const heading = (text, size) => el('h1' + (size || ''), { tabindex: '-1' }, text);
   const written = (text) => el('span.written', { dir: 'auto' }, text);
   const unseen = (text) => el('span.unseen', null, text);
   const rest = () => el('div.rest');
@@ -277,6 +278,7 @@
   // -- Joining ----------------------------------------------------------------------------------------------------------
 
   let joinWrong = '';
+  let joinTold = ''; // No mistake of anybody's, but to be known.
   let joining = false;
   let pendingSlip = null;
 
@@ -329,7 +331,7 @@
     const answer = await request('POST', '/api/join', asked, token());
     joining = false;
     if (answer && answer.status === 200 && answer.body.token) {
-      joinWrong = '';
+      joinWrong = joinTold = '';
       pendingSlip = null;
       keep.put('token', { token: answer.body.token, language: answer.body.language });
       if (how.code) keep.drop('key');
@@ -358,7 +360,7 @@
           begin();
         } else if (answer && answer.status !== 503 && answer.status !== 429) {
           keep.drop('key');
-          joinWrong = say('join-again');
+          joinTold = say('join-again');
           leaveRoom();
           render();
         }
@@ -374,7 +376,7 @@
     drafts = JSON.parse(JSON.stringify(NO_DRAFTS));
     state = null;
     overlay = null;
-    joinWrong = '';
+    joinWrong = joinTold = '';
     hush();
     render();
     tell(say('left'));
@@ -811,19 +813,21 @@
         joinWrong = typed.length === 6 ? '' : say('join-code-short');
         if (typed.length === 6) join({ code: typed, slip: pendingSlip }); else { render(); code.focus(); }
       });
-      main.append(heading(say('join-heading')), el('p.lead', null, say('join-lead')), form,
+      const told = el('p.told', { role: 'status' });
+      main.append(heading(say('join-heading'), '.big'), told, el('p.lead', null, say('join-lead')), form,
         el('h2', null, say('about-heading')), facts());
       const key = Boolean(kept);
       return () => {
         if (key !== Boolean(keep.get('key'))) { shown.key = null; render(); return; } // The key was refused: now the code is asked.
         setText(wrong, joinWrong);
+        setText(told, joinTold);
         setText(go, say(joining ? 'join-busy' : 'join-button'));
         if (code) code.setAttribute('aria-invalid', String(Boolean(joinWrong)));
       };
     },
 
     about(main) {
-      main.append(backButton(say('back'), () => show(null)), heading(say('about-heading')), facts(), rest());
+      main.append(backButton(say('back'), () => show(null)), heading(say('about-heading'), '.title'), facts(), rest());
       if (!token()) return;
       const box = el('div');
       main.append(box);
@@ -837,7 +841,7 @@
 
     contact(main) {
       const who = (state && state.contact) || '';
-      main.append(backButton(say('back'), () => show(null)), heading(say('contact-heading')), el('p.lead', null, say('contact-lead')));
+      main.append(backButton(say('back'), () => show(null)), heading(say('contact-heading'), '.title'), el('p.lead', null, say('contact-lead')));
       main.append(who ? el('div.sheet', null, el('p.quiet', null, say('contact-who')), el('p.contact.written', { dir: 'auto' }, who))
         : el('p.lead', null, say('contact-none')));
       main.append(el('p.lead.quiet', null, say('contact-safe')));
@@ -875,10 +879,7 @@
 
   /** A screen in a room. */
   function art(stage) {
-    const svg = icon('laptop', 96);
-    svg.setAttribute('stroke-width', '.5');
-    if (stage === 'done') svg.firstChild.setAttribute('d', ICONS.tick[0]);
-    return svg;
+    return icon(stage === 'done' ? 'tick' : 'screen', 96, 'art');
   }
 
   /** A ballot; with a tick when it is in. */
@@ -1082,12 +1083,12 @@
       render();
       speak(say('nudge-dropped'));
     };
-    main.append(backButton(say('nudge-back'), reword), heading(say(nudge || 'nudge-other')),
+    main.append(backButton(say('nudge-back'), reword), heading(say(nudge || 'nudge-other'), '.title'),
       el('div.sheet.card', null, icon(item.lane, 14, 'mark ' + item.lane), unseen(say(item.lane) + ' '), marked(item.text, words)));
     if (item.reasons.length) {
       main.append(el('ul.reasons', null, ...item.reasons.map((reason) => el('li', null, written(say('nudge-reason', { reason: reason.text }))))));
     }
-    main.append(el('p.quiet', null, why));
+    main.append(el('p.quiet.why', null, why));
     if (item.code === 'refer') {
       const who = state.contact || item.contact;
       main.append(el('div.sheet', null, who ? el('p.quiet', null, say('contact-who')) : null, el('p.contact.written', { dir: 'auto' }, who || say('contact-none'))));
@@ -1204,7 +1205,7 @@
   }
 
   function reviewInto(main) {
-    main.append(clock(), heading(say('review-heading')), el('p.quiet', null, say('review-why')));
+    main.append(clock(), heading(say('review-heading'), '.title'), el('p.quiet', null, say('review-why')));
     const none = !Object.keys(drafts.ballot.dots).length;
     if (none) main.append(el('p.lead', null, say('review-empty')));
     for (const lane of LANES) {
@@ -1237,7 +1238,7 @@
   }
 
   function resultsInto(main) {
-    main.append(heading(say('results-heading')), el('p.quiet', null, say('results-why')));
+    main.append(heading(say('results-heading'), '.title'), el('p.quiet', null, say('results-why')));
     for (const lane of LANES) {
       const ideas = state.results.filter((idea) => idea.lane === lane);
       if (!ideas.length) continue;

@@ -3,6 +3,7 @@
 const fs = require('fs');
 const path = require('path');
 const { launch } = require('./phone');
+const { Room } = require('./room');
 
 async function main() {
   const [program, pictures] = process.argv.slice(2);
@@ -14,13 +15,15 @@ async function main() {
     const walks = require(path.join(folder, file));
     for (const name of Object.keys(walks)) {
       for (const language of ['nl', 'en']) {
-        if (only && !name.includes(only)) continue;
+        if (only && !only.split(',').some((part) => name.includes(part))) continue;
         try {
           await walks[name]({ browser, program, language, pictures });
           console.log(`ok      ${name} (${language})`);
         } catch (error) {
           failed += 1;
           console.log(`FAILED  ${name} (${language})\n${error.stack}`);
+        } finally {
+          await Room.endAll();
         }
       }
     }

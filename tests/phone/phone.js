@@ -33,7 +33,7 @@ class Phone {
 
   async tab() {
     const page = await this.context.newPage();
-    page.setDefaultTimeout(20000);
+    page.setDefaultTimeout(15000);
     page.on('pageerror', (error) => this.faults.push(String(error)));
     page.on('console', (message) => {
       const isFault = message.type() === 'error' && !/ERR_|Failed to load resource/.test(message.text());
@@ -119,7 +119,8 @@ class Phone {
       return { wide, small };
     });
     await this.page.setViewportSize({ width: 320, height: 568 });
-    assert.deepEqual(await measured(), { wide: 0, small: [] }, `${name} at 320 px`);
+    const { wide, small } = await measured();
+    assert.deepEqual([wide, small], [0, []]);
     await this.page.setViewportSize({ width: 360, height: 640 });
     await this.page.evaluate(() => { document.documentElement.style.fontSize = '200%'; });
     if (this.pictures) await this.page.screenshot({ path: path.join(this.pictures, `${this.language}-${name}-200.png`) });

@@ -12,6 +12,7 @@ class Room {
     this.file = path.join(this.folder, 'room.ron');
     this.run('new', '--template', 'reset', '--lang', language, '--people', '15', '-o', this.file);
     this.host = null;
+    Room.all.push(this);
   }
 
   run(...words) {
@@ -58,8 +59,15 @@ class Room {
 
   async end() {
     if (this.host) await this.kill();
-    fs.rmSync(this.folder, { recursive: true });
+    fs.rmSync(this.folder, { recursive: true, force: true });
+  }
+
+  /** No walk, not even a failed one, leaves a host behind. */
+  static async endAll() {
+    for (const room of Room.all.splice(0)) await room.end();
   }
 }
+
+Room.all = [];
 
 module.exports = { Room };

@@ -17,7 +17,6 @@ async function at(stage, { browser, language, pictures }, options, then) {
   await phone.join(room);
   await then(phone);
   await phone.close(room);
-  await room.end();
 }
 
 exports.every_other_stage_says_look_at_the_screen = async (given) => {

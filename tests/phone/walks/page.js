@@ -44,5 +44,4 @@ exports.the_page_is_one_small_response = async ({ program, language }) => {
   assert.match(policy, /default-src 'none'/);
   assert.doesNotMatch(policy, /unsafe|\*|https?:/);
   assert.doesNotMatch(body.toString(), /\/\*(STYLE|SCRIPT|WORDS)\*\//);
-  await room.end();
 };
