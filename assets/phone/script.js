@@ -50,8 +50,9 @@
     },
   };
 
-  const NO_DRAFTS = { lane: 'do', texts: { do: '', stop: '' }, unplaced: [], open: null, ballot: null };
-  let drafts = Object.assign({}, NO_DRAFTS, keep.get('drafts'));
+  const noDrafts = () => ({ lane: 'do', texts: { do: '', stop: '' }, unplaced: [], open: null, ballot: null });
+  const keptDrafts = () => Object.assign(noDrafts(), keep.get('drafts'));
+  let drafts = keptDrafts();
   const saveDrafts = () => keep.put('drafts', drafts);
 
   // The queue lives in the store, because two tabs share it.
@@ -373,7 +374,7 @@
   /** Forgets everything: nothing of dostop stays on this phone. */
   function forget() {
     ['key', 'token', 'drafts', 'queue'].forEach(keep.drop);
-    drafts = JSON.parse(JSON.stringify(NO_DRAFTS));
+    drafts = noDrafts();
     state = null;
     overlay = null;
     joinWrong = joinTold = '';
@@ -569,8 +570,10 @@
         drafts.ballot = sealed(ballot, '');
       } else if (codeOf(answer) === 'closed') {
         drafts.ballot = null;
+        state.round = null; // The state that says so is on its way.
         tell(say('ballot-closed'));
       } else {
+        ballot.step = 'review';
         tell(say(codeOf(answer) === 'people_full' ? 'ballot-full' : 'ballot-refused'));
       }
       saveDrafts();
@@ -1295,12 +1298,14 @@
     if (event.key === null || event.key === 'dostop.token') {
       if (token()) begin(); else { state = null; hush(); }
     }
-    if (event.key === 'dostop.drafts') drafts = Object.assign({}, JSON.parse(JSON.stringify(NO_DRAFTS)), keep.get('drafts'));
+    if (event.key === 'dostop.drafts') {
+      drafts = keptDrafts();
+      if (state) takeBallot(state.round, state.stage);
+    }
     render();
   }
 
   function start() {
-    drafts = JSON.parse(JSON.stringify(drafts)); // Its own texts, never those of NO_DRAFTS.
     speakLanguage((keep.get('token') || {}).language);
     readFragment();
     window.addEventListener('hashchange', () => { readFragment(); shown.key = null; render(); });

@@ -79,6 +79,24 @@ exports.a_phone_joins_by_the_square_or_by_the_code = async ({ browser, program, 
   await phone.close(room);
 };
 
+/** The contract: `#KEY.SLIP` sends the slip along; one that another phone used is refused in a sentence. */
+exports.a_voting_slip_goes_along_with_the_key = async ({ browser, program, language, pictures }) => {
+  const room = await new Room(program, language).start('--stage', 'collect');
+  const phone = await Phone.open(browser, language, pictures);
+  const asked = [];
+  await phone.page.route('**/api/join', (route) => {
+    asked.push(route.request().postDataJSON());
+    const error = { code: 'slip_used', message: 'mock' };
+    return asked.length > 1 ? route.continue() : route.fulfill({ status: 409, json: { error } });
+  });
+  await phone.page.goto(`${room.origin}/#${room.key}.SLIP-1`);
+  await phone.press('join-button');
+  await phone.text(phone.say('join-slip-used'));
+  assert.deepEqual(asked, [{ key: room.key, slip: 'SLIP-1' }]);
+  await phone.look('06-join-slip-used');
+  await phone.close(room);
+};
+
 /** method.md C3, C5, C9: the nudge with its ways out, own cards with withdraw. */
 exports.a_phone_writes_is_nudged_and_withdraws = async ({ browser, program, language, pictures }) => {
   const texts = SENTENCES[language];
@@ -184,6 +202,11 @@ exports.nothing_typed_is_lost_and_nothing_is_doubled = async ({ browser, program
   await phone.look('20-offline');
   await phone.text(phone.say('note-wifi'));
   await phone.look('21-offline-long');
+  await phone.page.evaluate(() => {
+    const now = Date.now;
+    Date.now = () => now() + 60000;
+  });
+  await phone.text(phone.say('note-scan'));
   await phone.context.setOffline(false);
   await own(phone, texts.offline);
   await own(phone, texts.fine);
@@ -307,6 +330,15 @@ exports.a_phone_votes_once_through_a_lost_connection = async ({ browser, program
   await phone.heading('review-heading');
   await phone.look('34-review');
 
+  let refused = 0;
+  await page.route('**/api/ballot', (route) => {
+    const error = { code: 'people_full', message: 'mock' };
+    return refused++ ? route.continue() : route.fulfill({ status: 409, json: { error } });
+  });
+  await phone.press('review-done');
+  await phone.text(phone.say('ballot-full'));
+  await phone.look('34-review-full');
+
   await phone.context.setOffline(true);
   await phone.press('review-done');
   await phone.heading('sealing-heading');
@@ -326,5 +358,25 @@ exports.a_phone_votes_once_through_a_lost_connection = async ({ browser, program
   await phone.heading('sealed-heading');
   assert.equal(await page.locator('.code').textContent(), code);
   assert.equal(await phone.button('review-done').count(), 0, 'nothing can be changed after Done');
+  await phone.close(room);
+};
+
+/** P8: a ballot that comes after the close is told so, and nothing of it stays. */
+exports.a_ballot_after_the_close_is_told_so = async ({ browser, program, language, pictures }) => {
+  const room = new Room(program, language);
+  room.add(IDEAS);
+  await room.start('--stage', 'vote', '--people', '15');
+  const phone = await Phone.open(browser, language, pictures);
+  await phone.join(room);
+  await phone.page.route('**/api/ballot', (route) => route.fulfill({ status: 409, json: { error: { code: 'closed', message: 'mock' } } }));
+  await phone.page.locator('.idea').first().getByRole('button').nth(1).click();
+  while (await phone.button('vote-next').count()) await phone.press('vote-next');
+  await phone.press('vote-to-stop');
+  while (await phone.button('vote-next').count()) await phone.press('vote-next');
+  await phone.press('vote-to-review');
+  await phone.press('review-done');
+  await phone.text(phone.say('ballot-closed'));
+  await phone.heading('vote-heading');
+  assert.equal((await phone.kept('drafts')).ballot, null);
   await phone.close(room);
 };
