@@ -586,6 +586,7 @@
     if (state && answer.status === 201 && !cards.some((card) => card.id === id)) {
       state.my_cards = cards.concat([{ id, lane: item.lane, text: tidy(item.text) }]);
     }
+    if (answer.status === 200) refresh(); // It was in already, and perhaps withdrawn since.
     speak(say('write-sent'));
   }
 
@@ -863,7 +864,7 @@
       if (which !== 'done') main.append(el('p.quiet.small', null, say('look-open')));
       main.append(clock());
       if (drafts.ballot && drafts.ballot.receipt) receiptInto(main, drafts.ballot.receipt);
-      if (which !== 'closed') return null;
+      if (which !== 'closed' || !(state.my_cards.length + queue().length)) return null;
       const list = ownList(main);
       return () => ownCards(list);
     },

@@ -153,7 +153,7 @@ function host() {
         response.writeHead(200, { 'Content-Type': 'text/event-stream', 'Cache-Control': 'no-store' });
         const stream = { response, token };
         streams.add(stream);
-        request.on('close', () => streams.delete(stream));
+        response.on('close', () => streams.delete(stream));
         response.write(`event: state\ndata: ${JSON.stringify(stateOf(token))}\n\n`);
         return undefined;
       }

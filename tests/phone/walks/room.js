@@ -14,7 +14,7 @@ const SENTENCES = {
   },
   en: {
     fine: 'Greet every customer in the same way', ask: 'The team lead criticises people in front of others',
-    hold: 'Send it to jan@example.org', refer: 'Somebody was beaten at work',
+    hold: 'Send it to jan@example.org', refer: 'Somebody was beaten up at work',
     answers: ['Criticism in front of others', 'We dare to ask less', 'A talk between the two of us'],
     made: 'Criticism in front of others. We dare to ask less. A talk between the two of us',
     offline: 'Meetings without a decision', typed: 'I was still typing this',
