@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 // A stand-in for `dostop` that plays the phone interface of the contract at any stage, with the same command line
-// (`new`, `import`, `host`), for the screens that `host` itself does not reach and for faults it does not make.
+// (`new`, `import`, `check`, `host`), for the screens that `host` itself does not reach and for faults it does not make.
 // FILE holds what must survive a kill. `host --fault CODE` answers every card with that status.
 'use strict';
 const crypto = require('crypto');
@@ -28,6 +28,9 @@ if (command === 'new') {
     if (text) book.cards.push({ id: crypto.randomBytes(8).toString('hex'), lane: sign === '+' ? 'do' : 'stop', text, owner: null });
   }
   save(book);
+} else if (command === 'check') {
+  const book = load();
+  console.log(`ok: ${book.cards.length} cards, 0 ideas, ${Object.keys(book.ballots).length} ballots, stage mock`);
 } else {
   host();
 }

@@ -25,9 +25,15 @@ class Room {
     this.run('import', this.file, '--cards', list);
   }
 
+  /** What the file holds: "ok: 5 cards, ...". */
+  check() {
+    return this.run('check', this.file);
+  }
+
   /** Answers when the room can be joined; `words` are options of `host`. */
   async start(...words) {
-    const options = ['--bind', '127.0.0.1', '--port', '0'].concat(words);
+    const port = words.includes('--port') ? [] : ['--port', '0'];
+    const options = ['--bind', '127.0.0.1'].concat(port, words);
     const host = spawn(this.program, ['host', this.file].concat(options), { stdio: ['ignore', 'pipe', 'pipe'] });
     this.host = host;
     this.ended = new Promise((done) => host.on('exit', done));

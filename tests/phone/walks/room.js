@@ -250,6 +250,7 @@ exports.nothing_typed_is_lost_and_nothing_is_doubled = async ({ browser, program
   await phone.page.locator('#card').fill(texts.typed);
   await room.stop();
   await phone.text(phone.say('note-lost'));
+  assert.match(room.check(), /^ok: 5 cards,/m);
   await phone.close(room);
 };
 
@@ -358,6 +359,8 @@ exports.a_phone_votes_once_through_a_lost_connection = async ({ browser, program
   await phone.heading('sealed-heading');
   assert.equal(await page.locator('.code').textContent(), code);
   assert.equal(await phone.button('review-done').count(), 0, 'nothing can be changed after Done');
+  await room.stop();
+  assert.match(room.check(), / 1 ballots,/);
   await phone.close(room);
 };
 
