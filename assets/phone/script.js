@@ -174,7 +174,10 @@
 
   /** Says a sentence to everybody; it stays until it is waved away or the next one comes. */
   function tell(text) {
-    const close = button('plain', say('notice-close'), untell);
+    const close = button('plain', say('notice-close'), () => {
+      untell();
+      $('main').querySelector('h1').focus();
+    });
     fill($('notice'), el('p', null, text), close);
     $('notice').hidden = false;
     speak(text);
@@ -292,17 +295,15 @@
     const key = cut < 0 ? fragment : fragment.slice(0, cut);
     const slip = cut < 0 ? null : fragment.slice(cut + 1);
     const kept = keep.get('key');
-    const known = token();
-    if (known && kept && kept.key === key && (!slip || kept.slip === slip)) return;
-    if (known && (!kept || kept.key !== key)) leaveRoom();
+    const isNewSlip = Boolean(slip) && !(kept && kept.slip === slip);
     pendingSlip = slip;
-    keep.put('key', { key, slip: slip || null });
-    if (known && kept && kept.key === key) join({ key, slip }); // The same room, now with a voting slip.
+    keep.put('key', { key, slip: slip || (kept && kept.key === key && kept.slip) || null });
+    // A token of another room is refused soon, and then this key serves.
+    if (token() && isNewSlip) join({ key, slip });
   }
 
   /** The token's room is over. What was typed stays; what was not answered must not slip into another room by itself. */
-  function leaveRoom() {
-    keep.drop('token');
+  function setAside() {
     for (const item of queue()) {
       if (item.kind === 'card') drafts.unplaced.push(unplaced(item, 'old', '', []));
       if (item.kind === 'ballot' && drafts.ballot) drafts.ballot.again = true;
@@ -311,6 +312,12 @@
     saveDrafts();
     state = null;
     hush();
+  }
+
+  /** `key` is the one this phone joined with, if it was not the code. */
+  function takeToken(answer, key) {
+    keep.put('token', { token: answer.body.token, language: answer.body.language, key: key || null });
+    speakLanguage(answer.body.language);
   }
 
   function sayOfJoin(answer, how) {
@@ -334,15 +341,19 @@
     if (answer && answer.status === 200 && answer.body.token) {
       joinWrong = joinTold = '';
       pendingSlip = null;
-      keep.put('token', { token: answer.body.token, language: answer.body.language });
+      const before = keep.get('token');
+      if (before && before.key !== how.key) setAside();
+      takeToken(answer, how.key);
       if (how.code) keep.drop('key');
-      speakLanguage(answer.body.language);
       begin();
       return true;
     }
     joinWrong = sayOfJoin(answer, how);
     if (answer && answer.status === 403 && how.key) keep.drop('key');
-    if (answer && answer.status === 409 && token()) { keep.drop('key'); tell(joinWrong); }
+    if (answer && answer.status === 409 && token()) {
+      keep.put('key', { key: how.key, slip: null });
+      tell(joinWrong);
+    }
     render();
     return false;
   }
@@ -357,12 +368,14 @@
         const kept = keep.get('key');
         const answer = kept ? await request('POST', '/api/join', { key: kept.key, slip: kept.slip || undefined }) : { status: 403, body: {} };
         if (answer && answer.status === 200 && answer.body.token && answer.body.token !== used) {
-          keep.put('token', { token: answer.body.token, language: answer.body.language });
+          if (keep.get('token').key !== kept.key) setAside();
+          takeToken(answer, kept.key);
           begin();
         } else if (answer && answer.status !== 503 && answer.status !== 429) {
           keep.drop('key');
           joinTold = say('join-again');
-          leaveRoom();
+          setAside();
+          keep.drop('token');
           render();
         }
         comingBack = null;
@@ -546,6 +559,7 @@
       if (answer.status === 200 || answer.status === 201) return cardPlaced(item, answer);
       const code = codeOf(answer);
       if (code === 'repeat') return tell(say('write-repeat'));
+      if (code === 'closed' && state && state.stage !== 'collect') return tell(say('write-late'));
       const kept = unplaced(item, code, messageOf(answer), reasonsOf(answer));
       kept.contact = (answer.body.error || {}).contact || '';
       drafts.unplaced.push(kept);
@@ -864,7 +878,7 @@
       if (which !== 'done') main.append(el('p.quiet.small', null, say('look-open')));
       main.append(clock());
       if (drafts.ballot && drafts.ballot.receipt) receiptInto(main, drafts.ballot.receipt);
-      if (which !== 'closed' || !(state.my_cards.length + queue().length)) return null;
+      if (which !== 'closed' || !(state.my_cards.length + queue().length + drafts.unplaced.length)) return null;
       const list = ownList(main);
       return () => ownCards(list);
     },

@@ -57,6 +57,11 @@ exports.a_phone_joins_by_the_square_or_by_the_code = async ({ browser, program, 
   await phone.page.locator('#card').waitFor();
   await phone.page.reload();
   await phone.page.locator('#card').waitFor();
+  const { token } = await phone.kept('token');
+  await phone.page.goto('about:blank');
+  await phone.page.goto(`${room.origin}/#${room.key}`);
+  await phone.page.locator('#card').waitFor();
+  assert.equal((await phone.kept('token')).token, token, 'who is in already stays the same phone');
 
   await phone.press('about-open');
   await phone.look('03-about');
