@@ -614,7 +614,7 @@
   function reasonsOf(answer) {
     const reasons = (answer.body.error || {}).reasons || answer.body.reasons || [];
     return reasons.map((reason) => {
-      const named = /: ([^;]+)/.exec(reason); // "wijst één persoon aan: Hij; beter: ..."
+      const named = /: ([^;]+)/.exec(reason); // "points at one person: He; ..."
       return { text: reason, word: named ? named[1] : '' };
     });
   }
