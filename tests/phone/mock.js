@@ -16,7 +16,10 @@ for (let at = 0; at < rest.length; at++) {
   else if (rest[at].startsWith('--')) options[rest[at].slice(2)] = rest[++at];
   else file = rest[at];
 }
-const save = (book) => fs.writeFileSync(file, JSON.stringify(book));
+const save = (book) => { // Whole or not at all: a kill may come at any moment.
+  fs.writeFileSync(file + '.new', JSON.stringify(book));
+  fs.renameSync(file + '.new', file);
+};
 const load = () => JSON.parse(fs.readFileSync(file, 'utf8'));
 
 if (command === 'new') {
