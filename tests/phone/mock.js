@@ -1,0 +1,193 @@
+#!/usr/bin/env node
+// A stand-in for `dostop` that plays the phone interface of the contract at any stage, with the same command line
+// (`new`, `import`, `check`, `host`), for the screens that `host` itself does not reach and for faults it does not make.
+// FILE holds what must survive a kill. `host --fault CODE` answers every card with that status.
+'use strict';
+const crypto = require('crypto');
+const fs = require('fs');
+const http = require('http');
+const path = require('path');
+
+const [command, ...rest] = process.argv.slice(2);
+const options = {};
+let file = null;
+for (let at = 0; at < rest.length; at++) {
+  if (rest[at] === '-o') file = rest[++at];
+  else if (rest[at].startsWith('--')) options[rest[at].slice(2)] = rest[++at];
+  else file = rest[at];
+}
+const save = (book) => { // Whole or not at all: a kill may come at any moment.
+  fs.writeFileSync(file + '.new', JSON.stringify(book));
+  fs.renameSync(file + '.new', file);
+};
+const load = () => JSON.parse(fs.readFileSync(file, 'utf8'));
+
+if (command === 'new') {
+  save({ language: options.lang || 'en', cards: [], tokens: [], ops: {}, ballots: {}, room: null, opened: 0 });
+} else if (command === 'import') {
+  const book = load();
+  for (const line of fs.readFileSync(options.cards, 'utf8').split('\n')) {
+    const [, sign, text] = /^([+-]) (.*)$/.exec(line) || [];
+    if (text) book.cards.push({ id: crypto.randomBytes(8).toString('hex'), lane: sign === '+' ? 'do' : 'stop', text, owner: null });
+  }
+  save(book);
+} else if (command === 'check') {
+  const book = load();
+  console.log(`ok: ${book.cards.length} cards, 0 ideas, ${Object.keys(book.ballots).length} ballots, stage mock`);
+} else {
+  host();
+}
+
+function host() {
+  const book = load();
+  const stage = options.stage || 'collect';
+  if (!book.room) {
+    book.room = { key: crypto.randomBytes(16).toString('base64').replace(/[^A-Za-z0-9]/g, 'x'), code: 'K7QM2X', port: Number(options.port || 0) };
+    book.opened += 1;
+  }
+  const streams = new Set();
+  const ends = Date.now() + 272000;
+  const open = { do: 'Wat gaan we doen?', stop: 'Welke gewoonte laten we los, en wat komt ervoor in de plaats?' };
+  const ideas = book.cards.map((card, at) => ({ number: at + 1, lane: card.lane, text: card.text }));
+
+  function stateOf(token) {
+    const voted = Boolean(book.ballots[token + book.opened]);
+    const place = (idea) => {
+      const isIn = idea.number % 3 === 1;
+      return Object.assign({}, idea, { dots: isIn ? 12 - (idea.number % 5) : 1, supporters: isIn ? 7 : 1, rank: 1, winner: isIn });
+    };
+    return {
+      version: book.opened, stage: stage === 'closed' ? 'collect' : stage, lanes: stage === 'collect' ? ['do', 'stop'] : [],
+      question: 'Wat kan er bij ons anders, zodat ieder hier met vertrouwen werkt en elke klant goed geholpen wordt?',
+      prompt: open, language: book.language, deadline: Math.max(0, Math.ceil((ends - Date.now()) / 1000)), paused: options.paused === 'yes',
+      my_cards: book.cards.filter((card) => card.owner === token).map(({ id, lane, text }) => ({ id, lane, text })),
+      round: stage === 'vote' ? { id: book.opened, ideas, budgets: { do: 7, stop: 3 }, caps: { do: 2, stop: 1 }, voted } : null,
+      results: stage === 'results' ? ideas.map(place) : null,
+      contact: options.contact || undefined,
+    };
+  }
+
+  function fail(code, status, extra) {
+    return [status, { error: Object.assign({ code, message: 'mock: ' + code }, extra) }];
+  }
+
+  function nudge(text, anyway) {
+    const length = Array.from(text).length;
+    if (!length) return fail('empty', 422);
+    if (length < 3) return fail('too_short', 422);
+    if (/@/.test(text)) return fail('hold', 422, { reasons: ['bevat een e-mailadres'] });
+    if (anyway) return null;
+    if (/geslagen|beaten/i.test(text)) return fail('refer', 422, { reasons: ['gaat over geweld: dat hoort bij de vertrouwenspersoon, niet op de muur'] });
+    const role = /teamleider|team lead/i.exec(text);
+    return role ? fail('ask', 422, { reasons: [`wijst een rol aan die één persoon heeft: ${role[0]}; beter: de aansturing`] }) : null;
+  }
+
+  function act(method, url, body, token) {
+    if (url === '/api/state') return [200, stateOf(token)];
+    if (method === 'POST' && url === '/api/cards') return placeCard(body, token);
+    if (method === 'DELETE') {
+      const at = book.cards.findIndex((card) => card.id === url.split('/')[3] && card.owner === token);
+      if (at < 0) return fail('not_found', 404);
+      book.cards.splice(at, 1);
+      return [204, null];
+    }
+    if (url === '/api/ballot') {
+      const kept = book.ops[token + body.op];
+      if (kept) return [200, kept];
+      if (stage !== 'vote') return fail('closed', 409);
+      if (book.ballots[token + book.opened]) return fail('already_voted', 409);
+      book.ballots[token + book.opened] = body.dots;
+      book.ops[token + body.op] = { receipt: '4F9K' };
+      return [201, book.ops[token + body.op]];
+    }
+    return fail('not_found', 404);
+  }
+
+  function placeCard(body, token) {
+    if (options.fault) return fail('fault', Number(options.fault));
+    const kept = book.ops[token + body.op];
+    if (kept) return [200, kept];
+    if (stage !== 'collect') return fail('closed', 409);
+    const refused = nudge(body.text, body.place_anyway);
+    if (refused) return refused;
+    if (book.cards.some((card) => card.owner === token && card.text === body.text)) return fail('repeat', 422);
+    const card = { id: crypto.randomBytes(8).toString('hex'), lane: body.lane, text: body.text, owner: token };
+    book.cards.push(card);
+    book.ops[token + body.op] = { id: card.id };
+    return [201, { id: card.id }];
+  }
+
+  const tokenOf = (request) => {
+    const bearer = /^Bearer (.+)$/.exec(request.headers.authorization || '');
+    const cookie = /dostop=([^;]+)/.exec(request.headers.cookie || '');
+    const token = bearer ? bearer[1] : cookie ? cookie[1] : '';
+    return book.tokens.includes(token) ? token : null;
+  };
+
+  function answer(response, [status, body], headers) {
+    const more = status === 429 ? { 'Retry-After': '2' } : {};
+    response.writeHead(status, Object.assign({ 'Content-Type': 'application/json', 'Cache-Control': 'no-store' }, more, headers));
+    response.end(body ? JSON.stringify(body) : '');
+  }
+
+  function tellAll() {
+    save(book);
+    for (const stream of streams) stream.response.write(`event: state\ndata: ${JSON.stringify(stateOf(stream.token))}\n\n`);
+  }
+
+  const page = pageOf();
+  const server = http.createServer((request, response) => {
+    if (request.url === '/') {
+      response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8', 'Content-Security-Policy': page.policy, 'Cache-Control': 'no-store' });
+      response.end(page.html);
+      return;
+    }
+    let text = '';
+    request.on('data', (part) => { text += part; });
+    request.on('end', () => {
+      const body = text ? JSON.parse(text) : {};
+      if (request.url === '/api/join') {
+        if (body.key !== book.room.key && body.code !== book.room.code) return answer(response, fail('wrong', 403));
+        const token = crypto.randomBytes(32).toString('hex');
+        book.tokens.push(token);
+        save(book);
+        return answer(response, [200, { token, language: book.language }], { 'Set-Cookie': `dostop=${token}; HttpOnly; SameSite=Strict; Path=/` });
+      }
+      const token = tokenOf(request);
+      if (!token) return answer(response, fail('no_token', 401));
+      if (request.url === '/api/events') {
+        response.writeHead(200, { 'Content-Type': 'text/event-stream', 'Cache-Control': 'no-store' });
+        const stream = { response, token };
+        streams.add(stream);
+        response.on('close', () => streams.delete(stream));
+        response.write(`event: state\ndata: ${JSON.stringify(stateOf(token))}\n\n`);
+        return undefined;
+      }
+      answer(response, act(request.method, request.url, body, token));
+      if (request.method !== 'GET') tellAll();
+      return undefined;
+    });
+  });
+  server.listen(book.room.port, '127.0.0.1', () => {
+    book.room.port = server.address().port;
+    save(book);
+    const { key, code, port } = book.room;
+    console.log(JSON.stringify({ url: `http://127.0.0.1:${port}/`, code, key, port }));
+  });
+  process.on('SIGTERM', () => {
+    book.room = null;
+    book.tokens = [];
+    save(book);
+    process.exit(0);
+  });
+}
+
+function pageOf() {
+  const read = (name) => fs.readFileSync(path.join(__dirname, '../../assets/phone', name), 'utf8');
+  const [style, script] = [read('style.css'), read('script.js')];
+  const words = `{"nl":${read('words.nl.json')},"en":${read('words.en.json')}}`;
+  const hash = (text) => `'sha256-${crypto.createHash('sha256').update(text).digest('base64')}'`;
+  const html = read('index.html').replace('/*STYLE*/', () => style).replace('/*SCRIPT*/', () => script).replace('/*WORDS*/', () => words);
+  const policy = `default-src 'none'; style-src ${hash(style)}; script-src ${hash(script)}; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`;
+  return { html, policy };
+}

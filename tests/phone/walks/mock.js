@@ -1,0 +1,58 @@
+// Screens that `dostop host` does not reach, and faults that it does not make: the mock plays the laptop.
+'use strict';
+const path = require('path');
+const { Phone } = require('../phone');
+const { Room } = require('../room');
+
+const mock = path.join(__dirname, '../mock.js');
+const LONG = 'Maak aan het begin van elke dienst samen een lijst van wat vandaag echt af moet, wie dat doet en wie er inspringt als het toch te veel wordt';
+const CARDS = [`+ ${LONG}`, '+ Zeg hardop wat goed ging, ook als het klein is', '+ Plan een vast kwartier per week om van elkaar te leren',
+  '+ Laat het team zelf de pauzes verdelen', `+ ${LONG.slice(0, 120)}`, '- Vergaderen zonder besluit', '- Zuchten als iemand een vraag stelt', `- ${LONG.slice(0, 130)}`];
+
+async function at(stage, { browser, language, pictures }, options, then) {
+  const room = new Room(mock, language);
+  room.add(CARDS);
+  await room.start('--stage', stage, ...options);
+  const phone = await Phone.open(browser, language, pictures);
+  await phone.join(room);
+  await then(phone);
+  await phone.close(room);
+}
+
+exports.every_other_stage_says_look_at_the_screen = async (given) => {
+  for (const stage of ['wait', 'read', 'closed', 'consent', 'checkout', 'done']) {
+    await at(stage, given, [], async (phone) => {
+      await phone.heading(`${stage}-heading`);
+      await phone.look(`40-${stage}`);
+    });
+  }
+};
+
+exports.the_result_is_shown_by_lane = (given) => at('results', given, [], async (phone) => {
+  await phone.heading('results-heading');
+  await phone.look('41-results');
+});
+
+exports.long_ideas_and_a_paused_clock_fit = (given) => at('vote', given, ['--paused', 'yes'], async (phone) => {
+  await phone.page.locator('.idea').first().waitFor();
+  await phone.look('42-vote-long');
+});
+
+exports.the_contact_point_is_named = (given) => at('collect', given, ['--contact', 'Lies Peeters, vertrouwenspersoon, 0470 12 34 56'], async (phone) => {
+  await phone.press('contact-open');
+  await phone.text('Lies Peeters, vertrouwenspersoon, 0470 12 34 56');
+  await phone.look('43-contact');
+});
+
+/** The contract: 429 with Retry-After and 503 `not_saved` are waited out; the card stays in the queue. */
+exports.a_busy_laptop_and_a_full_disk_are_waited_out = async (given) => {
+  for (const [fault, key] of [['429', 'write-busy'], ['503', 'note-disk']]) {
+    await at('collect', given, ['--fault', fault], async (phone) => {
+      await phone.page.locator('#card').fill('Een kaart die moet wachten');
+      await phone.press('write-send');
+      await phone.text(phone.say(key, { n: 2 }));
+      await phone.text(phone.say('own-sending'));
+      await phone.look(`44-fault-${fault}`);
+    });
+  }
+};
