@@ -321,7 +321,7 @@ fn a_recent_workshop_opens_again_and_can_leave_the_list() {
         click(&mut harness, "Team Noord");
         wait_for(&mut harness, |it| it.state().workshop().is_some());
         assert_eq!(harness.state().workshop().unwrap().card_count(), 8);
-        harness.key_press_modifiers(egui::Modifiers::COMMAND, Key::W);
+        harness.key_press_modifiers(Modifiers::COMMAND, Key::W);
         wait_for(&mut harness, |it| it.query_by_label(forget).is_some());
         click(&mut harness, forget);
         assert!(harness.query_by_label(heading).is_none());

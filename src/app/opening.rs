@@ -318,6 +318,7 @@ mod tests {
             templates: |_| Vec::new(),
             folders: Folders::default(),
             mounts: Arc::new(Vec::new),
+            addresses: Arc::new(Vec::new),
         };
         let mut window = Window::new(&context, opening);
         let path = PathBuf::from("/stick/team.ron");
