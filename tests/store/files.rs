@@ -297,13 +297,14 @@ fn a_workshop_that_was_left_open_a_day_ago_was_not_just_left() {
     all(&live, &[place(1)]);
     drop(live);
     assert!(session_file::was_just_left(&RealDisk, &path));
-    let yesterday = std::time::SystemTime::now() - std::time::Duration::from_secs(25 * 60 * 60);
     for name in ["team.ron", "team.ron.journal"] {
         let file = std::fs::File::options()
             .write(true)
             .open(folder.path().join(name))
             .unwrap();
-        file.set_modified(yesterday).unwrap();
+        let written = file.metadata().unwrap().modified().unwrap();
+        file.set_modified(written - std::time::Duration::from_hours(25))
+            .unwrap();
     }
     assert!(session_file::was_left_open(&RealDisk, &path));
     assert!(!session_file::was_just_left(&RealDisk, &path));

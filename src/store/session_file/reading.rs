@@ -15,7 +15,7 @@ use crate::workshop::change::Author;
 use super::{Paths, beside, foreign};
 
 /// After so long the room does not just go on where it was.
-const A_DAY: Duration = Duration::from_secs(24 * 60 * 60);
+const A_DAY: Duration = Duration::from_hours(24);
 
 /// A workshop as it was found on disk.
 #[derive(Debug, Clone, PartialEq, Eq)]
