@@ -260,7 +260,7 @@ async fn write_cards(mut phone: Phone) -> Outcome<(Phone, Vec<Duration>)> {
     let mut times = Vec::new();
     for card in 0..CARDS {
         tokio::time::sleep((SPREAD / CARDS).mul_f64(fraction(&mut chance))).await;
-        let words: Vec<String> = (0..4).map(|_| format!("{:05x}", chance.next_u32() >> 12)).collect();
+        let words: Vec<String> = (0..4).map(|_| word(&mut chance)).collect();
         let body = json!({ "op": format!("card-{card}"), "lane": "do", "text": words.join(" ") });
         times.push(accepted(&mut phone, "/api/cards", &body).await?);
     }
@@ -295,6 +295,11 @@ async fn accepted(phone: &mut Phone, path: &str, body: &Value) -> Outcome<Durati
     } else {
         Err(format!("{path}: {} {}", answer.status, answer.body).into())
     }
+}
+
+/// Letters only: digits may be a phone number, which no card may hold.
+fn word(chance: &mut ChaCha8Rng) -> String {
+    (0..6).map(|_| char::from(b'b' + (chance.next_u32() % 24) as u8)).collect()
 }
 
 fn fraction(chance: &mut ChaCha8Rng) -> f64 {
