@@ -13,6 +13,8 @@ pub const MOST_ITEMS: usize = 1_000;
 pub const MOST_CARDS: usize = 20_000;
 /// The most bytes of all their texts together: what is more could not be saved.
 const MOST_BYTES: usize = 6 << 20;
+/// So many cards may come before they are measured again.
+const MEASURED_EVERY: usize = 64;
 /// The most acts that are remembered until the reveal: those of withdrawn cards too (P19).
 const MOST_ACTS: usize = 4 * MOST_CARDS;
 
@@ -40,7 +42,7 @@ pub enum Unsound {
     /// A list of the facilitator beyond [`MOST_ITEMS`].
     #[error("a list has more than {MOST_ITEMS} items")]
     TooManyItems,
-    /// Cards beyond [`MOST_CARDS`], or longer in all than can be saved.
+    /// Cards beyond [`MOST_CARDS`], or acts that placed them.
     #[error("there are more cards than a workshop can hold")]
     TooManyCards,
     /// The room is at a stage that is not on the agenda.
@@ -54,7 +56,8 @@ impl Workshop {
         self.check_numbers()?;
         self.check_ideas()?;
         self.check_rounds()?;
-        if !self.has_room_for_cards() {
+        // How long their texts are together, the length of the file has told.
+        if !self.has_few_cards() {
             return Err(Unsound::TooManyCards);
         }
         if !self.has_few_items() {
@@ -81,13 +84,26 @@ impl Workshop {
         lists.into_iter().all(|items| items <= MOST_ITEMS)
     }
 
-    /// Asked after each card too: nobody in the room can make a workshop that cannot be saved. Texts are only measured
+    /// Asked after each change. Texts are measured at every 64th card only, for that takes longer than the change.
+    pub(super) fn has_room(&self) -> bool {
+        let is_turn = self.card_count().is_multiple_of(MEASURED_EVERY);
+        if is_turn {
+            self.has_room_for_cards()
+        } else {
+            self.has_few_cards()
+        }
+    }
+
+    fn has_few_cards(&self) -> bool {
+        self.card_count() <= MOST_CARDS && self.tray.acts() <= MOST_ACTS
+    }
+
+    /// Asked after a list of cards: nobody in the room can make a workshop that cannot be saved. Texts are only measured
     /// where the longest ones would be too long together.
     pub(super) fn has_room_for_cards(&self) -> bool {
         let cards = self.tray.len() + self.ideas.len();
         let is_short = cards <= MOST_BYTES / CardText::MOST_BYTES;
-        let is_few = self.card_count() <= MOST_CARDS && self.tray.acts() <= MOST_ACTS;
-        is_few && (is_short || self.bytes_of_cards() <= MOST_BYTES)
+        self.has_few_cards() && (is_short || self.bytes_of_cards() <= MOST_BYTES)
     }
 
     fn bytes_of_cards(&self) -> usize {

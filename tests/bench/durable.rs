@@ -32,7 +32,7 @@ const WARM_UP: u16 = 50;
 const SAMPLES: u16 = 1_000;
 /// Phones that each wait for their change before they make the next.
 const PHONES: [u32; 2] = [64, 500];
-const CHANGES: u32 = 20_000;
+const CHANGES: u32 = 16_000;
 /// Cards in the session file and in the journal that a crash leaves.
 const CRASHED: [(u64, u64); 2] = [(5_000, 5_000), (0, 10_000)];
 const OPENINGS: usize = 11;

@@ -299,7 +299,9 @@ async fn accepted(phone: &mut Phone, path: &str, body: &Value) -> Outcome<Durati
 
 /// Letters only: digits may be a phone number, which no card may hold.
 fn word(chance: &mut ChaCha8Rng) -> String {
-    (0..6).map(|_| char::from(b'b' + (chance.next_u32() % 24) as u8)).collect()
+    (0..6)
+        .map(|_| char::from(b'b' + (chance.next_u32() % 24) as u8))
+        .collect()
 }
 
 fn fraction(chance: &mut ChaCha8Rng) -> f64 {
