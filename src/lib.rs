@@ -6,9 +6,10 @@
 //! changes: [`workshop::Workshop::apply`]. Everything else stands around that.
 //!
 //! ```text
-//!   window (app, ui)      command line (cli)
-//!          |                     |
-//!          +---- live: the one door ----+        report: what leaves the app
+//!   window (app, ui)      command line (cli)      the room's phones (phones)
+//!          |                     |                          |
+//!          +---- live: the one door ------------------------+
+//!                 |                             report: what leaves the app
 //!                 |  apply, undo, publish            ^ reads a workshop and the words
 //!                 v                                  |
 //!           workshop (pure) ------ Arc<Workshop> ----+

@@ -125,37 +125,7 @@ impl Window {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::app::window::{Folders, Opening};
-    use crate::live::LiveWorkshop;
-    use crate::store::session_file::Overwrite;
-    use crate::templates::{Form, Occasion, Template};
-    use crate::workshop::Workshop;
-    use crate::workshop::language::Language;
-
-    fn window_in(folder: &Path) -> (Window, PathBuf) {
-        let context = egui::Context::default();
-        let opening = Opening {
-            language: Some(Language::EN),
-            file: None,
-            templates: |_| Vec::new(),
-            folders: Folders::default(),
-            addresses: Arc::new(Vec::new),
-            mounts: Arc::new(Vec::new),
-        };
-        let occasion = Occasion {
-            title: None,
-            language: Language::EN,
-            people: 9,
-            held_on: "2026-11-22".parse().unwrap(),
-        };
-        let template = Template::find("reset").unwrap();
-        let workshop = Workshop::new(template.blueprint(Form::Full, occasion));
-        let from = folder.join("team.ron");
-        let live = LiveWorkshop::create(Arc::new(RealDisk), &from, workshop, Overwrite::Refuse).unwrap();
-        let mut window = Window::new(&context, opening);
-        window.room = Some(Room::new(live, &from, &context));
-        (window, from)
-    }
+    use crate::app::testing::window_in;
 
     /// architecture 3
     #[test]

@@ -19,6 +19,8 @@ mod start;
 mod steps;
 mod take_away;
 mod templates;
+#[cfg(test)]
+mod testing;
 mod timer;
 mod told;
 mod window;

@@ -304,23 +304,14 @@ mod tests {
     use std::io;
 
     use super::*;
-    use crate::app::window::{Folders, Opening};
+    use crate::app::testing;
     use crate::store::error::Doing;
-    use crate::workshop::language::Language;
 
     /// architecture 3
     #[test]
     fn where_nobody_may_write_a_workshop_may_be_looked_at() {
         let context = Context::default();
-        let opening = Opening {
-            language: Some(Language::EN),
-            file: None,
-            templates: |_| Vec::new(),
-            folders: Folders::default(),
-            mounts: Arc::new(Vec::new),
-            addresses: Arc::new(Vec::new),
-        };
-        let mut window = Window::new(&context, opening);
+        let mut window = testing::window(&context);
         let path = PathBuf::from("/stick/team.ron");
         for (doing, may_look) in [(Doing::Locking, true), (Doing::Reading, false)] {
             window.dialog = None;

@@ -344,19 +344,11 @@ fn spot(context: &Context, frame: &eframe::Frame) -> Spot {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::app::window::{Folders, Opening};
+    use crate::app::testing;
 
     fn window_after(path: Option<&str>, asked_at: f64) -> Window {
         let context = Context::default();
-        let opening = Opening {
-            language: Some(Language::EN),
-            file: None,
-            templates: |_| Vec::new(),
-            folders: Folders::default(),
-            mounts: std::sync::Arc::new(Vec::new),
-            addresses: std::sync::Arc::new(Vec::new),
-        };
-        let mut window = Window::new(&context, opening);
+        let mut window = testing::window(&context);
         let path = path.map(Into::into);
         window.hear(Done::FileChosen { path, asked_at }, &context);
         window

@@ -4,7 +4,6 @@ pub mod memory;
 mod real;
 
 use std::ffi::OsString;
-use std::hash::{BuildHasher, Hasher, RandomState};
 use std::io;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
@@ -28,9 +27,7 @@ pub trait Disk: Send + Sync {
     fn stamp(&self, path: &Path) -> io::Result<Option<Stamp>>;
 
     /// A random number.
-    fn chance(&self) -> u64 {
-        RandomState::new().build_hasher().finish()
-    }
+    fn chance(&self) -> io::Result<u64>;
 
     /// The number of the disk on which a file's folder lies, where the system has one.
     fn volume(&self, _path: &Path) -> io::Result<u64> {

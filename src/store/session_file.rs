@@ -185,8 +185,9 @@ impl SessionFile {
         if path.extension().is_some_and(|ending| ending == "previous") {
             return Err(StoreError::new(path, Trouble::Previous));
         }
+        let chance = disk.chance();
+        let writer = chance.map_err(|error| StoreError::io(path, Doing::Locking, &error))?;
         let lock = Lock::take(Arc::clone(&disk), path, beside(path, ".lock"))?;
-        let writer = disk.chance();
         let volume = disk.volume(path).ok(); // Who cannot be asked will say so at writing.
         Ok(Self {
             disk,

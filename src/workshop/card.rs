@@ -113,10 +113,29 @@ pub struct CardTags {
 ///
 /// Invariant: nothing outside this module's parent reads a text from it; counts only (C12). Ordered by random id (P2).
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(from = "WrittenTray")]
 pub(super) struct Tray {
     cards: OrdMap<CardId, SealedCard>,
-    #[serde(default, skip_serializing_if = "OrdMap::is_empty")]
+    #[serde(skip_serializing_if = "OrdMap::is_empty")]
     ops: OrdMap<Tag, CardId>,
+    /// Of all texts; counted along, because it is asked after each change.
+    #[serde(skip_serializing)]
+    bytes: usize,
+}
+
+/// As it stands in a file.
+#[derive(Deserialize)]
+struct WrittenTray {
+    cards: OrdMap<CardId, SealedCard>,
+    #[serde(default)]
+    ops: OrdMap<Tag, CardId>,
+}
+
+impl From<WrittenTray> for Tray {
+    fn from(WrittenTray { cards, ops }: WrittenTray) -> Self {
+        let bytes = cards.values().map(|card| card.text.as_str().len()).sum();
+        Self { cards, ops, bytes }
+    }
 }
 
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -147,7 +166,7 @@ impl Tray {
 
     /// Bytes of all texts.
     pub(super) fn bytes(&self) -> usize {
-        self.cards.values().map(|card| card.text.as_str().len()).sum()
+        self.bytes
     }
 
     /// Acts that are remembered.
@@ -172,6 +191,7 @@ impl Tray {
             return Err(Refusal::SameAct);
         }
         let own = tags.map(|tags| tags.own);
+        self.bytes += text.as_str().len();
         self.cards.insert(
             id,
             SealedCard {
@@ -193,6 +213,7 @@ impl Tray {
             cluster,
             own,
         } = card;
+        self.bytes -= text.as_str().len();
         Ok((
             NewCard {
                 id,
@@ -208,6 +229,7 @@ impl Tray {
     pub(super) fn empty(&mut self) -> Vec<(Lane, CardText, Option<ClusterId>)> {
         let cards = std::mem::take(&mut self.cards);
         self.ops = OrdMap::new();
+        self.bytes = 0;
         cards
             .into_iter()
             .map(|(_, card)| (card.lane, card.text, card.cluster))

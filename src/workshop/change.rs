@@ -241,7 +241,7 @@ impl Workshop {
         if !next.has_few_items() {
             return Err(Refusal::TooManyItems);
         }
-        if !next.has_room() {
+        if !next.has_room_for_cards() {
             return Err(Refusal::TooManyCards);
         }
         *self = next;

@@ -3,7 +3,6 @@
 use super::Workshop;
 use super::ids::{IdeaNumber, RoundId};
 use super::round::{Decision, Round, RoundKind};
-use super::text::CardText;
 
 /// The most that a list of the facilitator may hold: ground rules, stages, groups. Each item is little in a file and much
 /// more in memory and in documents.
@@ -11,10 +10,8 @@ pub const MOST_ITEMS: usize = 1_000;
 
 /// The most cards that a workshop may hold, waiting and revealed.
 pub const MOST_CARDS: usize = 20_000;
-/// The most bytes of all their texts together: what is more could not be saved.
+/// The most bytes of the texts of cards that wait, together: what is more could not be saved.
 const MOST_BYTES: usize = 6 << 20;
-/// So many cards may come before they are measured again.
-const MEASURED_EVERY: usize = 64;
 /// The most acts that are remembered until the reveal: those of withdrawn cards too (P19).
 const MOST_ACTS: usize = 4 * MOST_CARDS;
 
@@ -42,7 +39,7 @@ pub enum Unsound {
     /// A list of the facilitator beyond [`MOST_ITEMS`].
     #[error("a list has more than {MOST_ITEMS} items")]
     TooManyItems,
-    /// Cards beyond [`MOST_CARDS`], or acts that placed them.
+    /// Cards beyond [`MOST_CARDS`], or longer in all than can be saved.
     #[error("there are more cards than a workshop can hold")]
     TooManyCards,
     /// The room is at a stage that is not on the agenda.
@@ -56,8 +53,7 @@ impl Workshop {
         self.check_numbers()?;
         self.check_ideas()?;
         self.check_rounds()?;
-        // How long their texts are together, the length of the file has told.
-        if !self.has_few_cards() {
+        if !self.has_room_for_cards() {
             return Err(Unsound::TooManyCards);
         }
         if !self.has_few_items() {
@@ -84,31 +80,11 @@ impl Workshop {
         lists.into_iter().all(|items| items <= MOST_ITEMS)
     }
 
-    /// Asked after each change. Texts are measured at every 64th card only, for that takes longer than the change.
-    pub(super) fn has_room(&self) -> bool {
-        let is_turn = self.card_count().is_multiple_of(MEASURED_EVERY);
-        if is_turn {
-            self.has_room_for_cards()
-        } else {
-            self.has_few_cards()
-        }
-    }
-
-    fn has_few_cards(&self) -> bool {
-        self.card_count() <= MOST_CARDS && self.tray.acts() <= MOST_ACTS
-    }
-
-    /// Asked after a list of cards: nobody in the room can make a workshop that cannot be saved. Texts are only measured
-    /// where the longest ones would be too long together.
+    /// The same of cards: nobody in the room can make a workshop that cannot be saved. After the reveal only the
+    /// facilitator adds texts.
     pub(super) fn has_room_for_cards(&self) -> bool {
-        let cards = self.tray.len() + self.ideas.len();
-        let is_short = cards <= MOST_BYTES / CardText::MOST_BYTES;
-        self.has_few_cards() && (is_short || self.bytes_of_cards() <= MOST_BYTES)
-    }
-
-    fn bytes_of_cards(&self) -> usize {
-        let texts = self.ideas.values().filter_map(|idea| idea.text.as_ref());
-        self.tray.bytes() + texts.map(|text| text.as_str().len()).sum::<usize>()
+        let Self { tray, .. } = self;
+        self.card_count() <= MOST_CARDS && tray.acts() <= MOST_ACTS && tray.bytes() <= MOST_BYTES
     }
 
     fn check_numbers(&self) -> Result<(), Unsound> {

@@ -49,7 +49,7 @@ impl Workshop {
             for card in cards {
                 self.tray.place(card, None)?;
             }
-            return self.refuse_if_full().map(|()| Some(inverse));
+            return Ok(Some(inverse));
         }
         self.refuse_if_frozen()?;
         cards.sort_by_key(|card| card.id);
@@ -72,15 +72,7 @@ impl Workshop {
             known.insert((lane, text.clone()), number);
             self.ideas.insert(number, Idea::dealt(lane, text, 1, cluster));
         }
-        self.refuse_if_full().map(|()| Some(inverse))
-    }
-
-    fn refuse_if_full(&self) -> Result<(), Refusal> {
-        if self.has_room_for_cards() {
-            Ok(())
-        } else {
-            Err(Refusal::TooManyCards)
-        }
+        Ok(Some(inverse))
     }
 
     /// Cards go again as they came. Whatever was built on one since, it stays.

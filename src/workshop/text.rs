@@ -45,8 +45,6 @@ impl CardText {
     pub const SHORTEST: usize = 3;
     /// The most graphemes of a card (C3).
     pub const LONGEST: usize = 140;
-    /// The most bytes it may have then.
-    pub(super) const MOST_BYTES: usize = Self::LONGEST * MOST_BYTES_A_GRAPHEME;
     /// Above this a hint says "shorter is stronger" (C3).
     pub const COMFORTABLE: usize = 80;
 

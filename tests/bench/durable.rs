@@ -6,7 +6,6 @@ use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::thread::ScopedJoinHandle;
-use std::time::Duration;
 
 use dostop::clock;
 use dostop::live::LiveWorkshop;
@@ -25,6 +24,11 @@ use serde_json::{Value, json};
     reason = "shared with the tests, which use the rest"
 )]
 mod workshops;
+
+#[path = "times.rs"]
+mod times;
+
+use times::{milliseconds, part, rounded};
 
 /// Cards that lie in a workshop before one more comes.
 const LYING: [u64; 2] = [50, 1_000];
@@ -187,20 +191,6 @@ fn made(path: &Path, cards: u64) -> Outcome<LiveWorkshop> {
         workshop,
         Overwrite::Refuse,
     )?)
-}
-
-/// The time that so many percent of the sorted times do not exceed.
-fn part(sorted: &[Duration], percent: usize) -> Duration {
-    let at = (sorted.len() * percent).div_ceil(100).saturating_sub(1);
-    sorted.get(at).copied().unwrap_or_default()
-}
-
-fn milliseconds(time: Duration) -> f64 {
-    rounded(time.as_secs_f64() * 1_000.0)
-}
-
-fn rounded(figure: f64) -> f64 {
-    (figure * 1_000.0).round() / 1_000.0
 }
 
 /// What the folder lies on, where the system tells.

@@ -28,6 +28,12 @@ use tokio::io::{AsyncReadExt, AsyncWriteExt, BufReader};
 use tokio::net::{TcpSocket, TcpStream};
 use tokio::task::JoinSet;
 
+#[path = "times.rs"]
+#[allow(dead_code, reason = "shared with another bench, which uses the rest")]
+mod times;
+
+use times::{milliseconds, part};
+
 /// How many phones there are, if nobody says.
 const PHONES: [u32; 3] = [50, 200, 500];
 const CARDS: u32 = 5;
@@ -306,17 +312,4 @@ fn word(chance: &mut ChaCha8Rng) -> String {
 
 fn fraction(chance: &mut ChaCha8Rng) -> f64 {
     f64::from(chance.next_u32()) / f64::from(u32::MAX)
-}
-
-/// So many hundredths of all are not above it.
-fn part(sorted: &[Duration], hundredths: usize) -> Duration {
-    sorted
-        .get(sorted.len() * hundredths / 100)
-        .or(sorted.last())
-        .copied()
-        .unwrap_or_default()
-}
-
-fn milliseconds(time: Duration) -> f64 {
-    (time.as_secs_f64() * 1e6).round() / 1e3
 }

@@ -2,7 +2,7 @@
 
 use dostop::live::LiveWorkshop;
 use dostop::store::disk::memory::{Fault, MemoryDisk};
-use dostop::workshop::change::{Change, Vote};
+use dostop::workshop::change::{Author, Change, Vote};
 use dostop::workshop::ids::{IdeaNumber, RoundId};
 use dostop::workshop::text::Line;
 
@@ -155,20 +155,23 @@ fn the_text_of_a_merged_part_taken_back_is_in_no_step() {
     }
 }
 
+/// What a power cut at this call of a reveal leaves, and whether the reveal was promised.
+fn revealed_until(call: u64, chance: u64) -> (MemoryDisk, bool) {
+    let disk = MemoryDisk::default();
+    let live = on(&disk);
+    all(&live, &(0..6).map(phone).collect::<Vec<_>>());
+    disk.fail_at(call, Fault::PowerCut);
+    let seq = live.submit(Author::Facilitator, reveal()).unwrap();
+    let is_done = live.durable(seq).is_ok();
+    (disk.after_power_cut(chance), is_done)
+}
+
 /// Architecture 6: cut short at any call, the reveal is done again or was done; then nothing is left of it.
 #[test]
 fn a_reveal_that_was_cut_short_leaves_nothing_once_it_is_done() {
     for call in 0..14 {
         for chance in 0..6 {
-            let disk = MemoryDisk::default();
-            let live = on(&disk);
-            all(&live, &(0..6).map(phone).collect::<Vec<_>>());
-            disk.fail_at(call, Fault::PowerCut);
-            let seq = live
-                .submit(dostop::workshop::change::Author::Facilitator, reveal())
-                .unwrap();
-            let is_done = live.durable(seq).is_ok();
-            let disk = disk.after_power_cut(chance);
+            let (disk, is_done) = revealed_until(call, chance);
             let live = again(&disk);
             assert!(live.latest().is_revealed() || !is_done);
             if !live.latest().is_revealed() {
@@ -185,15 +188,7 @@ fn what_a_cut_left_is_forgotten_however_the_next_opening_goes() {
     let mut left = 0;
     for (call, chance) in (0..14).flat_map(|call| (0..6).map(move |chance| (call, chance))) {
         for fault in 0..14 {
-            let disk = MemoryDisk::default();
-            let live = on(&disk);
-            all(&live, &(0..6).map(phone).collect::<Vec<_>>());
-            disk.fail_at(call, Fault::PowerCut);
-            let seq = live
-                .submit(dostop::workshop::change::Author::Facilitator, reveal())
-                .unwrap();
-            live.durable(seq).ok();
-            let disk = disk.after_power_cut(chance);
+            let (disk, _) = revealed_until(call, chance);
             left += u32::from(disk.files().contains_key(&beside(".journal")));
             disk.fail_at(fault, Fault::Failure);
             let Ok((live, _)) = LiveWorkshop::open(std::sync::Arc::new(disk.clone()), &file()) else {

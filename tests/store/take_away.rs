@@ -173,6 +173,10 @@ impl Disk for Liar {
         self.disk.stamp(path)
     }
 
+    fn chance(&self) -> io::Result<u64> {
+        self.disk.chance()
+    }
+
     fn untouched(&self, path: &Path) -> io::Result<Duration> {
         self.disk.untouched(path)
     }

@@ -1,38 +1,8 @@
 //! The phones of a window that is not drawn: they follow the laptop's address and the session file.
 
 use super::*;
-use crate::app::window::{Folders, Opening};
-use crate::live::LiveWorkshop;
-use crate::store::session_file::Overwrite;
-use crate::templates::{Form, Occasion, Template};
+use crate::app::testing::window_in;
 use crate::ui::phones::PhonesOn;
-use crate::workshop::Workshop;
-use crate::workshop::language::Language;
-
-fn window_in(folder: &Path) -> Window {
-    let context = egui::Context::default();
-    let opening = Opening {
-        language: Some(Language::EN),
-        file: None,
-        templates: |_| Vec::new(),
-        folders: Folders::default(),
-        mounts: Arc::new(Vec::new),
-        addresses: Arc::new(Vec::new),
-    };
-    let occasion = Occasion {
-        title: None,
-        language: Language::EN,
-        people: 9,
-        held_on: "2026-11-22".parse().unwrap(),
-    };
-    let template = Template::find("reset").unwrap();
-    let workshop = Workshop::new(template.blueprint(Form::Full, occasion));
-    let path = folder.join("team.ron");
-    let live = LiveWorkshop::create(Arc::new(RealDisk), &path, workshop, Overwrite::Refuse).unwrap();
-    let mut window = Window::new(&context, opening);
-    window.room = Some(Room::new(live, &path, &context));
-    window
-}
 
 fn wait(window: &mut Window) -> PhonesOn {
     let context = egui::Context::default();
@@ -62,7 +32,7 @@ fn address(digits: [u8; 4]) -> Address {
 #[test]
 fn another_address_moves_the_phones_with_their_key() {
     let folder = tempfile::tempdir().unwrap();
-    let mut window = window_in(folder.path());
+    let (mut window, _) = window_in(folder.path());
     window.start_phones([127, 0, 0, 1].into(), 0.0);
     let before = wait(&mut window);
     let kept = || kept_room(&folder.path().join("team.ron")).unwrap();
@@ -83,7 +53,7 @@ fn another_address_moves_the_phones_with_their_key() {
 #[test]
 fn the_rooms_file_follows_the_session_file() {
     let folder = tempfile::tempdir().unwrap();
-    let mut window = window_in(folder.path());
+    let (mut window, _) = window_in(folder.path());
     window.start_phones([127, 0, 0, 1].into(), 0.0);
     wait(&mut window);
     let (from, to) = (folder.path().join("team.ron"), folder.path().join("elsewhere.ron"));
@@ -95,7 +65,7 @@ fn the_rooms_file_follows_the_session_file() {
 #[test]
 fn a_server_that_nobody_waits_for_is_stopped() {
     let folder = tempfile::tempdir().unwrap();
-    let mut window = window_in(folder.path());
+    let (mut window, _) = window_in(folder.path());
     window.start_phones([127, 0, 0, 1].into(), 0.0);
     window.room = None;
     let path = folder.path().join("team.ron");

@@ -253,8 +253,8 @@ impl Disk for MemoryDisk {
         })
     }
 
-    fn chance(&self) -> u64 {
-        self.memory().chance
+    fn chance(&self) -> io::Result<u64> {
+        Ok(self.memory().chance)
     }
 
     /// No time passes here.

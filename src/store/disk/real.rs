@@ -6,6 +6,8 @@ use std::io::{self, Read, Write};
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
+use crate::clock;
+
 use super::{Disk, DiskFile, Held, Stamp};
 
 /// The operating system's files.
@@ -49,6 +51,10 @@ impl Disk for RealDisk {
             Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
             Err(error) => Err(error),
         }
+    }
+
+    fn chance(&self) -> io::Result<u64> {
+        clock::random_bits().map_err(io::Error::other)
     }
 
     #[cfg(unix)]
