@@ -69,7 +69,7 @@ fn after_a_void_or_the_final_no_file_holds_a_ballot() {
 fn settle(live: &LiveWorkshop) {
     // A tie is settled by lot; without one there is nothing to settle.
     let lot = Change::Vote(Vote::Lot(3));
-    live.submit(dostop::workshop::change::Author::Facilitator, lot).ok();
+    live.submit(Author::Facilitator, lot).ok();
 }
 
 /// C11
@@ -308,9 +308,7 @@ fn forgetting_that_was_cut_short_leaves_nothing_once_it_is_done() {
                 vec![live.latest().text(IdeaNumber(2)).unwrap().as_str()[..12].to_owned()]
             };
             disk.fail_at(call, Fault::PowerCut);
-            let seq = live
-                .submit(dostop::workshop::change::Author::Facilitator, change.clone())
-                .unwrap();
+            let seq = live.submit(Author::Facilitator, change.clone()).unwrap();
             let is_done = live.durable(seq).is_ok();
             let disk = disk.after_power_cut(chance);
             let live = again(&disk);
