@@ -4,6 +4,7 @@
 use super::Workshop;
 use super::action::{Action, ActionStatus};
 use super::agreement::Agreement;
+use super::poll::Poll;
 use super::card::NewCard;
 use super::change::Change;
 use super::commitment::{Commitment, Promiser};
@@ -78,12 +79,17 @@ impl Workshop {
             follow_up,
             closed: _,
             retention: _,
+            poll,
+            polls: _,
+            check_out_words,
         } = self;
         let mut places = vec![Place::Phrase(question), Place::Phrase(criterion)];
         places.extend(agenda.iter_mut().flat_map(stage_places));
         let mut lines = vec![title, contact];
         lines.extend(ground_rules.iter_mut());
         lines.extend(chafe.iter_mut());
+        lines.extend(check_out_words.iter_mut());
+        lines.extend(poll.iter_mut().flat_map(Poll::said_mut));
         lines.extend(intake_lines(intake));
         lines.extend(clusters.values_mut().map(|Cluster { name }| name));
         lines.extend(agreements.values_mut().flat_map(agreement_lines));

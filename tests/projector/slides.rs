@@ -30,6 +30,7 @@ const TEXTS: [&str; 5] = [
 
 pub fn view(question: &str, slide: Slide) -> PublicView {
     PublicView {
+        poll: None,
         language: Language::NL,
         question: question.to_owned(),
         slide,
