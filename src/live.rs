@@ -129,8 +129,6 @@ enum Wish {
     Retry,
     /// A new snapshot, whatever waits.
     Save,
-    /// A new session file elsewhere.
-    Move,
     /// A last snapshot if need be, then the end.
     Close,
     /// The end, after what waits.

@@ -399,7 +399,7 @@ fn what_a_journal_lost_is_told_when_it_opens() {
     let folder = tempfile::tempdir().unwrap();
     let path = common::session_file(folder.path());
     common::write(&folder.path().join("team.ron.journal"), b"torn");
-    let harness = opened(Language::EN, &path, "the end of the journal is torn or damaged");
+    let harness = opened(Language::EN, &path, "The last bit that was written is not whole");
     assert_eq!(harness.state().workshop().unwrap().card_count(), 8);
 }
 
@@ -414,7 +414,7 @@ fn a_missing_file_is_said_in_the_words_of_the_store() {
 }
 
 #[test]
-fn a_damaged_file_is_said_in_the_words_of_the_store() {
+fn a_damaged_file_is_said_without_a_command() {
     let folder = tempfile::tempdir().unwrap();
     let path = common::session_file(folder.path());
     std::fs::remove_file(folder.path().join("team.ron.previous")).ok();
@@ -422,7 +422,9 @@ fn a_damaged_file_is_said_in_the_words_of_the_store() {
     common::write(&path, text.replace("Team Noord", "Team Zuid").as_bytes());
     let error = session_file::read(&RealDisk, &path).unwrap_err();
     for language in [Language::NL, Language::EN] {
-        opened(language, &path, &Words::new(language).store_error(&error));
+        let told = Words::new(language).refused_file(&error);
+        assert!(!told.contains("dostop "), "{told}");
+        opened(language, &path, &told);
     }
 }
 

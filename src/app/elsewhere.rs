@@ -11,12 +11,9 @@ use crate::app::told::Told;
 use crate::app::window::Window;
 use crate::clock;
 use crate::live::NotSaved;
-use crate::say;
 use crate::store::disk::RealDisk;
-use crate::store::error::Trouble;
 use crate::store::naming::free_name;
 use crate::store::session_file::Behind;
-use crate::words::Words;
 
 /// What became of a move.
 pub struct Moved {
@@ -103,7 +100,7 @@ impl Window {
                 self.tell(Told::Moved { to, left_behind });
                 self.look_at_home();
             }
-            Err(error) => room.frame.refuse_to_move(to, why_not(&error, &self.words)),
+            Err(error) => room.frame.refuse_to_move(to, self.words.why_not_there(&error)),
         }
     }
 
@@ -117,19 +114,8 @@ impl Window {
         let untold: Vec<PathBuf> = copies.iter().skip(room.told_copies).cloned().collect();
         room.told_copies = copies.len();
         if !untold.is_empty() {
-            let file = room.path.clone();
-            self.tell(Told::Conflict { file, copies: untold });
+            self.tell(Told::Conflict(untold));
         }
-    }
-}
-
-/// In a window nobody replaces a file by an option of the command line.
-fn why_not(error: &NotSaved, words: &Words) -> String {
-    match error {
-        NotSaved::Store(error) if matches!(error.trouble, Trouble::Exists) => {
-            say!(words, "unsaved-exists", file = error.path.display().to_string())
-        }
-        NotSaved::Store(_) | NotSaved::Ended => words.not_saved(error),
     }
 }
 

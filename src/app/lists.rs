@@ -61,7 +61,7 @@ impl Window {
         };
         let words = &self.words;
         let list = bytes
-            .map_err(|error| words.store_error(&error))
+            .map_err(|error| words.refused_file(&error))
             .and_then(|bytes| parsed(path, &bytes, words));
         match list {
             Ok(list) => room.frame.collect().take_list(list, &room.nudge),

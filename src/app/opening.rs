@@ -21,8 +21,8 @@ use crate::store::recent::{self, Found, State};
 use crate::store::session_file::{self, Overwrite};
 use crate::templates::{Occasion, Template};
 use crate::ui::dialogs::damaged::{DamagedDialog, Loss};
-use crate::ui::dialogs::in_use::InUseDialog;
 use crate::ui::dialogs::leave::Concern;
+use crate::ui::dialogs::look::{Bar, LookDialog};
 use crate::ui::dialogs::open_file::OpenFileDialog;
 use crate::ui::frame::Leaving;
 use crate::ui::new_workshop::NewWorkshop;
@@ -112,7 +112,7 @@ impl Window {
                 self.enter(live, &path, context);
                 self.ask_on_entering(was_left_open);
                 if !notices.is_empty() {
-                    self.tell(Told::Recovered { path, notices });
+                    self.tell(Told::Recovered(notices));
                 }
                 self.look_at_home();
             }
@@ -131,7 +131,10 @@ impl Window {
                 stage: found.stage,
             })
         } else if error.trouble == Trouble::InUse {
-            Dialog::InUse(InUseDialog { path })
+            Dialog::Look(LookDialog { path, bar: Bar::InUse })
+        } else if error.forbids_writing() {
+            let bar = Bar::ReadOnly;
+            Dialog::Look(LookDialog { path, bar })
         } else {
             self.tell(Told::NotOpened(error));
             return;
@@ -170,8 +173,8 @@ impl Window {
     /// What was typed stays; why it does not go is said beside it.
     fn refuse_to_begin(&mut self, error: StoreError) {
         match &mut self.dialog {
-            Some(Dialog::New(dialog)) => dialog.refuse(self.words.store_error(&error)),
-            Some(Dialog::OpenFile(_) | Dialog::Damaged(_) | Dialog::InUse(_)) | None => {
+            Some(Dialog::New(dialog)) => dialog.refuse(self.words.refused_file(&error)),
+            Some(Dialog::OpenFile(_) | Dialog::Damaged(_) | Dialog::Look(_)) | None => {
                 self.tell(Told::NotOpened(error));
             }
         }
@@ -223,7 +226,7 @@ impl Window {
         if let Some(room) = &mut self.room
             && let Err(error) = room.live.close()
         {
-            let why = self.words.not_saved(&error);
+            let why = self.words.why_unsaved(&error);
             room.frame.ask_to_leave(leaving, Concern::NotSaved(why));
             return;
         }
@@ -278,4 +281,38 @@ fn open(path: &Path, how: How) -> Result<OpenedFile, NotOpened> {
 fn previous(path: &Path) -> Option<Box<Found>> {
     let found = recent::look(&RealDisk, path).ok()?;
     (found.state == State::OnlyPrevious).then(|| Box::new(found))
+}
+
+#[cfg(test)]
+mod tests {
+    use std::io;
+
+    use super::*;
+    use crate::app::window::{Folders, Opening};
+    use crate::store::error::Doing;
+    use crate::workshop::language::Language;
+
+    /// architecture 3
+    #[test]
+    fn where_nobody_may_write_a_workshop_may_be_looked_at() {
+        let context = Context::default();
+        let opening = Opening {
+            language: Some(Language::EN),
+            file: None,
+            templates: |_| Vec::new(),
+            folders: Folders::default(),
+            mounts: Arc::new(Vec::new),
+        };
+        let mut window = Window::new(&context, opening);
+        let path = PathBuf::from("/stick/team.ron");
+        for (doing, may_look) in [(Doing::Locking, true), (Doing::Reading, false)] {
+            window.dialog = None;
+            window.tell(Told::Reading(path.clone()));
+            let error = StoreError::io(&path, doing, &io::ErrorKind::ReadOnlyFilesystem.into());
+            let not_opened = NotOpened { error, previous: None };
+            window.hear_opened(path.clone(), Err(not_opened), &context);
+            let looks = matches!(&window.dialog, Some(Dialog::Look(dialog)) if dialog.bar == Bar::ReadOnly);
+            assert_eq!(looks, may_look, "{doing}");
+        }
+    }
 }

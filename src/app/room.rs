@@ -15,7 +15,7 @@ use crate::ui::export::ExportFace;
 use crate::ui::frame::WorkshopFrame;
 use crate::ui::projector::USUAL_WALL;
 use crate::ui::risk::Risk;
-use crate::ui::stage_scene::{NamesFace, Place, Projector, RoomFace, SavedFace};
+use crate::ui::stage_scene::{NamesFace, Place, Projector, RoomFace, SavedFace, Unsaved};
 use crate::words::Words;
 use crate::workshop::Workshop;
 use crate::workshop::ids::StageId;
@@ -134,7 +134,10 @@ impl Room {
         let saved = self.live.saved_state();
         let saved = match &saved.failed {
             _ if self.live.is_look() => SavedFace::Looking,
-            Some(why) => SavedFace::NotSaved(words.not_saved(why)),
+            Some(why) => SavedFace::NotSaved(Unsaved {
+                why: words.why_unsaved(why),
+                exactly: words.not_saved(why),
+            }),
             None if saved.has(self.live.seq()) => SavedFace::Saved,
             None => SavedFace::Saving,
         };

@@ -47,7 +47,7 @@ impl Window {
                 Some(Dialog::OpenFile(dialog)) => dialog.ui(ui, &mut scene),
                 Some(Dialog::New(dialog)) => dialog.ui(ui, &mut scene),
                 Some(Dialog::Damaged(dialog)) => dialog.ui(ui, &mut scene),
-                Some(Dialog::InUse(dialog)) => dialog.ui(ui, &mut scene),
+                Some(Dialog::Look(dialog)) => dialog.ui(ui, &mut scene),
                 None => {}
             }
         }

@@ -122,7 +122,7 @@ fn recent_card(looked: &Looked, words: &Words) -> RecentCard {
             is_closed: false,
             cards: 0,
             state: FileState::Unreadable,
-            remark: Some(words.store_error(error)),
+            remark: Some(words.refused_file(error)),
         },
     }
 }

@@ -15,12 +15,7 @@ pub enum Told {
     /// A file is being read.
     Reading(PathBuf),
     /// What was found when a file was opened after a crash or damage.
-    Recovered {
-        /// The file.
-        path: PathBuf,
-        /// What was found.
-        notices: Vec<Found>,
-    },
+    Recovered(Vec<Found>),
     /// Why a file does not open.
     NotOpened(StoreError),
     /// Why a change was not made.
@@ -34,13 +29,8 @@ pub enum Told {
         /// The one before, if it could not be removed.
         left_behind: Option<PathBuf>,
     },
-    /// Another program changed the session file.
-    Conflict {
-        /// The session file.
-        file: PathBuf,
-        /// Where what it put there is kept.
-        copies: Vec<PathBuf>,
-    },
+    /// Another program changed the session file; what it put there is kept in these copies beside it.
+    Conflict(Vec<PathBuf>),
     /// The workshop lies in a folder that others reach too.
     Risky(Risk),
     /// The system gives no random numbers, so a change was not made.
@@ -52,14 +42,13 @@ impl Told {
     pub fn notice(&self, words: &Words) -> Notice {
         match self {
             Self::Reading(path) => calm(say!(words, "window-reading-heading"), shown(path)),
-            Self::Recovered { path, notices } => Notice {
-                warnings: notices.iter().map(|notice| words.notice(path, notice)).collect(),
-                ..calm(
-                    say!(words, "window-recovered-heading"),
-                    say!(words, "window-recovered-text"),
-                )
+            Self::Recovered(notices) => Notice {
+                tone: Tone::Calm,
+                heading: say!(words, "window-recovered-heading"),
+                lines: notices.iter().map(|notice| words.recovered(notice)).collect(),
+                warnings: Vec::new(),
             },
-            Self::NotOpened(error) => warning(say!(words, "window-refused-heading"), words.store_error(error)),
+            Self::NotOpened(error) => warning(say!(words, "window-refused-heading"), words.refused_file(error)),
             Self::Refused(refusal) => warning(say!(words, "window-change-refused"), words.live_refusal(refusal)),
             Self::NoChance => warning(say!(words, "window-change-refused"), say!(words, "cli-no-chance")),
             Self::Risky(risk) => warning(risk.heading(words), risk.of_workshop(words)),
@@ -70,14 +59,9 @@ impl Told {
                     say!(words, "unsaved-moved", file = shown(to)),
                 )
             },
-            Self::Conflict { file, copies } => {
-                let copies: Vec<String> = copies.iter().map(|copy| shown(copy)).collect();
-                let text = say!(
-                    words,
-                    "unsaved-conflict",
-                    file = shown(file),
-                    copies = copies.join(", ")
-                );
+            Self::Conflict(copies) => {
+                let copies: Vec<String> = copies.iter().map(|copy| name(copy)).collect();
+                let text = say!(words, "unsaved-conflict", copies = copies.join(", "));
                 warning(say!(words, "unsaved-conflict-heading"), text)
             }
             Self::NotSaved(error) => warning(say!(words, "window-not-saved"), words.not_saved(error)),
@@ -91,6 +75,11 @@ fn left_behind_text(words: &Words, file: &Path) -> String {
 
 fn shown(path: &Path) -> String {
     path.display().to_string()
+}
+
+/// A file that lies beside the workshop needs no folder.
+fn name(path: &Path) -> String {
+    path.file_name().unwrap_or_default().to_string_lossy().into_owned()
 }
 
 fn calm(heading: String, line: String) -> Notice {

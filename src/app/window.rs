@@ -18,7 +18,7 @@ use crate::say;
 use crate::store::places::Mounts;
 use crate::ui::action::Action;
 use crate::ui::dialogs::damaged::DamagedDialog;
-use crate::ui::dialogs::in_use::InUseDialog;
+use crate::ui::dialogs::look::LookDialog;
 use crate::ui::dialogs::new_workshop::NewWorkshopDialog;
 use crate::ui::dialogs::open_file::OpenFileDialog;
 use crate::ui::scene::{Notice, SpokenLanguage, StartFace, TemplateCard};
@@ -89,8 +89,8 @@ pub enum Dialog {
     New(Box<NewWorkshopDialog>),
     /// A session file is damaged, and the version before it is whole.
     Damaged(DamagedDialog),
-    /// Another window has the session file open.
-    InUse(InUseDialog),
+    /// The session file may only be looked at.
+    Look(LookDialog),
 }
 
 impl Window {

@@ -14,7 +14,7 @@ impl LiveWorkshop {
         let mut state = self.shared.state();
         state.destination = Some(path.to_owned());
         state.moved = None;
-        let saved = self.wished(state, Wish::Move);
+        let saved = self.wished(state, Wish::Retry);
         match self.shared.state().moved.take() {
             Some(moved) => Ok(moved?),
             None => Err(saved.err().unwrap_or(NotSaved::Ended)),

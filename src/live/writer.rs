@@ -130,10 +130,8 @@ impl Job {
         let is_waiting = !changes.is_empty();
         match wish {
             Wish::Nothing => file.record(changes, workshop, *seq),
-            Wish::Retry | Wish::Move | Wish::Drop if is_waiting || file.is_behind() => {
-                file.record(changes, workshop, *seq)
-            }
-            Wish::Retry | Wish::Move | Wish::Drop => Ok(()),
+            Wish::Retry | Wish::Drop if is_waiting || file.is_behind() => file.record(changes, workshop, *seq),
+            Wish::Retry | Wish::Drop => Ok(()),
             Wish::Save => file.save_with(changes, workshop, *seq),
             Wish::Close if is_waiting => file.save_with(changes, workshop, *seq),
             Wish::Close => file.finish(workshop, *seq),

@@ -37,6 +37,9 @@ pub trait Disk: Send + Sync {
     /// Removes a file.
     fn remove(&self, path: &Path) -> io::Result<()>;
 
+    /// Waits until the bytes of a file that lies there, whoever wrote them, are on the disk.
+    fn sync_file(&self, path: &Path) -> io::Result<()>;
+
     /// Waits until names made, changed and removed in the folder of `path` are on the disk. Nothing to do on Windows.
     fn sync_folder(&self, path: &Path) -> io::Result<()>;
 

@@ -125,6 +125,28 @@ impl StoreError {
         }
     }
 
+    /// Whether the file may be read where it lies, and not changed.
+    pub fn forbids_writing(&self) -> bool {
+        match &self.trouble {
+            Trouble::Io { doing, kind, .. } => {
+                *doing != Doing::Reading
+                    && matches!(
+                        kind,
+                        io::ErrorKind::PermissionDenied | io::ErrorKind::ReadOnlyFilesystem
+                    )
+            }
+            Trouble::NotFound
+            | Trouble::InUse
+            | Trouble::Exists
+            | Trouble::NotDostop
+            | Trouble::FutureVersion { .. }
+            | Trouble::TooLarge { .. }
+            | Trouble::Damaged { .. }
+            | Trouble::Syntax { .. }
+            | Trouble::Unwritable { .. } => false,
+        }
+    }
+
     /// The operating system's refusal, with what was being done.
     pub fn io(path: &Path, doing: Doing, error: &io::Error) -> Self {
         let kind = error.kind();

@@ -247,7 +247,11 @@ impl SessionFile {
         let stamp = file.stamp(); // Before it is read: what comes in between is noticed later.
         match load(&file) {
             Ok(opened) => {
-                file.known = Some(Known { stamp, sum: opened.sum });
+                file.known = Some(Known {
+                    stamp,
+                    sum: opened.sum,
+                    tried: None,
+                });
                 file.found(&opened);
                 file.tidy();
                 Ok((file, opened))
@@ -259,11 +263,12 @@ impl SessionFile {
         }
     }
 
-    /// A snapshot has its name only once its bytes are on the disk. Its name, and a journal's bytes, may still lie in the
-    /// system's memory only, if who wrote them died before they were synced: then nothing is promised before a save.
+    /// What was found may lie in the system's memory only: a journal, or a name, if who wrote them died before they were
+    /// synced, and the bytes too if somebody just copied the file here. Then nothing is promised before a save.
     fn found(&mut self, opened: &Opened) {
+        let session = &self.paths.session;
         let is_alone = opened.seq == opened.base.seq && opened.notices.is_empty();
-        let is_there = is_alone && self.sync_folder(&self.paths.session).is_ok();
+        let is_there = is_alone && self.disk.sync_file(session).is_ok() && self.sync_folder(session).is_ok();
         self.base = is_there.then_some(opened.base);
         self.has_failed = !is_there;
     }

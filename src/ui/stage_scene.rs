@@ -92,10 +92,19 @@ pub enum SavedFace {
     Saved,
     /// Something is on its way.
     Saving,
-    /// Something could not be written: the sentence that says why.
-    NotSaved(String),
+    /// Something could not be written.
+    NotSaved(Unsaved),
     /// Nobody writes: another window has the workshop open, and this one only looks.
     Looking,
+}
+
+/// Why something is not on the disk.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Unsaved {
+    /// For the room to read over somebody's shoulder: what happened and what to do.
+    pub why: String,
+    /// For whoever mends the disk: which file, and what the system said.
+    pub exactly: String,
 }
 
 /// Where the wall is drawn.

@@ -53,7 +53,7 @@ impl Words {
     pub fn live_refusal(&self, refusal: &LiveRefusal) -> String {
         match refusal {
             LiveRefusal::Refused(refusal) => self.refusal(refusal),
-            LiveRefusal::NotSaved => say!(self, "store-not-saved"),
+            LiveRefusal::NotSaved => say!(self, "live-no-round"),
             LiveRefusal::Closed => say!(self, "live-closed"),
             LiveRefusal::OnlyLooking => say!(self, "live-only-looking"),
             LiveRefusal::NoStep => say!(self, "live-no-step"),

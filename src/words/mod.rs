@@ -7,6 +7,7 @@ mod explain;
 mod explain_files;
 mod explain_lists;
 mod explain_take_away;
+mod explain_window;
 
 use std::sync::Arc;
 

@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use dostop::live::{LiveWorkshop, NotMade, NotSaved};
+use dostop::store::disk::Disk;
 use dostop::store::disk::memory::{Fault, MemoryDisk};
 use dostop::store::session_file::Overwrite;
 use dostop::workshop::change::{Author, Change};
@@ -113,6 +114,21 @@ fn what_is_found_after_a_crash_is_promised_only_once_it_is_on_the_disk() {
     live.durable(seq).unwrap();
     for chance in 0..12 {
         assert_eq!(found(&disk.after_power_cut(chance)).seq, seq, "chance {chance}");
+    }
+}
+
+/// A file manager copied it here a moment ago, and waited for nothing.
+#[test]
+fn what_is_written_behind_a_fresh_copy_is_promised_only_once_the_copy_is_on_the_disk() {
+    let elsewhere = MemoryDisk::default();
+    on(&elsewhere).close().unwrap();
+    let disk = MemoryDisk::default();
+    let mut copy = disk.create(&file()).unwrap();
+    copy.write(&elsewhere.files()[&file()]).unwrap();
+    let live = again(&disk);
+    all(&live, &[phone(0)]);
+    for chance in 0..12 {
+        assert_eq!(found(&disk.after_power_cut(chance)).seq, live.seq(), "chance {chance}");
     }
 }
 

@@ -172,6 +172,10 @@ impl Disk for Liar {
         self.disk.stamp(path)
     }
 
+    fn sync_file(&self, path: &Path) -> io::Result<()> {
+        self.disk.sync_file(path)
+    }
+
     fn create(&self, path: &Path) -> io::Result<Box<dyn DiskFile>> {
         self.disk.create(path)
     }

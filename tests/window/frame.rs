@@ -4,6 +4,7 @@ use dostop::workshop::change::Change;
 use dostop::workshop::language::Language;
 use dostop::workshop::stage::StageKind;
 use egui::{Key, Modifiers};
+use egui_kittest::kittest::Queryable;
 
 use crate::seat::{Seat, card, new_workshop, open_vote, revealed, stage};
 use dostop::workshop::card::Lane;
@@ -168,6 +169,39 @@ fn the_wall_over_the_window_gives_the_keyboard_back() {
     assert!(!seat.sees("Ongedaan maken"));
     seat.press(Key::Escape);
     assert_eq!(seat.focused().unwrap().0, before);
+}
+
+/// V9: whoever types ballots goes on typing after a question, and types nothing behind it meanwhile.
+#[test]
+fn a_dialog_gives_the_keyboard_back() {
+    let workshop = revealed(Language::EN, StageKind::Vote);
+    let open = open_vote(&workshop, 15);
+    let voting = crate::seat::after(workshop, [open]);
+    let put_away: [fn(&mut Seat); 3] = [
+        |seat| seat.click("Go on with it"),
+        |seat| seat.press(Key::Escape),
+        |seat| {
+            seat.press(Key::Tab);
+            seat.press(Key::Enter);
+        },
+    ];
+    for put_away in put_away {
+        let mut seat = Seat::open_as_left(voting.clone(), Language::EN);
+        seat.type_text("1");
+        put_away(&mut seat);
+        seat.type_text("2");
+        seat.press(Key::F1);
+        seat.type_text("3");
+        seat.press(Key::Escape);
+        seat.type_text("4");
+        assert_eq!(typed(&seat), "24");
+    }
+}
+
+/// What stands in the line for ballots.
+fn typed(seat: &Seat) -> String {
+    let field = seat.harness.get_by_label("Numbers on the ballot");
+    field.value().unwrap_or_default()
 }
 
 /// C12: the facilitator reads a page before the room does, wherever the cards were shown from.

@@ -156,15 +156,12 @@ impl Seat {
         mounts: Mounts,
         folders: impl FnOnce(&Path) -> Folders,
     ) -> Self {
-        let mut seat = Self::sit_down(look, mounts, folders, |path| {
-            let has_round = workshop.main_round().is_some();
-            write(path, workshop);
-            if has_round {
-                // As after a crash: no question about the round comes first.
-                put(&path.with_extension("ron.journal"), b"");
-            }
-        });
+        let is_asked = workshop.main_round().is_some() && !workshop.is_decided() || workshop.open_round().is_some();
+        let mut seat = Self::sit_down(look, mounts, folders, |path| write(path, workshop));
         seat.wait_for_the_workshop();
+        if is_asked {
+            seat.press(Key::Escape); // What was left undone stays as it is.
+        }
         seat
     }
 

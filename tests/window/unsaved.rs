@@ -162,6 +162,41 @@ fn what_is_being_typed_is_not_lost_to_the_question() {
     assert_eq!(seat.workshop().intake().goal.as_str(), "Calls are answered");
 }
 
+/// The keyboard is in the path at once: Enter saves there, and Escape leaves all as it was.
+#[test]
+fn saving_elsewhere_needs_no_pointer() {
+    for said in SAID {
+        let (mut seat, _away) = without_a_folder(&said, [1280.0, 800.0]);
+        seat.click(said.elsewhere);
+        seat.press(Key::Enter);
+        let refused = if said.language == Language::NL {
+            "Die map is er niet"
+        } else {
+            "That folder is not there"
+        };
+        seat.wait_for(refused);
+        seat.press(Key::Escape);
+        assert!(!seat.sees(said.asked) && seat.sees(said.unsaved));
+    }
+}
+
+/// architecture 3
+#[test]
+fn whoever_leaves_unsaved_is_told_what_that_loses() {
+    for said in SAID {
+        let (mut seat, _away) = without_a_folder(&said, [1280.0, 800.0]);
+        seat.press_with(Modifiers::COMMAND, Key::W);
+        let (lost, stay) = if said.language == Language::NL {
+            ("dan gaat verloren", "Hier blijven")
+        } else {
+            ("not saved yet is lost", "Stay here")
+        };
+        seat.wait_for(lost);
+        seat.click(stay);
+        assert!(!seat.sees(lost) && seat.sees(said.unsaved));
+    }
+}
+
 /// Only the facilitator's own screen speaks of the disk.
 #[test]
 fn the_wall_says_nothing_of_the_disk() {

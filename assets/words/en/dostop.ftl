@@ -145,7 +145,6 @@ window-open-now = Open
 window-reading-heading = The file is being read
 window-refused-heading = This file does not open
 window-recovered-heading = Your workshop is back
-window-recovered-text = It was not closed the last time. This is what was found.
 window-change-refused = That could not be done
 window-not-saved = Not everything is saved
 
@@ -281,6 +280,7 @@ store-writing = { $file } could not be written ({ $text }). What was saved befor
 store-unwritable = { $file } could not be written down ({ $message }). What was saved before is safe. This is a fault in dostop: please report it.
 store-not-saved = The last change is not on the disk. What was saved before is safe; check the disk, then save again.
 live-closed = The workshop is closed, so nothing was changed. Open it again first.
+live-no-round = A vote opens only when everything is saved. Nothing was changed: first see that saving works again.
 live-no-step = There is nothing to undo, or to do again.
 notice-journal-cut = { $file }: the end of the journal is torn or damaged, as after a power cut. Everything before it is there; { $bytes } bytes were not used.
 notice-journal-refused =
@@ -696,8 +696,9 @@ frame-projector-title = dostop, projector
 leave-open-heading = The vote is still open
 leave-open-text = The ballots so far are kept, sealed. When you open this workshop again, the vote goes on where it was.
 leave-unsettled-heading = The result is not final yet
-leave-unsettled-text = The ballots are kept until the result is final. When you open this workshop again, you decide there.
+leave-unsettled-text = The ballots are kept until the result is final. When you open this workshop again, you finish it there.
 leave-unsaved-heading = The last changes are not saved
+leave-unsaved-text = If you close anyway, what is not saved yet is lost.
 leave-stay = Stay here
 leave-anyway = Close anyway
 
@@ -712,7 +713,7 @@ calendar-next = Month after
 
 recent-left-open = Not closed last time. Everything that was saved is there.
 recent-held = Open right now, here or in another window.
-recent-only-previous = The file is damaged, and the version before it is there. Open it and check what was done last.
+recent-only-previous = The file is damaged or gone; the version before it is there.
 
 ## Window: Begin a workshop
 
@@ -1634,8 +1635,8 @@ retention-close-now = Close and wipe
 retention-later = Not yet
 retention-unread = These cards were never revealed. They go unread, and are not counted any more.
 retention-due-heading = May the texts of the cards go now?
-retention-due-text = They were to stay until { $date }. The code of conduct, the plan and the tallies stay. The texts of the cards do not come back: this cannot be undone.
-retention-due-later = If you still need them, nothing happens. dostop asks again the next time you open this workshop.
+retention-due-text = They were to stay until { $date }. The code of conduct, the plan and the tallies stay; the texts of the cards do not come back.
+retention-due-later = Do you still need them? Then dostop asks again the next time you open this workshop.
 retention-since = Cards to be wiped since { $date }
 
 ## Window: Export in the window
@@ -1832,20 +1833,29 @@ refused-too-many-cards = The workshop is full: it holds { $most } cards, and few
 
 ## Unsaved: when the disk refuses
 
-unsaved-safe = Everything stays in this window; dostop tries again by itself every few seconds. Do not close it.
+unsaved-safe = Everything stays in this window, so leave it open. dostop tries again every few seconds.
+unsaved-full = The disk is full. Make room on it, or save the workshop elsewhere.
+unsaved-read-only = dostop may not write in this folder now. Save the workshop elsewhere.
+unsaved-gone = The folder of the workshop is gone. Put the stick in again, or save the workshop elsewhere.
+unsaved-disk = The disk does not work as it should. Save the workshop elsewhere.
 unsaved-elsewhere = Save elsewhere
 unsaved-again = Try again
 unsaved-elsewhere-heading = Save the workshop elsewhere
 unsaved-elsewhere-text = All of it goes to this file, and the workshop goes on there. Take another disk than the one that refuses now.
 unsaved-path = File of the workshop
+unsaved-type = Type or paste another path above; there is no file window here.
 unsaved-here = Save here
+unsaved-there-full = The disk there is full as well. Choose another disk.
+unsaved-there-read-only = dostop may not write there. Choose another folder.
+unsaved-there-gone = That folder is not there. Choose another.
+unsaved-there-disk = Saving does not work there. Choose another folder or disk.
 unsaved-moving = The file is being written.
 unsaved-exists = { $file } is there already and was left as it is. Everything is still in this window: choose another name.
 unsaved-moved-heading = Everything is saved
 unsaved-moved = The workshop is now in { $file }.
 unsaved-left-behind = The old file { $file } could not be removed; it may hold cards and ballots: delete it once the disk is there again.
 unsaved-conflict-heading = Another program changed the file of this workshop
-unsaved-conflict = It changed { $file }, perhaps to keep a folder the same on several computers. What it put there is kept as { $copies }; your workshop goes on. Look at it later, and delete it: it may hold cards.
+unsaved-conflict = Your workshop just goes on. What the other program put there lies beside it as { $copies }: look at it later and then delete it, because it may hold cards.
 
 ## Recovery: a damaged file, a file that is open elsewhere, a round that was left (recovery)
 
@@ -1853,31 +1863,52 @@ recovery-damaged = This file is damaged
 recovery-missing = This file is not there any more
 recovery-before =
     { $cards ->
+        [0] The version before it is whole, without cards.
         [one] The version before it is whole: 1 card.
        *[other] The version before it is whole: { $cards } cards.
     }
 recovery-before-at =
     { $cards ->
-        [one] The version before it is whole: 1 card, stage “{ $stage }”.
-       *[other] The version before it is whole: { $cards } cards, stage “{ $stage }”.
+        [0] The version before it is whole: at “{ $stage }”, without cards.
+        [one] The version before it is whole: at “{ $stage }”, with 1 card.
+       *[other] The version before it is whole: at “{ $stage }”, with { $cards } cards.
     }
-recovery-safe = Nothing has been changed yet. What was done last may be missing there: look it over after opening.
+recovery-safe = Nothing has been changed yet. What you did last may be missing from it: check that once it is open.
 recovery-open-before = Open the version before
 recovery-leave = Leave it
 recovery-in-use = Another window has this workshop open
 recovery-in-use-text = You can look at it without changing anything. To work on it, go to the other window, or close it there first.
+recovery-read-only = This workshop cannot be changed here
+recovery-read-only-text = dostop may not write in this place, but you can look. To work on it, copy the file to a folder on this laptop, and open the copy.
 recovery-look = Look
-live-only-looking = You only look at this workshop, so nothing was changed. Close it in the other window, then open it here again.
+live-only-looking = You only look at this workshop, so nothing was changed. To work on it, open it again once that is possible.
 frame-looking = You only look: nothing is changed
 recovery-vote = A vote is still open
 recovery-vote-text =
     { $ballots ->
+        [0] No ballot is in yet.
         [one] 1 of { $people } ballots is in.
        *[other] { $ballots } of { $people } ballots are in.
-    }
+    } If you close the vote now, no more can come in.
 recovery-vote-go-on = Go on with it
 recovery-vote-close = Close it now
 recovery-result = The result is not final yet
 recovery-result-text = Its ballots are still in the file, until the result is recorded.
 recovery-result-go = Go to the results
 recovery-result-later = Later
+
+## What a window says about a file: without commands, without the system's own words (window files)
+
+recovered-cut = The last bit that was written is not whole, as after a power cut, and is left out. Everything before it is there: check what you did last.
+recovered-unfit =
+    { $unused ->
+        [one] The last change does not fit any more, and is left out.
+       *[other] The last { $unused } changes do not fit any more, and are left out.
+    } Everything before is there: check what you did last.
+recovered-other = Beside the file lay the last changes of another workshop; they were not used. Check what you did last.
+recovered-previous = This is the version before. Check what you did last.
+refused-file-damaged = { $file } is damaged, and was left as it is. If you have a copy, open that.
+refused-file-syntax = { $file } holds something that this dostop does not know. It was left as it is: open it with the dostop that made it, or open a copy.
+refused-file-reading = { $file } could not be read. Nothing was changed: check whether you may open the file, and whether the disk still works.
+refused-file-read-only = { $file } cannot be written, because dostop may not write in that folder. Nothing was changed: choose another folder.
+refused-file-writing = { $file } could not be written. What was saved before is safe: check the disk and try again.

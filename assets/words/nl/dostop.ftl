@@ -145,7 +145,6 @@ window-open-now = Openen
 window-reading-heading = Het bestand wordt gelezen
 window-refused-heading = Dit bestand gaat niet open
 window-recovered-heading = Je workshop is terug
-window-recovered-text = Die werd vorige keer niet gesloten. Dit is wat er gevonden is.
 window-change-refused = Dat kon niet
 window-not-saved = Niet alles is opgeslagen
 
@@ -275,6 +274,7 @@ store-writing = { $file } kon niet worden geschreven ({ $text }). Wat eerder bew
 store-unwritable = { $file } kon niet worden opgeschreven ({ $message }). Wat eerder bewaard is, is veilig. Dit is een fout in dostop: meld die alsjeblieft.
 store-not-saved = De laatste wijziging staat niet op de schijf. Wat eerder bewaard is, is veilig; kijk de schijf na en bewaar opnieuw.
 live-closed = De workshop is gesloten, dus er is niets veranderd. Open hem eerst opnieuw.
+live-no-round = Een stemming gaat pas open als alles is opgeslagen. Er is niets veranderd: zorg eerst dat opslaan weer lukt.
 live-no-step = Er is niets om ongedaan te maken, of om opnieuw te doen.
 notice-journal-cut = { $file }: het einde van het logboek is afgebroken of beschadigd, zoals na een stroomuitval. Alles wat ervoor kwam, is er; { $bytes } bytes zijn niet gebruikt.
 notice-journal-refused =
@@ -690,8 +690,9 @@ frame-projector-title = dostop, projector
 leave-open-heading = De stemming is nog open
 leave-open-text = De briefjes tot nu toe blijven bewaard, verzegeld. Open je deze workshop opnieuw, dan gaat de stemming verder waar ze was.
 leave-unsettled-heading = De uitslag ligt nog niet vast
-leave-unsettled-text = De briefjes blijven bewaard tot de uitslag vastligt. Open je deze workshop opnieuw, dan beslis je daar.
+leave-unsettled-text = De briefjes blijven bewaard tot de uitslag vastligt. Open je deze workshop opnieuw, dan maak je het daar af.
 leave-unsaved-heading = De laatste wijzigingen zijn niet opgeslagen
+leave-unsaved-text = Sluit je nu toch, dan gaat verloren wat nog niet is opgeslagen.
 leave-stay = Hier blijven
 leave-anyway = Toch sluiten
 
@@ -706,7 +707,7 @@ calendar-next = Maand later
 
 recent-left-open = De vorige keer niet afgesloten. Alles wat bewaard was, is er.
 recent-held = Staat nu open, hier of in een ander venster.
-recent-only-previous = Het bestand is beschadigd, maar de vorige versie is er. Open het en kijk na wat het laatst gedaan is.
+recent-only-previous = Het bestand is beschadigd of weg; de vorige versie is er nog.
 
 ## Window: Begin a workshop
 
@@ -1628,8 +1629,8 @@ retention-close-now = Afsluiten en wissen
 retention-later = Nog niet
 retention-unread = Deze kaarten zijn nooit getoond. Ze gaan ongelezen weg en tellen niet meer mee.
 retention-due-heading = Mogen de teksten van de kaarten nu weg?
-retention-due-text = Ze zouden blijven tot { $date }. De gedragscode, het plan en de aantallen blijven. De teksten van de kaarten komen niet terug: dit kun je niet ongedaan maken.
-retention-due-later = Heb je ze nog nodig, dan gebeurt er niets. dostop vraagt het opnieuw als je deze workshop weer opent.
+retention-due-text = Ze zouden blijven tot { $date }. De gedragscode, het plan en de aantallen blijven; de teksten van de kaarten komen niet terug.
+retention-due-later = Heb je ze nog nodig? Dan vraagt dostop het opnieuw als je deze workshop weer opent.
 retention-since = Kaarten te wissen sinds { $date }
 
 ## Window: Export in the window
@@ -1822,20 +1823,29 @@ refused-too-many-cards = De workshop is vol: er passen { $most } kaarten in, en 
 
 ## Unsaved: when the disk refuses
 
-unsaved-safe = Alles blijft in dit venster; dostop probeert het zelf om de paar seconden opnieuw. Sluit het niet.
+unsaved-safe = Alles blijft in dit venster, laat het dus open. dostop probeert het om de paar seconden opnieuw.
+unsaved-full = De schijf is vol. Maak er plaats op, of sla de workshop ergens anders op.
+unsaved-read-only = In deze map mag dostop nu niets schrijven. Sla de workshop ergens anders op.
+unsaved-gone = De map van de workshop is weg. Steek de stick er weer in, of sla de workshop ergens anders op.
+unsaved-disk = De schijf doet het niet meer goed. Sla de workshop ergens anders op.
 unsaved-elsewhere = Ergens anders opslaan
 unsaved-again = Opnieuw proberen
 unsaved-elsewhere-heading = De workshop ergens anders opslaan
 unsaved-elsewhere-text = Alles gaat naar dit bestand, en de workshop gaat daar verder. Neem een andere schijf dan die nu weigert.
 unsaved-path = Bestand van de workshop
+unsaved-type = Typ of plak hierboven een ander pad; een bestandsvenster is er hier niet.
 unsaved-here = Hier opslaan
+unsaved-there-full = Ook daar is de schijf vol. Kies een andere schijf.
+unsaved-there-read-only = Daar mag dostop niets schrijven. Kies een andere map.
+unsaved-there-gone = Die map is er niet. Kies een andere.
+unsaved-there-disk = Daar lukt opslaan niet. Kies een andere map of schijf.
 unsaved-moving = Het bestand wordt geschreven.
 unsaved-exists = { $file } bestaat al en blijft zoals het is. Alles staat nog in dit venster: kies een andere naam.
 unsaved-moved-heading = Alles is opgeslagen
 unsaved-moved = De workshop staat nu in { $file }.
 unsaved-left-behind = Het oude bestand { $file } kon niet weg; er kunnen kaarten en stemmen in staan: verwijder het zodra de schijf er weer is.
 unsaved-conflict-heading = Een ander programma heeft het bestand van deze workshop veranderd
-unsaved-conflict = Het veranderde { $file }, misschien om een map op meer computers gelijk te houden. Wat het daar neerzette, is bewaard als { $copies }; je workshop gaat door. Kijk er later naar, en verwijder het: er kunnen kaarten in staan.
+unsaved-conflict = Je workshop gaat gewoon door. Wat het andere programma neerzette, ligt ernaast als { $copies }: kijk er later naar en verwijder het dan, want er kunnen kaarten in staan.
 
 ## Herstel: een beschadigd bestand, een bestand dat elders open is, een ronde die bleef liggen (recovery)
 
@@ -1843,31 +1853,52 @@ recovery-damaged = Dit bestand is beschadigd
 recovery-missing = Dit bestand is er niet meer
 recovery-before =
     { $cards ->
-        [one] De vorige versie is heel: 1 kaart.
-       *[other] De vorige versie is heel: { $cards } kaarten.
+        [0] De vorige versie is nog heel, zonder kaarten.
+        [one] De vorige versie is nog heel: 1 kaart.
+       *[other] De vorige versie is nog heel: { $cards } kaarten.
     }
 recovery-before-at =
     { $cards ->
-        [one] De vorige versie is heel: 1 kaart, stap “{ $stage }”.
-       *[other] De vorige versie is heel: { $cards } kaarten, stap “{ $stage }”.
+        [0] De vorige versie is nog heel: bij ‘{ $stage }’, zonder kaarten.
+        [one] De vorige versie is nog heel: bij ‘{ $stage }’, met 1 kaart.
+       *[other] De vorige versie is nog heel: bij ‘{ $stage }’, met { $cards } kaarten.
     }
-recovery-safe = Er is nog niets veranderd. Wat het laatst gebeurde, kan daar ontbreken: kijk het na het openen na.
+recovery-safe = Er is nog niets veranderd. Het laatste wat jullie deden, kan erin ontbreken: kijk dat na als ze open is.
 recovery-open-before = Vorige versie openen
 recovery-leave = Zo laten
 recovery-in-use = Een ander venster heeft deze workshop open
 recovery-in-use-text = Je kunt ernaar kijken zonder iets te veranderen. Wil je verder werken, ga dan naar het andere venster, of sluit de workshop daar eerst.
+recovery-read-only = Deze workshop kan hier niet worden veranderd
+recovery-read-only-text = Op deze plaats mag dostop niets schrijven, maar kijken kan wel. Wil je verder werken, kopieer het bestand dan naar een map op deze laptop en open die kopie.
 recovery-look = Kijken
-live-only-looking = Je kijkt alleen naar deze workshop, dus er is niets veranderd. Sluit hem in het andere venster en open hem hier dan opnieuw.
+live-only-looking = Je kijkt alleen naar deze workshop, dus er is niets veranderd. Wil je eraan werken, open hem dan opnieuw zodra dat kan.
 frame-looking = Je kijkt alleen: er verandert niets
 recovery-vote = Er is nog een stemming open
 recovery-vote-text =
     { $ballots ->
+        [0] Er is nog geen briefje binnen.
         [one] 1 van de { $people } briefjes is binnen.
        *[other] { $ballots } van de { $people } briefjes zijn binnen.
-    }
+    } Sluit je de stemming nu, dan komen er geen meer bij.
 recovery-vote-go-on = Ermee verdergaan
 recovery-vote-close = Nu sluiten
 recovery-result = De uitslag ligt nog niet vast
 recovery-result-text = De briefjes staan nog in het bestand, tot de uitslag vastligt.
 recovery-result-go = Naar de uitslag
 recovery-result-later = Later
+
+## Wat een venster over een bestand zegt: zonder opdrachten, zonder de woorden van het systeem (window files)
+
+recovered-cut = Het laatste stukje dat werd opgeschreven, is niet heel, zoals na een stroomuitval, en is weggelaten. Alles daarvoor is er: kijk na wat jullie het laatst deden.
+recovered-unfit =
+    { $unused ->
+        [one] De laatste wijziging past niet meer en is weggelaten.
+       *[other] De laatste { $unused } wijzigingen passen niet meer en zijn weggelaten.
+    } Alles daarvoor is er: kijk na wat jullie het laatst deden.
+recovered-other = Naast het bestand lagen laatste wijzigingen van een andere workshop; die zijn niet gebruikt. Kijk na wat jullie het laatst deden.
+recovered-previous = Dit is de vorige versie. Kijk na wat jullie het laatst deden.
+refused-file-damaged = { $file } is beschadigd en bleef zoals het was. Heb je een kopie, open dan die.
+refused-file-syntax = In { $file } staat iets wat deze dostop niet kent. Het bleef zoals het was: open het met de dostop die het maakte, of open een kopie.
+refused-file-reading = { $file } kon niet worden gelezen. Er is niets veranderd: kijk na of je het bestand mag openen, en of de schijf het nog doet.
+refused-file-read-only = { $file } kan niet worden geschreven, want in die map mag dostop dat niet. Er is niets veranderd: kies een andere map.
+refused-file-writing = { $file } kon niet worden geschreven. Wat eerder bewaard is, is veilig: kijk de schijf na en probeer opnieuw.

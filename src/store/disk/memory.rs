@@ -176,6 +176,16 @@ impl Memory {
         }
     }
 
+    fn sync(&mut self, at: usize) -> io::Result<()> {
+        let fault = self.call(Call::Changes);
+        let file = self.files.get_mut(at).ok_or(io::ErrorKind::NotFound)?;
+        file.is_lost |= fault.is_some_and(Fault::loses);
+        if !file.is_lost && fault.is_none_or(|fault| fault == Fault::DoneAnyway) {
+            file.synced.clone_from(&file.bytes);
+        }
+        fault.map_or(Ok(()), |fault| Err(fault.into()))
+    }
+
     fn create(&mut self, path: &Path) -> usize {
         let at = self.files.len();
         self.files.push(File::default());
@@ -263,6 +273,12 @@ impl Disk for MemoryDisk {
         })
     }
 
+    fn sync_file(&self, path: &Path) -> io::Result<()> {
+        let mut memory = self.memory();
+        let at = memory.named(path)?;
+        memory.sync(at)
+    }
+
     fn sync_folder(&self, _path: &Path) -> io::Result<()> {
         self.memory().change(|memory| {
             memory.synced = memory.names.clone();
@@ -307,14 +323,7 @@ impl DiskFile for MemoryFile {
     }
 
     fn sync(&mut self) -> io::Result<()> {
-        let mut memory = self.0.memory();
-        let fault = memory.call(Call::Changes);
-        let file = memory.files.get_mut(self.1).ok_or(io::ErrorKind::NotFound)?;
-        file.is_lost |= fault.is_some_and(Fault::loses);
-        if !file.is_lost && fault.is_none_or(|fault| fault == Fault::DoneAnyway) {
-            file.synced.clone_from(&file.bytes);
-        }
-        fault.map_or(Ok(()), |fault| Err(fault.into()))
+        self.0.memory().sync(self.1)
     }
 }
 

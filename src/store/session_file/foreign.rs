@@ -15,6 +15,8 @@ pub(super) struct Known {
     pub(super) stamp: Option<Stamp>,
     /// The checksum of all its bytes; none if nothing there is ours.
     pub(super) sum: Option<u64>,
+    /// The same of a version that was to be put there; whether it lies there is not known, for putting it failed halfway.
+    pub(super) tried: Option<u64>,
 }
 
 impl SessionFile {
@@ -28,7 +30,15 @@ impl SessionFile {
         self.known = Some(Known {
             stamp: self.stamp(),
             sum: Some(sum(bytes)),
+            tried: None,
         });
+    }
+
+    /// `bytes` will be put there: what fails from now on may have done it, or not.
+    pub(super) fn expect(&mut self, bytes: &[u8]) {
+        if let Some(known) = &mut self.known {
+            known.tried = Some(sum(bytes));
+        }
     }
 
     pub(super) fn stamp(&self) -> Option<Stamp> {
@@ -41,8 +51,15 @@ impl SessionFile {
     }
 
     /// Whether these bytes, found under the name, are not those that this program read or wrote there.
-    pub(super) fn is_foreign(&self, there: &[u8]) -> bool {
-        self.known.is_some_and(|known| known.sum != Some(sum(there)))
+    pub(super) fn is_foreign(&mut self, there: &[u8]) -> bool {
+        let Some(known) = &mut self.known else {
+            return false;
+        };
+        let there = Some(sum(there));
+        if known.tried == there {
+            known.sum = there; // That attempt did put it there.
+        }
+        known.sum != there
     }
 
     /// Copies what another program put there to a file of its own, on the disk before this returns; the same only once.

@@ -20,6 +20,7 @@ impl SessionFile {
         let (bytes, base) =
             format::write(workshop, seq).map_err(|trouble| StoreError::new(&self.paths.session, trouble))?;
         let before = self.before()?;
+        self.expect(&bytes);
         if self.must_forget {
             self.forget(&bytes)?;
         } else {

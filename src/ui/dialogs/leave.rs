@@ -48,7 +48,11 @@ impl LeaveDialog {
         let question = Question {
             id: Id::unique("leave"),
             heading: &heading,
-            first: Button::primary(&stay),
+            // No arrow: it leads nowhere.
+            first: Button {
+                icon: None,
+                ..Button::primary(&stay)
+            },
             second: Button::framed(&leave),
         };
         let answer = question_ui(ui, theme, question, |ui| {
@@ -67,7 +71,10 @@ impl LeaveDialog {
     fn question(&self, scene: &StageScene<'_>) -> (String, String) {
         let words = scene.words;
         match &self.concern {
-            Concern::NotSaved(why) => (say!(words, "leave-unsaved-heading"), why.clone()),
+            Concern::NotSaved(why) => {
+                let lost = say!(words, "leave-unsaved-text");
+                (say!(words, "leave-unsaved-heading"), format!("{why}\n{lost}"))
+            }
             Concern::Round if scene.workshop.open_round().is_some() => {
                 (say!(words, "leave-open-heading"), say!(words, "leave-open-text"))
             }

@@ -1,8 +1,8 @@
 //! What lies over a screen until it is answered.
 
 pub mod damaged;
-pub mod in_use;
 pub mod leave;
+pub mod look;
 pub mod new_workshop;
 pub mod open_file;
 pub mod retention;

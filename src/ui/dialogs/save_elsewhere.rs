@@ -21,6 +21,8 @@ pub struct SaveElsewhereDialog {
     proposed: PathBuf,
     path: String,
     state: State,
+    /// Whether the path had the keyboard already.
+    is_begun: bool,
 }
 
 /// How far it is.
@@ -43,6 +45,7 @@ impl SaveElsewhereDialog {
             path: shown(&proposed),
             proposed,
             state: State::Asked,
+            is_begun: false,
         }
     }
 
@@ -88,6 +91,10 @@ impl SaveElsewhereDialog {
     fn path_ui(&mut self, ui: &mut Ui, scene: &mut StageScene<'_>) -> bool {
         let label = say!(scene.words, "unsaved-path");
         let field = field_ui(ui, scene.theme, Id::unique("elsewhere"), &label, &mut self.path);
+        if !self.is_begun {
+            self.is_begun = true;
+            field.request_focus();
+        }
         let folder = say!(scene.words, "new-folder-other");
         if button_ui(ui, scene.theme, Button::with_icon(&folder, Icon::Folder)).clicked() {
             scene.push(Action::ChooseFolder(FolderFor::Elsewhere));
@@ -98,7 +105,7 @@ impl SaveElsewhereDialog {
     fn remark_ui(&self, ui: &mut Ui, scene: &StageScene<'_>) {
         match &self.state {
             State::Asked => {}
-            State::Typed => hint_ui(ui, scene.theme, &say!(scene.words, "new-folder-why")),
+            State::Typed => hint_ui(ui, scene.theme, &say!(scene.words, "unsaved-type")),
             State::Moving => hint_ui(ui, scene.theme, &say!(scene.words, "unsaved-moving")),
             State::Refused(why) => refusal_ui(ui, scene.theme, why),
         }

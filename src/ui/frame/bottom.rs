@@ -46,7 +46,7 @@ fn saved_ui(ui: &mut Ui, scene: &StageScene<'_>) {
     };
     let response = status_ui(ui, icon, &said, color);
     match &scene.room.saved {
-        SavedFace::NotSaved(why) => response.on_hover_text(why),
+        SavedFace::NotSaved(unsaved) => response.on_hover_text(&unsaved.exactly),
         SavedFace::Saved | SavedFace::Saving | SavedFace::Looking => response.on_hover_text(&scene.room.file),
     };
 }

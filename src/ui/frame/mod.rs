@@ -41,8 +41,8 @@ pub struct WorkshopFrame {
     dialog: Option<FrameDialog>,
     /// What is asked after it.
     next_dialog: Option<FrameDialog>,
-    /// While the wall lies over the window: what had the keyboard.
-    behind_the_wall: Option<Id>,
+    /// While the wall or a dialog lies over the stage: what had the keyboard.
+    behind: Option<Id>,
 }
 
 /// What lies over a workshop's screen.
@@ -94,17 +94,7 @@ impl WorkshopFrame {
 
     /// Whether nothing may hang on the wall now: a card is to be taken off, and it is not known yet which.
     pub fn hides_the_wall(&self) -> bool {
-        match &self.dialog {
-            Some(FrameDialog::TakeBack(dialog)) => dialog.is_asking_which(),
-            Some(
-                FrameDialog::Keys
-                | FrameDialog::Leave(_)
-                | FrameDialog::Retention(_)
-                | FrameDialog::SaveElsewhere(_)
-                | FrameDialog::Unsettled(_),
-            )
-            | None => false,
-        }
+        matches!(&self.dialog, Some(FrameDialog::TakeBack(dialog)) if dialog.is_asking_which())
     }
 
     /// Asks whether the workshop may be left as it is.
@@ -134,17 +124,10 @@ impl WorkshopFrame {
 
     /// The question where else the workshop can lie, if it is open.
     pub fn save_elsewhere(&mut self) -> Option<&mut SaveElsewhereDialog> {
-        match &mut self.dialog {
-            Some(FrameDialog::SaveElsewhere(dialog)) => Some(dialog),
-            Some(
-                FrameDialog::Keys
-                | FrameDialog::TakeBack(_)
-                | FrameDialog::Leave(_)
-                | FrameDialog::Retention(_)
-                | FrameDialog::Unsettled(_),
-            )
-            | None => None,
+        if let Some(FrameDialog::SaveElsewhere(dialog)) = &mut self.dialog {
+            return Some(dialog);
         }
+        None
     }
 
     /// It does not go to this file: asks once more, unless another question is open by now.
@@ -174,13 +157,15 @@ impl WorkshopFrame {
         let screen = self.screens.of(scene.room.place, kind);
         if scene.room.projector == Projector::FullScreen {
             // What is not drawn loses the keyboard: it is given back when the wall goes.
-            self.behind_the_wall = self.behind_the_wall.or(ui.memory(Memory::focused));
+            self.behind = self.behind.or(ui.memory(Memory::focused));
             keys::take_on_the_wall(ui.ctx(), screen, scene);
             hand_in(screen, scene);
             projector::ui(ui, &wall(scene));
             return;
         }
-        if let Some(id) = self.behind_the_wall.take() {
+        if !is_covered(ui)
+            && let Some(id) = self.behind.take()
+        {
             ui.memory_mut(|memory| memory.request_focus(id));
         }
         keys::take(ui.ctx(), screen, scene);
@@ -215,6 +200,10 @@ impl WorkshopFrame {
     }
 
     fn dialog_ui(&mut self, ui: &mut Ui, scene: &mut StageScene<'_>) {
+        if self.dialog.is_some() && !is_covered(ui) {
+            // From the next frame on, what lies behind the dialog loses the keyboard.
+            self.behind = ui.memory(Memory::focused);
+        }
         let is_done = match &mut self.dialog {
             Some(FrameDialog::Keys) => {
                 let kind = scene.workshop.stage().map(|stage| stage.kind);
@@ -264,6 +253,11 @@ pub fn wall<'a>(scene: &StageScene<'a>) -> ProjectorScene<'a> {
 struct RightSide {
     left: f32,
     right: f32,
+}
+
+/// Whether a dialog lies over the stage; for one frame more than it is drawn, nothing else gets the keyboard.
+fn is_covered(ui: &Ui) -> bool {
+    ui.memory(|memory| memory.top_modal_layer().is_some())
 }
 
 fn is_wide(ui: &Ui) -> bool {

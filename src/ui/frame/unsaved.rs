@@ -13,14 +13,14 @@ use crate::ui::widgets::notice::standing_notice_ui;
 
 /// It goes when everything is saved, and not before.
 pub fn ui(ui: &mut Ui, scene: &mut StageScene<'_>) {
-    let SavedFace::NotSaved(why) = &scene.room.saved else {
+    let SavedFace::NotSaved(unsaved) = &scene.room.saved else {
         return;
     };
     let (theme, words) = (scene.theme, scene.words);
     let notice = Notice {
         tone: Tone::Warning,
         heading: say!(words, "window-not-saved"),
-        lines: vec![why.clone(), say!(words, "unsaved-safe")],
+        lines: vec![unsaved.why.clone(), say!(words, "unsaved-safe")],
         warnings: Vec::new(),
     };
     let (elsewhere, again) = (say!(words, "unsaved-elsewhere"), say!(words, "unsaved-again"));

@@ -120,7 +120,11 @@ fn prompt_ui(ui: &mut Ui, scene: &StageScene<'_>, lane: Lane, column: Rect) {
     let top = column.top() + size::TRAY_HEAD + space::MEDIUM;
     let rows = Rect::from_min_size(pos2(column.left(), top), egui::vec2(column.width(), size::TRAY_HEAD));
     ui.scope_builder(UiBuilder::new().max_rect(rows), |ui| {
-        ui.add(egui::Label::new(galley)).on_hover_text(prompt);
+        let is_cut = galley.elided;
+        let label = ui.add(egui::Label::new(galley));
+        if is_cut {
+            label.on_hover_text(prompt);
+        }
     });
 }
 

@@ -6,7 +6,7 @@ use crate::say;
 use crate::ui::action::Action;
 use crate::ui::export::{Copied, ExportWish, StickFace, Sticks};
 use crate::ui::stage_scene::StageScene;
-use crate::ui::theme::space;
+use crate::ui::theme::{Type, size, space};
 use crate::ui::widgets::button::{Button, button_ui};
 use crate::ui::widgets::icon::Icon;
 use crate::ui::widgets::message::{MessageTone, warning_ui};
@@ -84,6 +84,7 @@ fn look_again_ui(ui: &mut Ui, scene: &mut StageScene<'_>, line: &str) {
         ui.spacing_mut().item_spacing.x = space::SMALL;
         ui.vertical(|ui| {
             ui.set_width(width);
+            ui.add_space((size::BUTTON - Type::Small.line()) / 2.0); // Beside the words of the button.
             text::small_ui(ui, scene.theme, line);
         });
         if button_ui(ui, scene.theme, button).clicked() {

@@ -79,7 +79,8 @@ struct Buttons {
 }
 
 fn buttons_ui(ui: &mut Ui, scene: &mut Scene<'_>, card: &RecentCard, inside: Rect) -> Buttons {
-    let stage = card.stage.as_ref();
+    // A damaged file asks first.
+    let stage = card.stage.as_ref().filter(|_| card.state == FileState::LeftOpen);
     let go_on = stage.map(|name| {
         let stage = name.in_language(scene.words.language());
         say!(scene.words, "start-recovered-go-on", stage = stage)
