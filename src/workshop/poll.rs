@@ -13,7 +13,7 @@ use super::change::Change;
 use super::consent::{Check, CheckWay, Consent};
 use super::ids::{AgreementId, PollId, Tag};
 use super::refusal::{PollRefusal, Refusal};
-use super::text::{Line, TextRefusal};
+use super::text::{Line, TextRefusal, count_graphemes};
 
 /// What phones are asked.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -88,6 +88,14 @@ pub struct Answer {
 impl fmt::Debug for Answer {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("Answer(..)") // As of a sealed one.
+    }
+}
+
+impl Answer {
+    /// What was typed.
+    pub(super) fn line_mut(&mut self) -> &mut Line {
+        let (Says::Fingers(_, line) | Says::Word(line)) = &mut self.says;
+        line
     }
 }
 
@@ -193,7 +201,7 @@ impl Poll {
 }
 
 fn short(word: Line) -> Result<Line, Refusal> {
-    let graphemes = word.graphemes();
+    let graphemes = count_graphemes(word.as_str());
     if word.is_empty() {
         return Err(TextRefusal::Empty.into());
     }

@@ -4,7 +4,7 @@
 use super::Workshop;
 use super::action::{Action, ActionStatus};
 use super::agreement::Agreement;
-use super::poll::Poll;
+use super::poll::{Asking, Poll};
 use super::card::NewCard;
 use super::change::Change;
 use super::commitment::{Commitment, Promiser};
@@ -117,6 +117,7 @@ impl Change {
             Self::SetStatus(_, status) => reason_mut(status).into_iter().collect(),
             Self::Word(_, text, instead) => vec![text, instead],
             Self::Consent(_, check) => check.reasons.iter_mut().collect(),
+            Self::Ask(Asking::Answer(answer)) => vec![answer.line_mut()],
             Self::PutAgreement(_, agreement) => agreement_lines(agreement),
             Self::PutAction(_, action) => action_lines(action),
             Self::PutCommitment(_, commitment) => commitment_lines(commitment),
@@ -140,6 +141,7 @@ impl Change {
             | Self::RemoveCluster(_)
             | Self::MoveIdea(..)
             | Self::Vote(_)
+            | Self::Ask(Asking::Open { .. } | Asking::Raise(..) | Asking::Close(_) | Asking::Void(_))
             | Self::Draft
             | Self::RemoveAgreement(_)
             | Self::RemoveAction(_)
