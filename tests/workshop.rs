@@ -24,6 +24,8 @@ mod cards;
 mod ladder;
 #[path = "workshop/merging.rs"]
 mod merging;
+#[path = "workshop/poll.rs"]
+mod poll;
 #[path = "workshop/random_walk.rs"]
 mod random_walk;
 #[path = "workshop/real_workshop.rs"]

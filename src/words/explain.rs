@@ -3,7 +3,8 @@
 use crate::say;
 use crate::workshop::card::Lane;
 use crate::workshop::check::{MOST_CARDS, MOST_ITEMS};
-use crate::workshop::refusal::{Refusal, VoteRefusal};
+use crate::workshop::poll::MOST_WORDS;
+use crate::workshop::refusal::{PollRefusal, Refusal, VoteRefusal};
 use crate::workshop::text::{CardText, TextRefusal};
 use crate::workshop::wording::{Reason, ReferCategory};
 
@@ -15,6 +16,7 @@ impl Words {
         match refusal {
             Refusal::Text(text) => self.text_refusal(*text),
             Refusal::Vote(vote) => self.vote_refusal(vote),
+            Refusal::Poll(poll) => self.poll_refusal(*poll),
             Refusal::FacilitatorOnly => say!(self, "refused-facilitator-only"),
             Refusal::TooManyItems => say!(self, "refused-too-many-items", most = MOST_ITEMS),
             Refusal::TooManyCards => say!(self, "refused-too-many-cards", most = MOST_CARDS),
@@ -70,6 +72,17 @@ impl Words {
             TextRefusal::TooLong { graphemes, most } => {
                 say!(self, "refused-text-too-long", graphemes = graphemes, most = most)
             }
+        }
+    }
+
+    fn poll_refusal(&self, refusal: PollRefusal) -> String {
+        match refusal {
+            PollRefusal::Asked => say!(self, "refused-poll-asked"),
+            PollRefusal::Over => say!(self, "refused-poll-over"),
+            PollRefusal::AlreadyAnswered => say!(self, "refused-poll-answered"),
+            PollRefusal::PeopleFull { people } => say!(self, "refused-poll-people-full", people = people),
+            PollRefusal::OtherQuestion => say!(self, "refused-poll-other-question"),
+            PollRefusal::TooManyWords => say!(self, "refused-poll-too-many-words", most = MOST_WORDS),
         }
     }
 

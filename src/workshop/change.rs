@@ -15,6 +15,7 @@ use super::idea::IdeaStatus;
 use super::ids::{ActionId, AgreementId, BallotId, CardId, ClusterId, CommitmentId, IdeaNumber, RoundId, StageId};
 use super::intake::IntakeField;
 use super::language::Phrase;
+use super::poll::Asking;
 use super::refusal::{Refusal, refuse_none};
 use super::retention::Retention;
 use super::round::Decision;
@@ -104,6 +105,8 @@ pub enum Change {
 
     /// Anything about voting.
     Vote(Vote),
+    /// Anything about what phones are asked.
+    Ask(Asking),
 
     /// The winners become agreements, ready for wording (F12).
     Draft,
@@ -200,7 +203,10 @@ impl Author {
     /// which only the server can make again (P19).
     fn may(self, change: &Change) -> bool {
         self == Self::Facilitator
-            || matches!(change, Change::PlaceTagged(..) | Change::WithdrawCard(_))
+            || matches!(
+                change,
+                Change::PlaceTagged(..) | Change::WithdrawCard(_) | Change::Ask(Asking::Answer(_))
+            )
             || matches!(change, Change::Vote(Vote::Cast(cast)) if cast.way == Way::Phone && cast.tags.is_some())
     }
 }
@@ -213,6 +219,7 @@ impl Change {
         }
         matches!(self, Self::Reveal { .. } | Self::TakeBack(..) | Self::Wipe)
             || matches!(self, Self::Vote(Vote::Close(_) | Vote::Void(_) | Vote::Final))
+            || matches!(self, Self::Ask(Asking::Close(_) | Asking::Void(_)))
     }
 
     /// Whether no earlier change can be undone after it: reveal, final, wipe.
@@ -285,6 +292,7 @@ impl Workshop {
             Change::MoveIdea(number, cluster) => self.move_idea(number, cluster),
             Change::SetStatus(number, status) => self.set_status(number, status),
             Change::Vote(vote) => self.vote(vote),
+            Change::Ask(asking) => self.ask(asking),
             Change::Draft => self.draft(),
             Change::Word(id, text, instead) => self.word(id, text, instead),
             Change::Consent(id, check) => self.check_consent(id, check),

@@ -2,6 +2,7 @@
 
 use super::Workshop;
 use super::ids::{IdeaNumber, RoundId};
+use super::poll::Poll;
 use super::round::{Decision, Round, RoundKind};
 
 /// The most that a list of the facilitator may hold: ground rules, stages, groups. Each item is little in a file and much
@@ -42,6 +43,9 @@ pub enum Unsound {
     /// Cards beyond [`MOST_CARDS`], or longer in all than can be saved.
     #[error("there are more cards than a workshop can hold")]
     TooManyCards,
+    /// More answers of phones than people, or other ones than were asked for.
+    #[error("the answers of phones do not add up")]
+    Poll,
     /// The room is at a stage that is not on the agenda.
     #[error("the current stage is not on the agenda")]
     Stage,
@@ -58,6 +62,9 @@ impl Workshop {
         }
         if !self.has_few_items() {
             return Err(Unsound::TooManyItems);
+        }
+        if !self.poll.as_ref().is_none_or(Poll::is_sound) {
+            return Err(Unsound::Poll);
         }
         if self.agenda.is_empty() || self.stage().is_some() {
             Ok(())
@@ -76,6 +83,7 @@ impl Workshop {
             intake.groups.len(),
             intake.absent.len(),
             intake.baseline.len(),
+            self.check_out_words.len(),
         ];
         lists.into_iter().all(|items| items <= MOST_ITEMS)
     }
@@ -97,6 +105,7 @@ impl Workshop {
             self.agenda.iter().map(|stage| stage.id.0).max(),
             Some(self.next_round().0),
             Some(self.part),
+            Some(self.polls),
         ];
         if last.into_iter().flatten().all(|number| number < u32::MAX) {
             Ok(())

@@ -55,6 +55,11 @@ id!(
     CommitmentId(u32)
 );
 
+id!(
+    /// A question to all phones, from 1.
+    PollId(u32)
+);
+
 /// What only one phone and the room's key can make again: an HMAC, cut to 128 bits (P19).
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(transparent)]

@@ -20,6 +20,7 @@ pub mod language;
 pub mod merge;
 mod parts;
 mod plan;
+pub mod poll;
 pub mod public;
 pub mod refusal;
 pub mod result;
@@ -55,6 +56,7 @@ use idea::{Cluster, Idea};
 use ids::{ActionId, AgreementId, CardId, ClusterId, CommitmentId, IdeaNumber, RoundId, StageId, Tag};
 use intake::{Intake, Leader};
 use language::{Language, Phrase};
+use poll::Poll;
 use retention::Retention;
 use round::{Phase, Round, RoundKind};
 use stage::Stage;
@@ -97,6 +99,13 @@ pub struct Workshop {
     closed: bool,
     #[serde(default, skip_serializing_if = "Retention::is_default")]
     retention: Retention,
+    /// What phones are asked now, and how often they were.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    poll: Option<Poll>,
+    #[serde(default)]
+    polls: u32,
+    #[serde(default, skip_serializing_if = "Vector::is_empty")]
+    check_out_words: Vector<Line>,
 }
 
 /// What a new workshop starts from.
@@ -171,6 +180,9 @@ impl Workshop {
             follow_up: None,
             closed: false,
             retention: Retention::default(),
+            poll: None,
+            polls: 0,
+            check_out_words: Vector::new(),
         }
     }
 

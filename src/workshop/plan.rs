@@ -61,6 +61,7 @@ impl Workshop {
 
     /// Other words need another consent: a sentence that had passed is asked anew, one that had not is refined (V23).
     pub(super) fn word(&mut self, id: AgreementId, text: Line, instead: Line) -> Changed {
+        self.refuse_if_asked(id)?;
         let agreement = self.agreements.get_mut(&id).ok_or(Refusal::NoSuchAgreement(id))?;
         let old = agreement.clone();
         if old.text == text && old.instead == instead {
@@ -81,6 +82,7 @@ impl Workshop {
 
     /// V23: a check, and after a refinement a second one.
     pub(super) fn check_consent(&mut self, id: AgreementId, check: Check) -> Changed {
+        self.refuse_if_asked(id)?;
         let agreement = self.agreements.get_mut(&id).ok_or(Refusal::NoSuchAgreement(id))?;
         refuse_check(&check)?;
         match agreement.consent() {
@@ -94,6 +96,7 @@ impl Workshop {
     }
 
     pub(super) fn put_agreement(&mut self, id: AgreementId, agreement: Agreement) -> Changed {
+        self.refuse_if_asked(id)?;
         refuse_high(id.0)?;
         if agreement.checks.len() > 2 {
             return Err(Refusal::CheckedBefore);
@@ -106,6 +109,7 @@ impl Workshop {
     }
 
     pub(super) fn remove_agreement(&mut self, id: AgreementId) -> Changed {
+        self.refuse_if_asked(id)?;
         let old = self.agreements.remove(&id).ok_or(Refusal::NoSuchAgreement(id))?;
         Ok(Some(Change::PutAgreement(id, old)))
     }

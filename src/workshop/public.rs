@@ -9,7 +9,7 @@ use jiff::civil::Date;
 use super::Workshop;
 use super::card::{ByLane, Lane};
 use super::consent::Consent;
-use super::ids::{ActionId, AgreementId, IdeaNumber, RoundId};
+use super::ids::{ActionId, AgreementId, IdeaNumber, PollId, RoundId};
 use super::language::Language;
 use super::round::RoundKind;
 use super::rules::Mode;
@@ -49,6 +49,33 @@ pub struct PublicView {
     pub question: String,
     /// The rest.
     pub slide: Slide,
+    /// What phones are asked now.
+    pub poll: Option<PublicPoll>,
+}
+
+/// What phones are asked now; no answer, only how many there are.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PublicPoll {
+    /// Its id.
+    pub id: PollId,
+    /// What is asked.
+    pub asks: Asks,
+    /// How many answered.
+    pub turnout: PublicTurnout,
+}
+
+/// What a poll asks.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Asks {
+    /// Whether all can live with an agreement.
+    Consent {
+        /// The sentence.
+        text: String,
+        /// What comes in place of a stop; may be empty.
+        instead: String,
+    },
+    /// One word at check-out: what the room is asked.
+    CheckOut(String),
 }
 
 /// What the wall shows, by stage and state.
@@ -297,6 +324,8 @@ pub struct CheckOut {
     pub date: Option<Date>,
     /// From when to when; may be empty.
     pub time: String,
+    /// What phones said, by alphabet.
+    pub words: Vec<String>,
 }
 
 impl Workshop {
@@ -306,6 +335,7 @@ impl Workshop {
             language: self.language(),
             question: self.question().in_language(self.language()).to_owned(),
             slide: slides::slide(self, wall),
+            poll: slides::poll(self),
         }
     }
 

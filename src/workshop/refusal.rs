@@ -10,6 +10,9 @@ pub enum Refusal {
     /// A text that cannot be used.
     #[error(transparent)]
     Text(#[from] TextRefusal),
+    /// About what phones are asked.
+    #[error(transparent)]
+    Poll(#[from] PollRefusal),
     /// The author may not make this change: facilitator changes do not come from a phone.
     #[error("only the facilitator may do this")]
     FacilitatorOnly,
@@ -300,4 +303,30 @@ pub(super) fn refuse_none<T>(list: &[T]) -> Result<(), Refusal> {
     } else {
         Ok(())
     }
+}
+
+/// Why what phones are asked, or an answer, is refused.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum PollRefusal {
+    /// A question is open: what it is about stays as it was read, and there is one at a time.
+    #[error("the room is being asked")]
+    Asked,
+    /// There is no such question, or it takes no answers any more.
+    #[error("the question is over")]
+    Over,
+    /// The phone has answered.
+    #[error("an answer came from there before")]
+    AlreadyAnswered,
+    /// Everyone has answered (V1).
+    #[error("all {people} people have answered")]
+    PeopleFull {
+        /// How many there are.
+        people: u32,
+    },
+    /// No answer to what is asked.
+    #[error("this answers another question")]
+    OtherQuestion,
+    /// A word with more than two others.
+    #[error("more than three words")]
+    TooManyWords,
 }

@@ -9,6 +9,8 @@ pub enum Secret {
     Cards,
     /// Ballots, or a result that is not settled (P3).
     Ballots,
+    /// Answers to what phones are asked (V23, P1).
+    Answers,
 }
 
 impl Workshop {
@@ -19,6 +21,8 @@ impl Workshop {
             Some(Secret::Cards)
         } else if self.main_round().is_some() && !self.is_decided() {
             Some(Secret::Ballots)
+        } else if self.poll().is_some() {
+            Some(Secret::Answers)
         } else {
             None
         }

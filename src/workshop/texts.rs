@@ -11,6 +11,7 @@ use super::follow_up::FollowUp;
 use super::idea::{Cluster, IdeaStatus};
 use super::intake::{Absent, Group, Indicator, Intake, IntakeField};
 use super::language::Phrase;
+use super::poll::{Asking, Poll};
 use super::stage::Stage;
 use super::text::{CardText, Line, replace_words};
 
@@ -78,12 +79,17 @@ impl Workshop {
             follow_up,
             closed: _,
             retention: _,
+            poll,
+            polls: _,
+            check_out_words,
         } = self;
         let mut places = vec![Place::Phrase(question), Place::Phrase(criterion)];
         places.extend(agenda.iter_mut().flat_map(stage_places));
         let mut lines = vec![title, contact];
         lines.extend(ground_rules.iter_mut());
         lines.extend(chafe.iter_mut());
+        lines.extend(check_out_words.iter_mut());
+        lines.extend(poll.iter_mut().flat_map(Poll::said_mut));
         lines.extend(intake_lines(intake));
         lines.extend(clusters.values_mut().map(|Cluster { name }| name));
         lines.extend(agreements.values_mut().flat_map(agreement_lines));
@@ -111,6 +117,7 @@ impl Change {
             Self::SetStatus(_, status) => reason_mut(status).into_iter().collect(),
             Self::Word(_, text, instead) => vec![text, instead],
             Self::Consent(_, check) => check.reasons.iter_mut().collect(),
+            Self::Ask(Asking::Answer(answer)) => vec![answer.line_mut()],
             Self::PutAgreement(_, agreement) => agreement_lines(agreement),
             Self::PutAction(_, action) => action_lines(action),
             Self::PutCommitment(_, commitment) => commitment_lines(commitment),
@@ -134,6 +141,7 @@ impl Change {
             | Self::RemoveCluster(_)
             | Self::MoveIdea(..)
             | Self::Vote(_)
+            | Self::Ask(Asking::Open { .. } | Asking::Raise(..) | Asking::Close(_) | Asking::Void(_))
             | Self::Draft
             | Self::RemoveAgreement(_)
             | Self::RemoveAction(_)

@@ -30,6 +30,7 @@ const TEXTS: [&str; 5] = [
 
 pub fn view(question: &str, slide: Slide) -> PublicView {
     PublicView {
+        poll: None,
         language: Language::NL,
         question: question.to_owned(),
         slide,
@@ -231,6 +232,7 @@ fn later() -> Vec<(&'static str, Slide)> {
         stage: prompted("Afronden", LONGEST),
         date: "2027-04-12".parse().ok(),
         time: "van 14 tot 16 uur".to_owned(),
+        words: Vec::new(),
     };
     vec![
         ("no cards", Slide::Read(Vec::new())),

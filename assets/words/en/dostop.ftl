@@ -84,6 +84,12 @@ refused-people-full =
        *[other] All { $people } ballots are in
     }: there are not more ballots than people. If somebody came late, raise the number of people first.
 refused-already-voted = This phone has voted. Its ballot is sealed and counts once.
+refused-poll-asked = The room is being asked about this on the phones. First finish asking.
+refused-poll-over = This question is over. Your answer did not come in on time.
+refused-poll-answered = This phone has answered. Its answer is sealed and counts once.
+refused-poll-people-full = All { $people } people have answered. If somebody came later, raise the number of people first.
+refused-poll-other-question = This does not answer what is asked now. Look at the question again.
+refused-poll-too-many-words = { $most } words at most.
 refused-no-typed-ballot = There is no typed ballot to take back.
 refused-not-on-ballot = { $number } is not on the ballot
 refused-lane-not-voted = { $number } belongs to { $lane } There is nothing to choose there: all its ideas are taken
@@ -1880,6 +1886,7 @@ stick-copy = Copy to USB stick { $stick }
 stick-what-goes = What you chose goes, and the workshop itself to go on with elsewhere. Your notes are in it: keep the stick yours.
 stick-without-cards = The documents go, the workshop itself not yet: first show the cards to the room, so that no order of writing goes along.
 stick-without-ballots = The documents go, the workshop itself not yet: first settle the vote, so that no ballot goes along.
+stick-without-answers = The documents go, the workshop itself not yet: first finish asking the phones, so that no answer goes along.
 stick-copying = Copying to { $stick }
 stick-checked =
     { $count ->

@@ -84,6 +84,12 @@ refused-people-full =
        *[other] Alle { $people } briefjes zijn binnen
     }: er zijn niet meer briefjes dan mensen. Kwam er nog iemand bij? Verhoog dan eerst het aantal mensen.
 refused-already-voted = Met deze telefoon is al gestemd. Het briefje is verzegeld en telt één keer.
+refused-poll-asked = Hierover loopt nu een vraag op de telefoons. Rond die eerst af.
+refused-poll-over = Deze vraag is voorbij. Je antwoord kwam niet op tijd binnen.
+refused-poll-answered = Met deze telefoon is al geantwoord. Het antwoord is verzegeld en telt één keer.
+refused-poll-people-full = Alle { $people } mensen hebben geantwoord. Kwam er iemand later bij, verhoog dan eerst het aantal mensen.
+refused-poll-other-question = Dit is geen antwoord op wat nu gevraagd wordt. Kijk nog eens naar de vraag.
+refused-poll-too-many-words = Hoogstens { $most } woorden.
 refused-no-typed-ballot = Er is geen getypt briefje om terug te nemen.
 refused-not-on-ballot = { $number } staat niet op het stembriefje
 refused-lane-not-voted = { $number } hoort bij { $lane } Daar valt niets te kiezen: alle ideeën gaan door
@@ -1870,6 +1876,7 @@ stick-copy = Kopieer naar USB-stick { $stick }
 stick-what-goes = Wat je koos gaat mee, en ook de workshop zelf om elders verder te gaan. Je notities staan erin: houd de stick bij je.
 stick-without-cards = De documenten gaan mee, de workshop zelf nog niet: toon eerst de kaarten, zodat geen volgorde van schrijven meegaat.
 stick-without-ballots = De documenten gaan mee, de workshop zelf nog niet: rond eerst de stemming af, zodat geen stembriefje meegaat.
+stick-without-answers = De documenten gaan mee, de workshop zelf nog niet: rond eerst de vraag op de telefoons af, zodat geen antwoord meegaat.
 stick-copying = Bezig met kopiëren naar { $stick }
 stick-checked =
     { $count ->

@@ -6,15 +6,16 @@ use super::super::card::{ByLane, Lane};
 use super::super::idea::IdeaStatus;
 use super::super::ids::IdeaNumber;
 use super::super::language::Phrase;
+use super::super::poll::About;
 use super::super::round::{Phase, Round, RoundKind};
 use super::super::stage::{Stage, StageKind};
 use super::super::standing::Standing;
 use super::super::text::Line;
 use super::super::{Workshop, consent};
 use super::{
-    Agreements, BeforeVote, CheckOut, Collecting, Groups, Opening, Prompted, PublicAction, PublicAgreement,
-    PublicCluster, PublicHands, PublicIdea, PublicLane, PublicPlace, PublicResults, PublicRules, PublicTurnout,
-    PublicVote, Shows, Slide, Wall,
+    Agreements, Asks, BeforeVote, CheckOut, Collecting, Groups, Opening, Prompted, PublicAction, PublicAgreement,
+    PublicCluster, PublicHands, PublicIdea, PublicLane, PublicPlace, PublicPoll, PublicResults, PublicRules,
+    PublicTurnout, PublicVote, Shows, Slide, Wall,
 };
 
 /// The slide for what the facilitator chose.
@@ -37,6 +38,31 @@ pub(super) fn ballot(workshop: &Workshop, wall: &Wall, round: &Round) -> PublicV
 /// What a round that is shown, and those before it, brought.
 pub(super) fn shown(workshop: &Workshop, wall: &Wall, round: &Round) -> PublicResults {
     Room { workshop, wall }.results(turnout(round))
+}
+
+/// What phones are asked.
+pub(super) fn poll(workshop: &Workshop) -> Option<PublicPoll> {
+    let poll = workshop.poll()?;
+    let asks = match poll.about() {
+        About::Consent(id) => {
+            let agreement = workshop.agreements().get(&id)?;
+            Asks::Consent {
+                text: agreement.text.to_string(),
+                instead: agreement.instead.to_string(),
+            }
+        }
+        About::CheckOut => {
+            let stage = workshop.stage().filter(|stage| stage.kind == StageKind::CheckOut);
+            let prompt = stage.map(|stage| stage.prompt.in_language(workshop.language()).to_owned());
+            Asks::CheckOut(prompt.unwrap_or_default())
+        }
+    };
+    let turnout = PublicTurnout {
+        ballots: poll.answers(),
+        people: poll.people(),
+    };
+    let id = poll.id();
+    Some(PublicPoll { id, asks, turnout })
 }
 
 /// A workshop behind the wall.
@@ -310,6 +336,7 @@ impl Room<'_> {
             stage: self.prompted(stage),
             date: follow_up.map(|follow_up| follow_up.date),
             time: follow_up.map_or_else(String::new, |follow_up| self.shown(&follow_up.time)),
+            words: self.workshop.check_out_words().map(|word| self.shown(word)).collect(),
         })
     }
 }

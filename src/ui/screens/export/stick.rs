@@ -98,5 +98,6 @@ fn withheld(words: &Words, workshop: &Workshop) -> Option<String> {
     workshop.secret().map(|secret| match secret {
         Secret::Cards => say!(words, "stick-without-cards"),
         Secret::Ballots => say!(words, "stick-without-ballots"),
+        Secret::Answers => say!(words, "stick-without-answers"),
     })
 }
