@@ -732,7 +732,7 @@ start-recovered-at = It was not closed the last time, during “{ $stage }”. {
     [one] The card that was handed in is still there.
    *[other] All { $cards } cards are still there.
   }
-start-recovered-cut = It was not closed the last time, and the last bit that was written is not whole. { $cards ->
+start-recovered-cut = What was written last is not whole. { $cards ->
     [0] What came before it is there.
     [one] The card before it is there.
    *[other] The { $cards } cards before it are there.

@@ -726,7 +726,7 @@ start-recovered-at = De vorige keer niet afgesloten, tijdens ‘{ $stage }’. {
     [one] De kaart die binnen was, is er nog.
    *[other] Alle { $cards } kaarten zijn er nog.
   }
-start-recovered-cut = De vorige keer niet afgesloten, en het laatste stukje dat geschreven werd, is niet heel. { $cards ->
+start-recovered-cut = Wat het laatst geschreven werd, is niet heel. { $cards ->
     [0] Wat ervoor kwam, is er.
     [one] De kaart van daarvoor is er.
    *[other] De { $cards } kaarten van daarvoor zijn er.
