@@ -107,6 +107,7 @@ fn recent_card(looked: &Looked, words: &Words) -> RecentCard {
             state: match found.state {
                 State::Fine => FileState::Fine,
                 State::LeftOpen => FileState::LeftOpen,
+                State::LeftCut => FileState::LeftCut,
                 State::Held => FileState::Held,
                 State::OnlyPrevious => FileState::OnlyPrevious,
             },

@@ -126,6 +126,8 @@ pub enum State {
     Fine,
     /// Not closed, by a crash or a power cut; its journal goes with it.
     LeftOpen,
+    /// The same, and the end of its journal is left out.
+    LeftCut,
     /// Open right now, here or in another window.
     Held,
     /// Damaged; what is shown is its previous generation.
@@ -139,11 +141,14 @@ pub fn look(disk: &dyn Disk, path: &Path) -> Result<Found, StoreError> {
         Notice::PreviousGeneration { .. } => true,
         Notice::JournalCut { .. } | Notice::JournalRefused { .. } | Notice::JournalOfAnother { .. } => false,
     });
+    let is_left = session_file::was_left_open(disk, path);
     let state = if is_previous {
         State::OnlyPrevious
     } else if session_file::is_held(disk, path) {
         State::Held
-    } else if session_file::was_left_open(disk, path) {
+    } else if is_left && !notices.is_empty() {
+        State::LeftCut
+    } else if is_left {
         State::LeftOpen
     } else {
         State::Fine

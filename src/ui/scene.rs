@@ -116,6 +116,8 @@ pub enum FileState {
     Fine,
     /// Not closed, by a crash or a power cut.
     LeftOpen,
+    /// The same, and the last that was written is left out.
+    LeftCut,
     /// Open right now.
     Held,
     /// Damaged; there is its previous generation.

@@ -74,6 +74,7 @@ impl Words {
         match state {
             State::Fine => None,
             State::LeftOpen => Some(say!(self, "recent-left-open")),
+            State::LeftCut => Some(say!(self, "recent-left-cut")),
             State::Held => Some(say!(self, "recent-held")),
             State::OnlyPrevious => Some(say!(self, "recent-only-previous")),
         }

@@ -143,6 +143,15 @@ fn a_look_tells_how_a_workshop_lies_there_and_changes_nothing() {
     let left = recent::look(&crashed, &file()).unwrap();
     assert_eq!((left.state, left.cards), (State::LeftOpen, 2));
     assert_eq!(crashed.files(), before);
+    let mut damaged = before[&beside(".journal")].clone();
+    *damaged.last_mut().unwrap() ^= 1;
+    crashed.put(&beside(".journal"), &damaged);
+    let cut = recent::look(&crashed, &file()).unwrap();
+    assert_eq!(
+        (cut.state, cut.cards),
+        (State::LeftCut, 1),
+        "what is left out is not said to be there"
+    );
     live.close().unwrap();
     let found = look();
     assert_eq!((found.state, found.cards), (State::Fine, 2));

@@ -713,6 +713,7 @@ calendar-next = Month after
 ## Window: Lists, recent workshops, settings
 
 recent-left-open = Not closed last time. Everything that was saved is there.
+recent-left-cut = Not closed last time. The last bit that was written is not whole and is left out.
 recent-held = Open right now, here or in another window.
 recent-only-previous = The file is damaged or gone; the version before it is there.
 
@@ -736,6 +737,11 @@ start-recovered-at = It was not closed the last time, during “{ $stage }”. {
     [0] Everything that was saved is there.
     [one] The card that was handed in is still there.
    *[other] All { $cards } cards are still there.
+  }
+start-recovered-cut = What was written last is not whole. { $cards ->
+    [0] What came before it is there.
+    [one] The card before it is there.
+   *[other] The { $cards } cards before it are there.
   }
 start-recovered-go-on = Go on: { $stage }
 start-recovered-open = Open it
@@ -939,6 +945,7 @@ nudge-reword = Reword
 nudge-place = Place it anyway
 nudge-drop = Wipe the text
 names-missing = The name list is empty: type it again
+names-first = There is no name list yet: then no card is held for a name
 names-none = Without a name list
 names-listed = { $count ->
     [one] 1 name, in memory only

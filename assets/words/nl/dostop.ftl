@@ -707,6 +707,7 @@ calendar-next = Maand later
 ## Window: Lists, recent workshops, settings
 
 recent-left-open = De vorige keer niet afgesloten. Alles wat bewaard was, is er.
+recent-left-cut = De vorige keer niet afgesloten. Het laatste stukje dat geschreven werd, is niet heel en telt niet mee.
 recent-held = Staat nu open, hier of in een ander venster.
 recent-only-previous = Het bestand is beschadigd of weg; de vorige versie is er nog.
 
@@ -730,6 +731,11 @@ start-recovered-at = De vorige keer niet afgesloten, tijdens ‘{ $stage }’. {
     [0] Alles wat bewaard was, is er nog.
     [one] De kaart die binnen was, is er nog.
    *[other] Alle { $cards } kaarten zijn er nog.
+  }
+start-recovered-cut = Wat het laatst geschreven werd, is niet heel. { $cards ->
+    [0] Wat ervoor kwam, is er.
+    [one] De kaart van daarvoor is er.
+   *[other] De { $cards } kaarten van daarvoor zijn er.
   }
 start-recovered-go-on = Verder: { $stage }
 start-recovered-open = Openen
@@ -933,6 +939,7 @@ nudge-reword = Herschrijven
 nudge-place = Toch zo plaatsen
 nudge-drop = Tekst wissen
 names-missing = De namenlijst is leeg: typ hem opnieuw
+names-first = Er is nog geen namenlijst: zonder lijst wordt geen kaart om een naam tegengehouden
 names-none = Zonder namenlijst
 names-listed = { $count ->
     [one] 1 naam, alleen in het geheugen

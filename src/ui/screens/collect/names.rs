@@ -31,7 +31,7 @@ pub(super) fn ui(ui: &mut Ui, scene: &StageScene<'_>) -> Option<NamesWish> {
     let builder = UiBuilder::new().scope_id(Id::unique("names panel"));
     ui.scope_builder(builder, |ui| match scene.room.names {
         NamesFace::Missing => {
-            let missing = say!(scene.words, "names-missing");
+            let missing = missing(scene);
             warning_ui(ui, scene.theme, MessageTone::Warning, &missing, "");
             answers_ui(ui, scene)
         }
@@ -54,11 +54,20 @@ pub(super) fn row_ui(ui: &mut Ui, scene: &StageScene<'_>) -> Option<NamesWish> {
     }
     let builder = UiBuilder::new().scope_id(Id::unique("names above"));
     let answer = ui.scope_builder(builder, |ui| {
-        let missing = say!(scene.words, "names-missing");
+        let missing = missing(scene);
         warning_row_ui(ui, scene.theme, &missing, |ui| answers_ui(ui, scene))
     });
     ui.add_space(space::MEDIUM);
     answer.inner
+}
+
+/// A list that was typed is gone after a restart; before the first card there was none (C6).
+fn missing(scene: &StageScene<'_>) -> String {
+    if scene.workshop.card_count() == 0 {
+        say!(scene.words, "names-first")
+    } else {
+        say!(scene.words, "names-missing")
+    }
 }
 
 fn answers_ui(ui: &mut Ui, scene: &Scene<'_>) -> Option<NamesWish> {

@@ -132,7 +132,9 @@ fn below(scene: &Scene<'_>, card: &RecentCard) -> Below {
     };
     let warning = scene.theme.warning;
     match card.state {
-        FileState::LeftOpen => return loud(Icon::Warning, say!(scene.words, "start-left-open"), warning),
+        FileState::LeftOpen | FileState::LeftCut => {
+            return loud(Icon::Warning, say!(scene.words, "start-left-open"), warning);
+        }
         FileState::OnlyPrevious => {
             return loud(Icon::Warning, say!(scene.words, "start-only-previous"), warning);
         }

@@ -14,7 +14,7 @@ use crate::ui::widgets::text;
 /// Whether a workshop was cut off.
 pub fn is_recovered(card: &RecentCard) -> bool {
     match card.state {
-        FileState::LeftOpen | FileState::OnlyPrevious => true,
+        FileState::LeftOpen | FileState::LeftCut | FileState::OnlyPrevious => true,
         FileState::Fine | FileState::Held | FileState::Unreadable => false,
     }
 }
@@ -67,6 +67,7 @@ fn told(scene: &Scene<'_>, card: &RecentCard) -> String {
         (FileState::LeftOpen, Some(stage), _) => {
             say!(scene.words, "start-recovered-at", stage = stage, cards = card.cards)
         }
+        (FileState::LeftCut, _, _) => say!(scene.words, "start-recovered-cut", cards = card.cards),
         (_, _, Some(remark)) => remark.clone(),
         (_, _, None) => String::new(),
     }
@@ -80,7 +81,8 @@ struct Buttons {
 
 fn buttons_ui(ui: &mut Ui, scene: &mut Scene<'_>, card: &RecentCard, inside: Rect) -> Buttons {
     // A damaged file asks first.
-    let stage = card.stage.as_ref().filter(|_| card.state == FileState::LeftOpen);
+    let goes_on = matches!(card.state, FileState::LeftOpen | FileState::LeftCut);
+    let stage = card.stage.as_ref().filter(|_| goes_on);
     let go_on = stage.map(|name| {
         let stage = name.in_language(scene.words.language());
         say!(scene.words, "start-recovered-go-on", stage = stage)
