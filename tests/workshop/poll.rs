@@ -1,6 +1,7 @@
 //! What phones are asked: a secret fist of five (V23) and a word at check-out (F21).
 
 use dostop::workshop::Workshop;
+use dostop::workshop::card::Lane;
 use dostop::workshop::change::{Author, Change, Vote};
 use dostop::workshop::check::{MOST_ITEMS, Unsound};
 use dostop::workshop::consent::{CheckWay, Consent};
@@ -409,13 +410,21 @@ fn more_words_than_a_list_may_hold_can_be_closed() {
     assert_eq!(room.workshop.check(), Ok(()));
 }
 
-/// Architecture, invariants: what a room types can be saved, however long it is.
+/// Architecture, invariants: what a room types can be saved, cards and answers together.
 #[test]
 fn answers_come_in_until_no_more_can_be_saved() {
-    let mut room = asked(u32::MAX);
-    let family = "\u{1F468}\u{200D}\u{1F469}\u{200D}\u{1F467}\u{200D}\u{1F466}".repeat(140);
-    let reason = Says::fingers(0, &family).unwrap();
-    let refused = (0..4_000).find_map(|phone| says(&mut room, phone, reason.clone()).err());
+    let mut room = Room::empty();
+    open(&mut room, About::CheckOut, u32::MAX);
+    let family = |people| "\u{1F468}\u{200D}\u{1F469}\u{200D}\u{1F467}\u{200D}\u{1F466}".repeat(people);
+    let hundred = |room: &mut Room| {
+        let card = |at| room.card(Lane::Do, &format!("{at} {}", family(130)));
+        Change::Import((0..100).map(card).collect())
+    };
+    let mut cards = hundred(&mut room);
+    while room.try_to(cards).is_ok() {
+        cards = hundred(&mut room);
+    }
+    let refused = (0..400).find_map(|phone| says(&mut room, phone, word(&family(40))).err());
     assert_eq!(refused, Some(Refusal::TooManyCards));
     close(&mut room);
     assert_eq!(room.workshop.check(), Ok(()));
