@@ -2030,6 +2030,17 @@ phone-already-answered = Your answer is in already. It stays as it was.
 phone-reason-missing = You showed no fingers. Write in a few words what you object to: nothing was sent yet.
 phone-too-many-words = { $most } words at most. Nothing was sent yet: choose the one that says most.
 
+## Documents: what was asked by phone (answers)
+
+report-consent-secret =
+    { $agreements ->
+        [one] Consent on 1 agreement was asked by phone
+       *[other] Consent on { $agreements } agreements was asked by phone
+    }: a fist of five in secret.
+report-consent-few = Where fewer than { $fewest } people answered, only the outcome is told.
+report-chapter-words = HOW WE LEAVE
+report-words-with-cards = The words of the check-out are erased with them.
+
 ## The room's phones, for who starts them (host)
 
 host-too-late = The cards are revealed already, so no more cards can come in. Nothing was changed: use --stage vote, or leave --stage out.

@@ -2020,6 +2020,17 @@ phone-already-answered = Je antwoord is al binnen. Het blijft zoals het was.
 phone-reason-missing = Je stak geen vinger op. Schrijf in een paar woorden wat je bezwaar is: er is nog niets verstuurd.
 phone-too-many-words = Hoogstens { $most } woorden. Er is nog niets verstuurd: kies wat het meeste zegt.
 
+## Documenten: wat er per telefoon gevraagd is (answers)
+
+report-consent-secret =
+    { $agreements ->
+        [one] Over 1 afspraak is per telefoon gevraagd wie ermee kan leven
+       *[other] Over { $agreements } afspraken is per telefoon gevraagd wie ermee kan leven
+    }: een vuist tot vijf, in het geheim.
+report-consent-few = Waar minder dan { $fewest } mensen antwoordden, staat alleen de uitkomst.
+report-chapter-words = ZO GAAN WE WEG
+report-words-with-cards = De woorden van de check-out worden dan mee gewist.
+
 ## De telefoons van de ruimte, voor wie ze aanzet (host)
 
 host-too-late = De kaartjes zijn al onthuld, dus er kunnen er geen meer bij. Er is niets veranderd: gebruik --stage vote, of laat --stage weg.
