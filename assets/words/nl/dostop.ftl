@@ -2029,7 +2029,7 @@ report-consent-secret =
     }: een vuist tot vijf, in het geheim.
 report-consent-few = Waar minder dan { $fewest } mensen antwoordden, staat alleen de uitkomst.
 report-chapter-words = ZO GAAN WE WEG
-report-words-with-cards = De woorden van de check-out worden dan mee gewist.
+report-words-with-cards = De woorden bij het afsluiten worden dan mee gewist.
 
 ## De telefoons van de ruimte, voor wie ze aanzet (host)
 
