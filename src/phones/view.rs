@@ -198,7 +198,7 @@ fn open_round((id, vote): (RoundId, PublicVote)) -> OpenRound {
 /// Without how many answered: another phone's answer is nothing to see here.
 fn open_poll(PublicPoll { id, asks, turnout: _ }: PublicPoll) -> OpenPoll {
     let (about, text, instead) = match asks {
-        Asks::Consent { text, instead } => ("consent", text, instead),
+        Asks::Consent { lane: _, text, instead } => ("consent", text, instead),
         Asks::CheckOut(prompt) => ("checkout", prompt, String::new()),
     };
     let id = id.0;

@@ -223,6 +223,7 @@ impl Workshop {
     }
 
     /// Without the acts that are remembered of the question before: what goes on elsewhere hears of no phone.
+    #[must_use]
     pub fn without_acts(&self) -> Self {
         let mut copy = self.clone();
         copy.answered.clear();

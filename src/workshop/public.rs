@@ -69,6 +69,8 @@ pub struct PublicPoll {
 pub enum Asks {
     /// Whether all can live with an agreement.
     Consent {
+        /// Its lane.
+        lane: Lane,
         /// The sentence.
         text: String,
         /// What comes in place of a stop; may be empty.

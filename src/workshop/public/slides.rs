@@ -93,6 +93,7 @@ impl Room<'_> {
             }
         };
         Some(Asks::Consent {
+            lane: agreement.lane,
             text: self.shown(&agreement.text),
             instead: self.shown(&agreement.instead),
         })
