@@ -1,7 +1,7 @@
 //! The room's phones as they are on the network: real connections, any bytes (contract: phone interface).
 //!
-//! A room in this process for what is answered (`joining`, `door`, `cards`, `ballots`, `answers`, `events`), and `dostop host` as a
-//! process of its own for what a crash leaves (`host`).
+//! A room in this process for what is answered (`joining`, `door`, `cards`, `ballots`, `answers`, `events`), and
+//! `dostop host` as a process of its own for what a crash leaves (`host`).
 
 #[cfg(test)]
 #[path = "phones/answers.rs"]

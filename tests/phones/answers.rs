@@ -315,7 +315,7 @@ fn an_answer_after_the_close_is_late() {
 
 /// Contract: `version` rises only when this phone's own object changes.
 #[test]
-fn anothers_answer_is_nothing_to_see() {
+fn the_answer_of_another_phone_is_nothing_to_see() {
     let room = asked(15);
     let (phone, other) = (room.phone(), room.phone());
     let mut events = phone.listen();
