@@ -20,6 +20,7 @@ use crate::store::error::{Notice, StoreError};
 use crate::store::session_file::{Behind, Opened, Overwrite, SessionFile};
 use crate::workshop::Workshop;
 use crate::workshop::change::{Author, Change, Vote};
+use crate::workshop::poll::Asking;
 use crate::workshop::refusal::Refusal;
 
 pub use close::NotMade;
@@ -40,7 +41,7 @@ pub enum LiveRefusal {
     /// The workshop's rules refuse it.
     #[error(transparent)]
     Refused(#[from] Refusal),
-    /// A round does not open while nothing can be saved.
+    /// A round does not open, nor a question, while nothing can be saved.
     #[error("nothing can be saved now")]
     NotSaved,
     /// There is no step to undo, or to redo.
@@ -203,7 +204,7 @@ impl LiveWorkshop {
     /// Makes a change and shows it. That it is accepted does not say that it is on the disk: [`LiveWorkshop::durable`] does.
     pub fn submit(&self, author: Author, change: Change) -> Result<Seq, LiveRefusal> {
         let mut state = self.shared.state();
-        if opens_round(&change) && state.saved.failed.is_some() {
+        if opens(&change) && state.saved.failed.is_some() {
             state.wish = state.wish.max(Wish::Retry);
             self.shared.work.notify_one();
             return Err(LiveRefusal::NotSaved);
@@ -381,9 +382,13 @@ impl Shared {
     }
 }
 
-fn opens_round(change: &Change) -> bool {
+/// Whether it lets phones hand in what must be saved.
+fn opens(change: &Change) -> bool {
     if let Change::All(changes) = change {
-        return changes.iter().any(opens_round);
+        return changes.iter().any(opens);
     }
-    matches!(change, Change::Vote(Vote::Open { .. } | Vote::OpenRunoff(_)))
+    matches!(
+        change,
+        Change::Vote(Vote::Open { .. } | Vote::OpenRunoff(_)) | Change::Ask(Asking::Open { .. })
+    )
 }

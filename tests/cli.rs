@@ -7,6 +7,9 @@
 #[path = "cli/apply.rs"]
 mod apply;
 #[cfg(test)]
+#[path = "cli/asking.rs"]
+mod asking;
+#[cfg(test)]
 #[path = "cli/ballots.rs"]
 mod ballots;
 #[cfg(test)]

@@ -1,8 +1,11 @@
 //! The room's phones as they are on the network: real connections, any bytes (contract: phone interface).
 //!
-//! A room in this process for what is answered (`joining`, `door`, `cards`, `ballots`, `events`), and `dostop host` as a
-//! process of its own for what a crash leaves (`host`).
+//! A room in this process for what is answered (`joining`, `door`, `cards`, `ballots`, `answers`, `events`), and
+//! `dostop host` as a process of its own for what a crash leaves (`host`).
 
+#[cfg(test)]
+#[path = "phones/answers.rs"]
+mod answers;
 #[cfg(test)]
 #[path = "phones/ballots.rs"]
 mod ballots;

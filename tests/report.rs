@@ -17,6 +17,9 @@ mod sample;
 mod formats;
 
 #[cfg(test)]
+#[path = "report/asked.rs"]
+mod asked;
+#[cfg(test)]
 #[path = "report/decided.rs"]
 mod decided;
 

@@ -1,6 +1,9 @@
 //! Workshops on disk and the one door to them: nothing acknowledged is lost, nothing forgotten stays.
 
 #[cfg(test)]
+#[path = "store/answers.rs"]
+mod answers;
+#[cfg(test)]
 #[path = "store/door.rs"]
 mod door;
 #[cfg(test)]

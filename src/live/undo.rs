@@ -5,8 +5,9 @@ use std::sync::Arc;
 use crate::store::Seq;
 use crate::workshop::Workshop;
 use crate::workshop::change::{Author, Change};
-use crate::workshop::ids::IdeaNumber;
-use crate::workshop::refusal::Refusal;
+use crate::workshop::ids::{AgreementId, IdeaNumber};
+use crate::workshop::poll::{About, Asking, Poll};
+use crate::workshop::refusal::{PollRefusal, Refusal};
 
 use super::{LiveRefusal, LiveWorkshop};
 
@@ -40,7 +41,8 @@ impl Steps {
         self.forget(&mut now, change);
     }
 
-    /// Drops the steps that could bring back what a change takes back, or anything it said before (C11). `now` is the
+    /// Drops the steps that could bring back what a change takes back, or anything it said before (C11); and those that
+    /// would take an agreement back to before the room was asked about it: phones' input survives an undo. `now` is the
     /// workshop before the change, and after it in the end.
     fn forget(&mut self, now: &mut Workshop, change: &Change) {
         if let Change::All(changes) = change {
@@ -58,6 +60,10 @@ impl Steps {
             self.undo.retain(stays);
             self.redo.retain(stays);
         }
+        if let (Change::Ask(Asking::Close(_)), Some(About::Consent(asked))) = (change, now.poll().map(Poll::about)) {
+            self.undo.retain(|step| !step_puts(step, asked));
+            self.redo.retain(|step| !step_puts(step, asked));
+        }
         now.apply(Author::Facilitator, change.clone()).ok(); // It was accepted before, as a part of the whole.
     }
 }
@@ -69,6 +75,18 @@ fn step_rewords(step: &Change, numbers: &[IdeaNumber]) -> bool {
     }
     matches!(step, Change::EditIdea(number, _) if numbers.contains(number))
         || matches!(step, Change::PlaceCard(_) | Change::Import(_) | Change::Retract(_))
+}
+
+/// Whether a step makes an agreement another one.
+fn step_puts(step: &Change, asked: AgreementId) -> bool {
+    if let Change::All(steps) = step {
+        return steps.iter().any(|step| step_puts(step, asked));
+    }
+    matches!(
+        step,
+        Change::PutAgreement(id, _) | Change::RemoveAgreement(id) | Change::Word(id, ..) | Change::Consent(id, _)
+            if *id == asked
+    )
 }
 
 impl LiveWorkshop {
@@ -114,10 +132,10 @@ impl LiveWorkshop {
 }
 
 impl LiveRefusal {
-    /// Whether the same step may fit later: an open round freezes it, or nothing comes in now.
+    /// Whether the same step may fit later: an open round or question freezes it, or nothing comes in now.
     fn is_for_now(&self) -> bool {
         match self {
-            Self::Refused(refusal) => *refusal == Refusal::Frozen,
+            Self::Refused(refusal) => [Refusal::Frozen, Refusal::Poll(PollRefusal::Asked)].contains(refusal),
             Self::NotSaved | Self::Closed => true,
             Self::NoStep | Self::OnlyLooking => false,
         }

@@ -54,6 +54,7 @@ pub(super) struct Own {
     pub(super) revision: u64,
     pub(super) cards: Vec<MyCard>,
     pub(super) has_voted: bool,
+    pub(super) has_answered: bool,
 }
 
 impl Guests {
@@ -165,7 +166,7 @@ impl Drop for Listening {
 }
 
 impl Seen {
-    /// One more card on its way; else the seconds to wait.
+    /// One more card or answer on its way; else the seconds to wait.
     pub(super) fn post(&mut self) -> Result<(), u64> {
         self.posts.take(clock::instant())
     }

@@ -10,7 +10,7 @@ use tokio::sync::watch;
 use crate::clock;
 use crate::live::LiveWorkshop;
 use crate::words::Words;
-use crate::workshop::ids::RoundId;
+use crate::workshop::ids::{PollId, RoundId};
 use crate::workshop::language::Language;
 use crate::workshop::wording::Nudge;
 
@@ -20,7 +20,7 @@ use super::page::Page;
 use super::room::Room;
 use super::token::{Key, Token};
 use super::view::{Board, Moment};
-use super::wire::{MyCard, RoundState, State, card_id};
+use super::wire::{MyCard, PollState, RoundState, State, card_id};
 
 /// As many phones as this are let in (contract: at least 2,100).
 pub(super) const CAPACITY: usize = 2_500;
@@ -106,7 +106,7 @@ impl Hall {
         let version = seen.version(own.clone());
         drop(seen);
         let common = &moment.common;
-        let voted = own.has_voted;
+        let (voted, answered) = (own.has_voted, own.has_answered);
         let state = State {
             version,
             stage: common.stage,
@@ -120,6 +120,7 @@ impl Hall {
             round: common.round.as_ref().map(|round| RoundState { round, voted }),
             results: common.results.as_ref(),
             contact: &common.contact,
+            poll: common.poll.as_ref().map(|poll| PollState { poll, answered }),
         };
         (version, serde_json::to_string(&state).unwrap_or_default()) // Text, numbers and lists: JSON holds them.
     }
@@ -137,6 +138,10 @@ fn own(key: &Key, token: &Token, seen: &mut Seen, moment: &Moment) -> Own {
         let round = moment.workshop.open_round().filter(|open| open.id() == round);
         round.is_some_and(|open| open.has_voted(key.voter(token, open.id())))
     };
+    let has_answered = |poll: PollId| {
+        let open = moment.workshop.poll().filter(|open| open.id() == poll);
+        open.is_some_and(|open| open.has_answered(key.answerer(token, poll)))
+    };
     Own {
         revision: moment.revision,
         cards: cards.collect(),
@@ -145,6 +150,11 @@ fn own(key: &Key, token: &Token, seen: &mut Seen, moment: &Moment) -> Own {
             .round
             .as_ref()
             .is_some_and(|round| has_voted(RoundId(round.id))),
+        has_answered: moment
+            .common
+            .poll
+            .as_ref()
+            .is_some_and(|poll| has_answered(PollId(poll.id))),
     }
 }
 

@@ -6,7 +6,8 @@ use axum::response::{IntoResponse, Response};
 use crate::live::LiveRefusal;
 use crate::say;
 use crate::words::Words;
-use crate::workshop::refusal::{Refusal, VoteRefusal};
+use crate::workshop::poll::MOST_WORDS;
+use crate::workshop::refusal::{PollRefusal, Refusal, VoteRefusal};
 use crate::workshop::text::TextRefusal;
 use crate::workshop::wording::{Level, Reason};
 
@@ -36,9 +37,13 @@ pub(super) enum Problem {
     NotSaved,
     Closed,
     AlreadyVoted,
+    AlreadyAnswered,
     PeopleFull,
     OpConflict,
     Revealed,
+    /// No fingers, and not a word why.
+    ReasonMissing,
+    TooManyWords,
     OverBudget(Refusal),
     OverCap(Refusal),
     UnknownIdea(Refusal),
@@ -49,7 +54,7 @@ pub(super) enum Problem {
 }
 
 impl Problem {
-    /// Why a card or a ballot did not come in.
+    /// Why a card, a ballot or an answer did not come in.
     pub(super) fn of(refusal: LiveRefusal) -> Self {
         match refusal {
             LiveRefusal::Refused(refusal) => Self::refused(&refusal),
@@ -59,9 +64,18 @@ impl Problem {
         }
     }
 
-    fn refused(refusal: &Refusal) -> Self {
+    pub(super) fn refused(refusal: &Refusal) -> Self {
         if let Refusal::Vote(vote) = refusal {
             return Self::not_sealed(vote, refusal);
+        }
+        if let Refusal::Poll(poll) = refusal {
+            return Self::not_answered(*poll);
+        }
+        if let Refusal::Text(text) = refusal {
+            return Self::Text(*text);
+        }
+        if *refusal == Refusal::ObjectionNeedsReason {
+            return Self::ReasonMissing;
         }
         if *refusal == Refusal::AlreadyRevealed {
             Self::Revealed
@@ -89,6 +103,16 @@ impl Problem {
         }
     }
 
+    fn not_answered(poll: PollRefusal) -> Self {
+        match poll {
+            PollRefusal::AlreadyAnswered => Self::AlreadyAnswered,
+            PollRefusal::PeopleFull { people: _ } => Self::PeopleFull,
+            PollRefusal::TooManyWords => Self::TooManyWords,
+            PollRefusal::OtherQuestion => Self::BadRequest,
+            PollRefusal::Over | PollRefusal::Asked | PollRefusal::WorkshopClosed => Self::Closed,
+        }
+    }
+
     pub(super) fn status(&self) -> StatusCode {
         match self {
             Self::WrongHost => StatusCode::MISDIRECTED_REQUEST,
@@ -102,12 +126,17 @@ impl Problem {
             Self::BadRequest => StatusCode::BAD_REQUEST,
             Self::TooMany(_) | Self::ManyCards(_) => StatusCode::TOO_MANY_REQUESTS,
             Self::Full | Self::NotSaved => StatusCode::SERVICE_UNAVAILABLE,
-            Self::Closed | Self::AlreadyVoted | Self::PeopleFull | Self::OpConflict | Self::Revealed => {
-                StatusCode::CONFLICT
-            }
+            Self::Closed
+            | Self::AlreadyVoted
+            | Self::AlreadyAnswered
+            | Self::PeopleFull
+            | Self::OpConflict
+            | Self::Revealed => StatusCode::CONFLICT,
             Self::OverBudget(_)
             | Self::OverCap(_)
             | Self::UnknownIdea(_)
+            | Self::ReasonMissing
+            | Self::TooManyWords
             | Self::Text(_)
             | Self::Repeat
             | Self::Wording(..) => StatusCode::UNPROCESSABLE_ENTITY,
@@ -132,6 +161,9 @@ impl Problem {
             Self::NotSaved => "not_saved",
             Self::Closed | Self::Revealed => "closed",
             Self::AlreadyVoted => "already_voted",
+            Self::AlreadyAnswered => "already_answered",
+            Self::ReasonMissing => "reason_missing",
+            Self::TooManyWords => "too_many_words",
             Self::PeopleFull => "people_full",
             Self::OpConflict => "op_conflict",
             Self::OverBudget(_) => "over_budget",
@@ -163,6 +195,9 @@ impl Problem {
             Self::NotSaved => say!(words, "phone-not-saved"),
             Self::Closed => say!(words, "phone-closed"),
             Self::AlreadyVoted => say!(words, "phone-already-voted"),
+            Self::AlreadyAnswered => say!(words, "phone-already-answered"),
+            Self::ReasonMissing => say!(words, "phone-reason-missing"),
+            Self::TooManyWords => say!(words, "phone-too-many-words", most = MOST_WORDS),
             Self::PeopleFull => say!(words, "phone-people-full"),
             Self::OpConflict => say!(words, "phone-op-conflict"),
             Self::Revealed => say!(words, "phone-revealed"),
@@ -181,7 +216,10 @@ impl Problem {
         let reasons = if let Self::Wording(_, reasons) = self {
             Some(reasons.iter().map(|reason| words.wording_reason(reason)).collect())
         } else {
-            let is_about_a_text = matches!(self, Self::Text(_) | Self::Repeat);
+            let is_about_a_text = matches!(
+                self,
+                Self::Text(_) | Self::Repeat | Self::ReasonMissing | Self::TooManyWords
+            );
             is_about_a_text.then(|| vec![message.clone()])
         };
         let is_referred = matches!(self, Self::Wording(Level::Refer, _)) && !contact.is_empty();

@@ -1,5 +1,6 @@
 //! What can be asked for. Facilitator actions do not exist here.
 
+mod answer;
 mod ballot;
 mod cards;
 mod events;
@@ -32,6 +33,7 @@ pub(super) fn router(hall: Arc<Hall>) -> Router {
         .route("/api/cards", post(cards::place))
         .route("/api/cards/{id}", delete(cards::withdraw))
         .route("/api/ballot", post(ballot::cast))
+        .route("/api/answer", post(answer::give))
         .route("/api", any(nothing))
         .fallback(nothing)
         .method_not_allowed_fallback(async || Problem::NotAllowed)

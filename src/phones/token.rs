@@ -8,7 +8,7 @@ use hmac::{Hmac, KeyInit, Mac};
 use sha2::Sha256;
 
 use crate::workshop::ballot::Receipt;
-use crate::workshop::ids::{CardId, RoundId, Tag};
+use crate::workshop::ids::{CardId, PollId, RoundId, Tag};
 
 /// Bytes of a phone's own secret.
 const SECRET: usize = 32;
@@ -41,6 +41,8 @@ enum Use {
     VoteOp,
     Receipt,
     Guest,
+    Answerer,
+    AnswerOp,
 }
 
 impl Key {
@@ -107,6 +109,16 @@ impl Key {
     /// By which the act that cast a ballot is known again.
     pub fn vote_op(&self, token: &Token, round: RoundId, op: &str) -> Tag {
         self.tag(Use::VoteOp, token, &[&round.0.to_be_bytes(), op.as_bytes()])
+    }
+
+    /// By which a phone is known to have answered a question.
+    pub fn answerer(&self, token: &Token, poll: PollId) -> Tag {
+        self.tag(Use::Answerer, token, &[&poll.0.to_be_bytes()])
+    }
+
+    /// By which the act that gave an answer is known again.
+    pub fn answer_op(&self, token: &Token, poll: PollId, op: &str) -> Tag {
+        self.tag(Use::AnswerOp, token, &[&poll.0.to_be_bytes(), op.as_bytes()])
     }
 
     /// By what the server knows a phone while it runs: not a token, and in no file.
@@ -221,6 +233,9 @@ mod tests {
             key.voter(&token, RoundId(1)),
             key.vote_op(&token, RoundId(1), ""),
             key.guest(&token),
+            key.answerer(&token, PollId(1)),
+            key.answerer(&token, PollId(2)),
+            key.answer_op(&token, PollId(1), ""),
             key.own(&key.token([2; SECRET]), CardId(1)),
         ];
         for (at, tag) in tags.iter().enumerate() {

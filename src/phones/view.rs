@@ -8,11 +8,13 @@ use crate::live::LiveWorkshop;
 use crate::workshop::Workshop;
 use crate::workshop::card::{ByLane, Lane};
 use crate::workshop::ids::RoundId;
-use crate::workshop::public::{PublicIdea, PublicLane, PublicPlace, PublicResults, PublicVote, Slide};
+use crate::workshop::public::{
+    Asks, PublicIdea, PublicLane, PublicPlace, PublicPoll, PublicResults, PublicVote, Slide,
+};
 use crate::workshop::standing::Seat;
 
 use super::desk::{Desk, Timer, Writing};
-use super::wire::{Idea, OpenRound, Place, Written};
+use super::wire::{Idea, OpenPoll, OpenRound, Place, Written};
 
 /// What all phones see alike. No ballot, no count before the show, no text before the reveal: a [`PublicView`] has none.
 ///
@@ -27,6 +29,7 @@ pub(super) struct Common {
     pub(super) round: Option<OpenRound>,
     pub(super) results: Option<Written>,
     pub(super) contact: String,
+    pub(super) poll: Option<OpenPoll>,
 }
 
 /// A moment: the workshop, and what all phones see of it.
@@ -118,10 +121,13 @@ impl Common {
     fn of(workshop: &Workshop, desk: &Desk) -> Self {
         let view = workshop.public_view(&desk.wall);
         let round = workshop.public_vote(&desk.wall).map(open_round);
+        let poll = view.poll.map(open_poll);
         let stage = if workshop.is_closed() {
             "done"
         } else if round.is_some() {
             "vote"
+        } else if let Some(poll) = &poll {
+            poll.about
         } else {
             stage(&view.slide, workshop.is_revealed())
         };
@@ -143,6 +149,7 @@ impl Common {
                 .public_results(&desk.wall)
                 .map(|results| Written::of(&places(results))),
             contact: workshop.contact().to_string(),
+            poll,
         }
     }
 }
@@ -185,6 +192,21 @@ fn open_round((id, vote): (RoundId, PublicVote)) -> OpenRound {
         ideas: Written::of(&vote.ideas.into_iter().map(idea).collect::<Vec<_>>()),
         budgets: vote.lanes.map(|rules| rules.map(|rules| rules.budget)),
         caps: vote.lanes.map(|rules| rules.map(|rules| rules.cap)),
+    }
+}
+
+/// Without how many answered: another phone's answer is nothing to see here.
+fn open_poll(PublicPoll { id, asks, turnout: _ }: PublicPoll) -> OpenPoll {
+    let (about, text, instead) = match asks {
+        Asks::Consent { lane: _, text, instead } => ("consent", text, instead),
+        Asks::CheckOut(prompt) => ("checkout", prompt, String::new()),
+    };
+    let id = id.0;
+    OpenPoll {
+        id,
+        about,
+        text,
+        instead,
     }
 }
 

@@ -22,6 +22,8 @@ pub(super) struct State<'a> {
     pub(super) results: Option<&'a Written>,
     /// Beyond the contract: the contact point; may be empty.
     pub(super) contact: &'a str,
+    /// Beyond the contract: what phones are asked now.
+    pub(super) poll: Option<PollState<'a>>,
 }
 
 /// A card of this phone.
@@ -48,6 +50,24 @@ pub(super) struct OpenRound {
     pub(super) ideas: Written,
     pub(super) budgets: ByLane<Option<u32>>,
     pub(super) caps: ByLane<Option<u32>>,
+}
+
+/// What phones are asked, as this phone sees it.
+#[derive(Debug, Serialize)]
+pub(super) struct PollState<'a> {
+    #[serde(flatten)]
+    pub(super) poll: &'a OpenPoll,
+    pub(super) answered: bool,
+}
+
+/// What phones are asked, as every phone sees it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub(super) struct OpenPoll {
+    pub(super) id: u32,
+    /// As the stage of the same name.
+    pub(super) about: &'static str,
+    pub(super) text: String,
+    pub(super) instead: String,
 }
 
 /// Something that is the same for all phones, written once.
@@ -134,6 +154,44 @@ pub(super) struct CastBallot {
 pub(super) struct Sealed<'a> {
     pub(super) receipt: &'a str,
 }
+
+/// An answer on its way in: fingers, or a word.
+#[derive(Deserialize)]
+pub(super) struct GiveAnswer {
+    pub(super) op: Op,
+    pub(super) poll: u32,
+    pub(super) fingers: Option<Fingers>,
+    pub(super) reason: Option<String>,
+    pub(super) word: Option<String>,
+}
+
+/// A hand.
+///
+/// Invariant: at most 5.
+#[derive(Clone, Copy, Deserialize)]
+#[serde(try_from = "u8")]
+pub(super) struct Fingers(u8);
+
+impl From<Fingers> for u8 {
+    fn from(Fingers(fingers): Fingers) -> Self {
+        fingers
+    }
+}
+
+impl TryFrom<u8> for Fingers {
+    type Error = &'static str;
+
+    fn try_from(fingers: u8) -> Result<Self, Self::Error> {
+        if fingers > 5 {
+            return Err("fingers");
+        }
+        Ok(Self(fingers))
+    }
+}
+
+/// The answer to it: that it is in.
+#[derive(Serialize)]
+pub(super) struct Answered {}
 
 /// A lane as scripts write it.
 #[derive(Debug, Clone, Copy, Deserialize)]

@@ -80,6 +80,7 @@ fn code_and_plan(workshop: &Workshop, words: &Words) -> Vec<Block> {
     let mut plan = plan::chapter(workshop, words);
     let mut rest = kept::accepted(workshop, words);
     rest.extend(kept::not_chosen(workshop, words));
+    rest.extend(kept::words_at_check_out(workshop, words));
     rest.extend(kept::next(workshop, words));
     if has_plan {
         start_on_new_page(&mut plan);

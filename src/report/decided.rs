@@ -8,7 +8,9 @@ use super::votes;
 use crate::say;
 use crate::words::Words;
 use crate::workshop::Workshop;
+use crate::workshop::agreement::Agreement;
 use crate::workshop::card::{ByLane, Lane};
+use crate::workshop::consent::{Check, CheckWay, FEWEST_SHOWN};
 use crate::workshop::idea::{Idea, IdeaStatus};
 use crate::workshop::ids::IdeaNumber;
 use crate::workshop::round::{Phase, RoundKind};
@@ -22,6 +24,7 @@ pub(super) fn how(workshop: &Workshop, words: &Words) -> String {
     sentences.push(cards(workshop, words, &parts));
     sentences.extend(votes::sentences(workshop, words));
     sentences.extend(after_the_vote(workshop, words, &parts));
+    sentences.extend(asked_by_phone(workshop, words));
     sentences.join(" ")
 }
 
@@ -167,6 +170,21 @@ fn withdrawals(workshop: &Workshop, words: &Words) -> Vec<String> {
         Some(sentence)
     };
     workshop.ideas().filter_map(sentence).collect()
+}
+
+/// V23, V24: which consent was asked in secret, and that little is told where few answered.
+fn asked_by_phone(workshop: &Workshop, words: &Words) -> Vec<String> {
+    let is_secret = |check: &&Check| check.way == CheckWay::Secret;
+    let last = |agreement: &Agreement| agreement.checks.last().filter(is_secret).map(Check::shown_hands);
+    let secret: Vec<_> = workshop.agreements().values().filter_map(last).collect();
+    if secret.is_empty() {
+        return Vec::new();
+    }
+    let mut sentences = vec![say!(words, "report-consent-secret", agreements = secret.len())];
+    if secret.iter().any(Option::is_none) {
+        sentences.push(say!(words, "report-consent-few", fewest = FEWEST_SHOWN));
+    }
+    sentences
 }
 
 fn provisional(workshop: &Workshop, words: &Words) -> Option<String> {

@@ -19,6 +19,7 @@ use crate::workshop::round::{Round, RoundKind};
 use crate::workshop::rules::Mode;
 use crate::workshop::standing::{Seat, Standing};
 use crate::workshop::tally::Tally;
+use crate::workshop::text::Line;
 
 /// Renders the whole workshop.
 pub(super) fn render(workshop: &Workshop) -> Result<Vec<u8>, ReportError> {
@@ -36,6 +37,7 @@ pub(super) fn render(workshop: &Workshop) -> Result<Vec<u8>, ReportError> {
         rounds: rounds.map(|round| round_json(workshop, round)).collect(),
         agreements: workshop.agreements().values().map(agreement_json).collect(),
         actions: workshop.actions().values().map(action_json).collect(),
+        check_out_words: workshop.check_out_words().map(Line::as_str).collect(),
     };
     let mut bytes = serde_json::to_vec_pretty(&export).map_err(|error| ReportError::Unwritable(error.to_string()))?;
     bytes.push(b'\n');
@@ -55,6 +57,8 @@ struct Export<'a> {
     rounds: Vec<RoundJson>,
     agreements: Vec<AgreementJson<'a>>,
     actions: Vec<ActionJson<'a>>,
+    /// Beyond the contract: by alphabet.
+    check_out_words: Vec<&'a str>,
 }
 
 /// One idea; the last four are null until its lane's counts are shown. A withdrawn one keeps what it got (V18).

@@ -1,4 +1,4 @@
-//! What was not chosen but stays, and what comes next (D5, D6, P15).
+//! What was not chosen but stays, how people left, and what comes next (D5, D6, F21, P15).
 
 use super::agreements;
 use super::dates::{self, ended, joined, listed, unended};
@@ -15,6 +15,7 @@ use crate::workshop::ids::IdeaNumber;
 use crate::workshop::intake::{Absent, Indicator};
 use crate::workshop::retention::Retention;
 use crate::workshop::round::{Phase, RoundKind};
+use crate::workshop::text::Line;
 
 /// The chapter of what is accepted as it is; none if there is nothing.
 pub(super) fn accepted(workshop: &Workshop, words: &Words) -> Vec<Block> {
@@ -68,6 +69,23 @@ pub(super) fn not_chosen(workshop: &Workshop, words: &Words) -> Vec<Block> {
     }
     blocks.extend(agreements::parked(workshop, words));
     chapter(say!(words, "report-chapter-kept"), blocks)
+}
+
+/// The chapter of the words that phones said at the check-out; none if there are none. They stand by alphabet, and one
+/// that several said stands once (P1, P9).
+pub(super) fn words_at_check_out(workshop: &Workshop, words: &Words) -> Vec<Block> {
+    let said: Vec<&str> = workshop.check_out_words().map(Line::as_str).collect();
+    let same = said.chunk_by(|one, other| one.to_lowercase() == other.to_lowercase());
+    let each = same.filter_map(|times| {
+        let word = times.first()?;
+        Some(match times.len() {
+            1 => (*word).to_owned(),
+            times => format!("{word} ({times})"),
+        })
+    });
+    let listed = listed(each);
+    let listed = (!listed.is_empty()).then_some(Block::Paragraph(listed));
+    chapter(say!(words, "report-chapter-words"), listed.into_iter().collect())
 }
 
 /// The chapter on what comes next.
@@ -208,6 +226,9 @@ fn privacy(workshop: &Workshop, words: &Words) -> String {
             (None, Retention::AfterClose) => say!(words, "report-cards-at-close"),
             (None, Retention::AfterFollowUp | Retention::AfterDays90) => say!(words, "report-cards-kept"),
         });
+    }
+    if workshop.card_count() > 0 && workshop.check_out_words().next().is_some() {
+        sentences.push(say!(words, "report-words-with-cards"));
     }
     let is_named = workshop
         .commitments()

@@ -78,6 +78,7 @@ impl Words {
     fn poll_refusal(&self, refusal: PollRefusal) -> String {
         match refusal {
             PollRefusal::Asked => say!(self, "refused-poll-asked"),
+            PollRefusal::WorkshopClosed => say!(self, "refused-poll-workshop-closed"),
             PollRefusal::Over => say!(self, "refused-poll-over"),
             PollRefusal::AlreadyAnswered => say!(self, "refused-poll-answered"),
             PollRefusal::PeopleFull { people } => say!(self, "refused-poll-people-full", people = people),

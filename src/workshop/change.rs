@@ -219,7 +219,8 @@ impl Change {
         }
         matches!(self, Self::Reveal { .. } | Self::TakeBack(..) | Self::Wipe)
             || matches!(self, Self::Vote(Vote::Close(_) | Vote::Void(_) | Vote::Final))
-            || matches!(self, Self::Ask(Asking::Close(_) | Asking::Void(_)))
+            // What is remembered of the acts of the question before goes with the next one, and with the end (P19).
+            || matches!(self, Self::Ask(Asking::Open { .. } | Asking::Close(_) | Asking::Void(_)) | Self::CloseWorkshop)
     }
 
     /// Whether no earlier change can be undone after it: reveal, final, wipe.

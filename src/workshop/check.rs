@@ -11,7 +11,7 @@ pub const MOST_ITEMS: usize = 1_000;
 
 /// The most cards that a workshop may hold, waiting and revealed.
 pub const MOST_CARDS: usize = 20_000;
-/// The most bytes of the texts of cards that wait, together: what is more could not be saved.
+/// The most bytes of the texts of cards that wait, and of what phones answered, together: what is more could not be saved.
 const MOST_BYTES: usize = 6 << 20;
 /// The most acts that are remembered until the reveal: those of withdrawn cards too (P19).
 const MOST_ACTS: usize = 4 * MOST_CARDS;
@@ -63,7 +63,7 @@ impl Workshop {
         if !self.has_few_items() {
             return Err(Unsound::TooManyItems);
         }
-        if !self.poll.as_ref().is_none_or(Poll::is_sound) {
+        if !self.is_poll_sound() {
             return Err(Unsound::Poll);
         }
         if self.agenda.is_empty() || self.stage().is_some() {
@@ -83,16 +83,21 @@ impl Workshop {
             intake.groups.len(),
             intake.absent.len(),
             intake.baseline.len(),
-            self.check_out_words.len(),
         ];
         lists.into_iter().all(|items| items <= MOST_ITEMS)
     }
 
-    /// The same of cards: nobody in the room can make a workshop that cannot be saved. After the reveal only the
-    /// facilitator adds texts.
+    /// The same of cards and answers: nobody in the room can make a workshop that cannot be saved. After the reveal only
+    /// the facilitator adds texts.
     pub(super) fn has_room_for_cards(&self) -> bool {
         let Self { tray, .. } = self;
-        self.card_count() <= MOST_CARDS && tray.acts() <= MOST_ACTS && tray.bytes() <= MOST_BYTES
+        let words = &self.check_out_words;
+        let said =
+            self.poll.as_ref().map_or(0, Poll::bytes) + words.iter().map(|word| word.as_str().len()).sum::<usize>();
+        self.card_count() <= MOST_CARDS
+            && words.len() <= MOST_CARDS
+            && tray.acts() <= MOST_ACTS
+            && tray.bytes() + said <= MOST_BYTES
     }
 
     fn check_numbers(&self) -> Result<(), Unsound> {

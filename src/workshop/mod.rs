@@ -104,6 +104,9 @@ pub struct Workshop {
     poll: Option<Poll>,
     #[serde(default)]
     polls: u32,
+    /// Acts of the question before, so that one that is sent again is known (P19).
+    #[serde(default, skip_serializing_if = "OrdSet::is_empty")]
+    answered: OrdSet<Tag>,
     #[serde(default, skip_serializing_if = "Vector::is_empty")]
     check_out_words: Vector<Line>,
 }
@@ -182,6 +185,7 @@ impl Workshop {
             retention: Retention::default(),
             poll: None,
             polls: 0,
+            answered: OrdSet::new(),
             check_out_words: Vector::new(),
         }
     }

@@ -1,6 +1,6 @@
 //! From winners to a code of conduct and a plan: drafts, wording, consent, actions, promises, the next date.
 
-use std::mem::replace;
+use std::mem::{replace, take};
 
 use super::Workshop;
 use super::action::Action;
@@ -8,7 +8,7 @@ use super::agreement::Agreement;
 use super::card::Lane;
 use super::change::Change;
 use super::commitment::Commitment;
-use super::consent::{Check, Consent};
+use super::consent::{Check, CheckWay, Consent};
 use super::follow_up::FollowUp;
 use super::ids::{ActionId, AgreementId, CommitmentId, IdeaNumber};
 use super::refusal::{Refusal, refuse_high};
@@ -84,7 +84,7 @@ impl Workshop {
     pub(super) fn check_consent(&mut self, id: AgreementId, check: Check) -> Changed {
         self.refuse_if_asked(id)?;
         let agreement = self.agreements.get_mut(&id).ok_or(Refusal::NoSuchAgreement(id))?;
-        refuse_check(&check)?;
+        refuse_check(&check, Reasons::Needed)?;
         match agreement.consent() {
             Consent::Unasked => {}
             Consent::TalkFurther => return Err(Refusal::RefineFirst),
@@ -101,7 +101,13 @@ impl Workshop {
         if agreement.checks.len() > 2 {
             return Err(Refusal::CheckedBefore);
         }
-        agreement.checks.iter().try_for_each(refuse_check)?;
+        for check in &agreement.checks {
+            let reasons = match check.way {
+                CheckWay::Hands => Reasons::Needed,
+                CheckWay::Secret => Reasons::MayBeGone,
+            };
+            refuse_check(check, reasons)?;
+        }
         Ok(Some(match self.agreements.insert(id, agreement) {
             Some(old) => Change::PutAgreement(id, old),
             None => Change::RemoveAgreement(id),
@@ -147,16 +153,18 @@ impl Workshop {
         Ok(Some(Change::SetFollowUp(replace(&mut self.follow_up, follow_up))))
     }
 
-    /// D4
+    /// D4. What is remembered of the phones' acts goes (P19), and then there is no way back but to reopen.
     pub(super) fn close_workshop(&mut self) -> Changed {
         self.refuse_if_frozen()?;
+        self.refuse_if_asking()?;
         if self.follow_up.is_none() {
             return Err(Refusal::NoFollowUpDate);
         }
         if replace(&mut self.closed, true) {
             return Err(Refusal::NothingChanges);
         }
-        Ok(Some(Change::ReopenWorkshop))
+        let forgets = !take(&mut self.answered).is_empty();
+        Ok((!forgets).then_some(Change::ReopenWorkshop))
     }
 
     pub(super) fn reopen_workshop(&mut self) -> Changed {
@@ -168,12 +176,21 @@ impl Workshop {
     }
 }
 
+/// Whether a check has the reasons of those who object.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Reasons {
+    /// It does.
+    Needed,
+    /// It did: those that were typed on phones go with the wipe (P15).
+    MayBeGone,
+}
+
 /// V23: a check needs hands, and an objection its reason.
-fn refuse_check(check: &Check) -> Result<(), Refusal> {
+fn refuse_check(check: &Check, reasons: Reasons) -> Result<(), Refusal> {
     if check.people() == 0 {
         return Err(Refusal::NoHands);
     }
-    if check.objections() > 0 && check.reasons.iter().all(Line::is_empty) {
+    if reasons == Reasons::Needed && check.objections() > 0 && check.reasons.iter().all(Line::is_empty) {
         return Err(Refusal::ObjectionNeedsReason);
     }
     Ok(())

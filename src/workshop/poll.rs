@@ -1,9 +1,13 @@
 //! What phones are asked in secret: how many fingers for an agreement (V23), one word at check-out (F21).
 //!
 //! Invariant: until it is closed nobody can read an answer; counts only. After that there is no poll any more: its hands
-//! are a [`Check`], its words stand among the workshop's, in the order of the alphabet (P1, P2).
+//! are a [`Check`], its words stand among the workshop's, in the order of the alphabet (P1, P2). Only its acts stay for a
+//! while, so that one that is sent again is known (P19): until the next question, a wipe, or the end of the workshop.
+
+mod answer;
 
 use std::fmt;
+use std::mem::take;
 
 use imbl::{OrdSet, Vector};
 use serde::{Deserialize, Serialize};
@@ -13,7 +17,11 @@ use super::change::Change;
 use super::consent::{Check, CheckWay, Consent};
 use super::ids::{AgreementId, PollId, Tag};
 use super::refusal::{PollRefusal, Refusal};
-use super::text::{Line, TextRefusal, count_graphemes};
+use super::text::Line;
+
+pub use answer::{Answer, LONGEST_WORD, MOST_WORDS, Says};
+
+use answer::{put_in, reasoned, short};
 
 /// What phones are asked.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -72,46 +80,8 @@ pub enum Asking {
     Void(PollId),
 }
 
-/// One person's answer on its way in.
-#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Answer {
-    /// To which question.
-    pub poll: PollId,
-    /// What.
-    pub says: Says,
-    /// HMAC(key, token | poll): who answered does not answer again (P19).
-    pub voter: Tag,
-    /// HMAC(key, token | poll | op).
-    pub op: Tag,
-}
-
-impl fmt::Debug for Answer {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("Answer(..)") // As of a sealed one.
-    }
-}
-
-impl Answer {
-    /// What was typed.
-    pub(super) fn line_mut(&mut self) -> &mut Line {
-        let (Says::Fingers(_, line) | Says::Word(line)) = &mut self.says;
-        line
-    }
-}
-
-/// What somebody answers.
-#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub enum Says {
-    /// Fingers, 0 to 5; with none of them the reason (V23).
-    Fingers(u8, #[serde(default)] Line),
-    /// A word.
-    Word(Line),
-}
-
-/// The most graphemes of a word at check-out.
-pub const LONGEST_WORD: usize = 40;
-/// The most words at check-out (F21).
-pub const MOST_WORDS: usize = 3;
+/// The most answers, however many people are said to be there: so many can be saved.
+const MOST_ANSWERS: u32 = 20_000;
 
 type Changed = Result<Option<Change>, Refusal>;
 
@@ -141,24 +111,47 @@ impl Poll {
         self.voters.contains(&voter)
     }
 
-    /// Whether this act was taken (P19).
-    pub fn has_taken(&self, op: Tag) -> bool {
-        self.acts.contains(&op)
-    }
-
     /// What was typed, for a text that is taken back (C11).
     pub(super) fn said_mut(&mut self) -> impl Iterator<Item = &mut Line> {
         self.said.iter_mut()
     }
 
-    /// Whether its answers are those of its people.
-    pub(super) fn is_sound(&self) -> bool {
-        let sum = match self.about {
-            About::Consent(_) => self.hands.iter().copied().fold(0, u32::saturating_add) as usize,
-            About::CheckOut => self.said.len(),
+    /// Bytes of what was typed.
+    pub(super) fn bytes(&self) -> usize {
+        self.said.iter().map(|line| line.as_str().len()).sum()
+    }
+
+    /// Has the answers of `other`, if that is the same question: nobody sees anything of them.
+    pub(super) fn take_answers_of(&mut self, other: &Self) {
+        if self.id == other.id {
+            let (about, people) = (self.about, self.people);
+            *self = Self {
+                about,
+                people,
+                ..other.clone()
+            };
+        }
+    }
+
+    /// Whether its answers are those of its people. A text that was taken back leaves a hand without its reason, or an
+    /// answer without its word.
+    fn adds_up(&self) -> bool {
+        let hands = self.hands.iter().copied().fold(0, u32::saturating_add);
+        let [objections, ..] = self.hands;
+        let (counted, may_say) = match self.about {
+            About::Consent(_) => (hands == self.answers, objections),
+            About::CheckOut => (hands == 0, self.answers),
         };
-        let answers = self.answers as usize;
-        self.answers <= self.people && answers == sum && answers == self.voters.len() && answers == self.acts.len()
+        let tags = [self.voters.len(), self.acts.len()];
+        self.answers <= self.people
+            && counted
+            && self.said.len() <= may_say as usize
+            && tags.iter().all(|tags| *tags == self.answers as usize)
+    }
+
+    /// Whether everyone has answered (V1).
+    pub fn is_full(&self) -> bool {
+        self.answers >= self.people.min(MOST_ANSWERS)
     }
 
     fn take(&mut self, answer: Answer) -> Result<(), Refusal> {
@@ -168,13 +161,13 @@ impl Poll {
             voter,
             op,
         } = answer;
-        if self.has_taken(op) {
+        if self.acts.contains(&op) {
             return Err(Refusal::SameAct);
         }
         if self.has_answered(voter) {
             return Err(Refusal::Poll(PollRefusal::AlreadyAnswered));
         }
-        if self.answers >= self.people {
+        if self.is_full() {
             return Err(Refusal::Poll(PollRefusal::PeopleFull { people: self.people }));
         }
         let typed = match (says, self.about) {
@@ -185,7 +178,7 @@ impl Poll {
             }
         };
         if let Some(line) = typed {
-            self.said.insert_ord(line);
+            put_in(&mut self.said, line);
         }
         self.answers += 1;
         self.voters.insert(voter);
@@ -197,27 +190,10 @@ impl Poll {
     fn count(&mut self, fingers: u8, reason: Line) -> Result<Option<Line>, Refusal> {
         let hand = self.hands.get_mut(usize::from(fingers));
         let hand = hand.ok_or(Refusal::Poll(PollRefusal::OtherQuestion))?;
-        if fingers == 0 && reason.is_empty() {
-            return Err(Refusal::ObjectionNeedsReason);
-        }
+        let reason = (fingers == 0).then_some(reason).map(reasoned).transpose()?;
         *hand = hand.saturating_add(1);
-        Ok((fingers == 0).then_some(reason))
+        Ok(reason)
     }
-}
-
-fn short(word: Line) -> Result<Line, Refusal> {
-    let graphemes = count_graphemes(word.as_str());
-    if word.is_empty() {
-        return Err(TextRefusal::Empty.into());
-    }
-    if graphemes > LONGEST_WORD {
-        let most = LONGEST_WORD;
-        return Err(TextRefusal::TooLong { graphemes, most }.into());
-    }
-    if word.as_str().split(' ').count() > MOST_WORDS {
-        return Err(Refusal::Poll(PollRefusal::TooManyWords));
-    }
-    Ok(word)
 }
 
 impl Workshop {
@@ -239,6 +215,19 @@ impl Workshop {
     /// Whether the room is asked about an agreement now: then it stays as it was read.
     pub fn is_asked(&self, agreement: AgreementId) -> bool {
         self.poll().is_some_and(|poll| poll.about == About::Consent(agreement))
+    }
+
+    /// Whether an answer was taken from this act, to what is asked now or was asked last (P19).
+    pub fn has_taken_answer(&self, op: Tag) -> bool {
+        self.answered.contains(&op) || self.poll().is_some_and(|poll| poll.acts.contains(&op))
+    }
+
+    /// Without the acts that are remembered of the question before: what goes on elsewhere hears of no phone.
+    #[must_use]
+    pub fn without_acts(&self) -> Self {
+        let mut copy = self.clone();
+        copy.answered.clear();
+        copy
     }
 
     pub(super) fn ask(&mut self, asking: Asking) -> Changed {
@@ -267,8 +256,10 @@ impl Workshop {
     }
 
     fn open_poll(&mut self, id: PollId, about: About, people: u32) -> Result<(), Refusal> {
-        if self.poll.is_some() {
-            return Err(Refusal::Poll(PollRefusal::Asked));
+        self.refuse_if_asking()?;
+        self.refuse_if_frozen()?;
+        if self.closed {
+            return Err(Refusal::Poll(PollRefusal::WorkshopClosed));
         }
         if id != self.next_poll() || self.polls == u32::MAX {
             return Err(Refusal::SameId);
@@ -280,6 +271,7 @@ impl Workshop {
             self.refuse_unless_unasked(agreement)?;
         }
         self.polls = id.0;
+        self.answered.clear();
         self.poll = Some(Poll {
             id,
             about,
@@ -308,20 +300,74 @@ impl Workshop {
             return Err(Refusal::NoHands);
         }
         self.poll = None;
+        self.answered = poll.acts;
         match poll.about {
-            About::Consent(agreement) => {
-                let check = Check {
+            About::Consent(id) => {
+                let agreement = self.agreements.get_mut(&id).ok_or(Refusal::NoSuchAgreement(id))?;
+                agreement.checks.push(Check {
                     hands: poll.hands,
                     way: CheckWay::Secret,
                     reasons: poll.said.into_iter().collect(),
-                };
-                self.check_consent(agreement, check)?;
+                });
             }
             About::CheckOut => {
                 for word in poll.said {
-                    self.check_out_words.insert_ord(word);
+                    put_in(&mut self.check_out_words, word);
                 }
             }
+        }
+        Ok(())
+    }
+
+    /// What people typed on their phones, and what is remembered of their acts (P15). Hands stay, as tallies do.
+    pub(super) fn forget_answers(&mut self) {
+        self.poll = None;
+        self.answered.clear();
+        self.check_out_words.clear();
+        for check in self.agreements.values_mut().flat_map(|agreement| &mut agreement.checks) {
+            if check.way == CheckWay::Secret {
+                check.reasons.clear();
+            }
+        }
+    }
+
+    /// Whether any of it is there.
+    pub(super) fn holds_answers(&self) -> bool {
+        let mut checks = self.agreements.values().flat_map(|agreement| &agreement.checks);
+        let has_reasons = |check: &Check| check.way == CheckWay::Secret && !check.reasons.is_empty();
+        self.poll.is_some() || !self.check_out_words.is_empty() || checks.any(has_reasons)
+    }
+
+    /// After a text was taken back: nothing stands where it stood, and the rest by alphabet (P2).
+    pub(super) fn sort_answers(&mut self) {
+        for said in self
+            .poll
+            .iter_mut()
+            .map(|poll| &mut poll.said)
+            .chain([&mut self.check_out_words])
+        {
+            for line in take(said).into_iter().filter(|line| !line.is_empty()) {
+                put_in(said, line);
+            }
+        }
+    }
+
+    /// Whether what phones are asked could have been asked, and the answers given.
+    pub(super) fn is_poll_sound(&self) -> bool {
+        let Some(poll) = &self.poll else {
+            return !self.closed || self.answered.is_empty();
+        };
+        let can_be_asked = match poll.about {
+            About::Consent(agreement) => self.refuse_unless_unasked(agreement).is_ok(),
+            About::CheckOut => true,
+        };
+        poll.adds_up() && poll.id.0 == self.polls && can_be_asked && !self.closed && self.answered.is_empty()
+    }
+
+    /// One thing at a time, and nothing ends while the room is asked.
+    pub(super) fn refuse_if_asking(&self) -> Result<(), Refusal> {
+        if self.poll.is_some() {
+            return Err(Refusal::Poll(PollRefusal::Asked));
         }
         Ok(())
     }

@@ -69,6 +69,8 @@ pub struct PublicPoll {
 pub enum Asks {
     /// Whether all can live with an agreement.
     Consent {
+        /// Its lane.
+        lane: Lane,
         /// The sentence.
         text: String,
         /// What comes in place of a stop; may be empty.
@@ -335,7 +337,7 @@ impl Workshop {
             language: self.language(),
             question: self.question().in_language(self.language()).to_owned(),
             slide: slides::slide(self, wall),
-            poll: slides::poll(self),
+            poll: slides::poll(self, wall),
         }
     }
 
@@ -351,13 +353,16 @@ impl Workshop {
         Some(slides::shown(self, wall, last))
     }
 
-    /// Whether phones see the same of both: at most cards that wait, and ballots of an open round, are others. Quick, however
-    /// many there are, because what did not change is shared.
+    /// Whether phones see the same of both: at most cards that wait, ballots of an open round, and answers to what is asked
+    /// are others. Quick, however many there are, because what did not change is shared.
     pub fn looks_like(&self, other: &Self) -> bool {
         let mut same = self.clone();
         same.tray = other.tray.clone();
         for (mine, theirs) in same.rounds.iter_mut().zip(other.rounds.iter()) {
             mine.take_ballots_of(theirs);
+        }
+        if let (Some(mine), Some(theirs)) = (&mut same.poll, &other.poll) {
+            mine.take_answers_of(theirs);
         }
         same == *other
     }

@@ -311,6 +311,9 @@ pub enum PollRefusal {
     /// A question is open: what it is about stays as it was read, and there is one at a time.
     #[error("the room is being asked")]
     Asked,
+    /// The workshop is done.
+    #[error("the workshop is closed")]
+    WorkshopClosed,
     /// There is no such question, or it takes no answers any more.
     #[error("the question is over")]
     Over,

@@ -43,9 +43,10 @@ impl Workshop {
         self.retention
     }
 
-    /// Whether the text of any card is still there, revealed or not.
+    /// Whether the text of any card is still there, revealed or not, or anything else that a wipe takes: what people typed
+    /// on their phones.
     pub fn holds_card_texts(&self) -> bool {
-        self.tray.len() > 0 || self.ideas.values().any(|idea| idea.text.is_some())
+        self.tray.len() > 0 || self.ideas.values().any(|idea| idea.text.is_some()) || self.holds_answers()
     }
 
     /// The day from which the texts of cards should be gone (P15); none as long as it is not known, or once they are.
@@ -69,16 +70,19 @@ impl Workshop {
         Change::SetRetention(replace(&mut self.retention, retention))
     }
 
-    /// P15: code, plan and tallies stay. Cards that nobody ever read go as a whole: of them there is nothing to keep.
+    /// P15: code, plan and tallies stay; a question that is open is as if it was never asked. Cards that nobody ever read
+    /// go as a whole: of them there is nothing to keep.
     pub(super) fn wipe(&mut self) -> Result<Option<Change>, Refusal> {
         self.refuse_if_frozen()?;
         if !self.is_revealed() {
-            if self.tray.len() == 0 {
+            if !self.holds_card_texts() {
                 return Err(Refusal::NothingChanges);
             }
             self.tray.empty();
+            self.forget_answers();
             return Ok(None);
         }
+        self.forget_answers();
         self.ideas = take(&mut self.ideas)
             .into_iter()
             .map(|(number, idea)| (number, Idea { text: None, ..idea }))

@@ -108,6 +108,7 @@ impl Workshop {
         if self.open_round().is_some() {
             return Err(Refusal::Frozen);
         }
+        self.refuse_if_asking()?;
         refuse_high(part)?;
         Ok(Some(Change::NextPart(replace(&mut self.part, part))))
     }

@@ -39,6 +39,7 @@ impl Workshop {
         for mut place in self.places() {
             place.scrub(gone, new);
         }
+        self.sort_answers();
         let closed = self.ideas.iter().filter(|(_, idea)| !idea.status.is_open());
         let closed: Vec<(IdeaNumber, Idea)> = closed.map(|(number, idea)| (*number, idea.clone())).collect();
         for (number, mut idea) in closed {

@@ -96,6 +96,11 @@ impl Line {
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
     }
+
+    /// Whether nothing can be seen there: what is drawn as nothing is no word.
+    pub fn is_blank(&self) -> bool {
+        !self.0.chars().any(is_seen)
+    }
 }
 
 impl Default for Line {

@@ -81,6 +81,7 @@ impl Workshop {
             retention: _,
             poll,
             polls: _,
+            answered: _,
             check_out_words,
         } = self;
         let mut places = vec![Place::Phrase(question), Place::Phrase(criterion)];

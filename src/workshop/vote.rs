@@ -51,6 +51,7 @@ impl Workshop {
     }
 
     fn open(&mut self, id: RoundId, people: u32, choices: ByLane<Option<LaneChoice>>) -> Changed {
+        self.refuse_if_asking()?;
         self.refuse_new_round(id)?;
         self.refuse_too_many_rounds()?;
         if people == 0 {
@@ -170,6 +171,7 @@ impl Workshop {
     /// V14 b: blind as ever, among the tied only, as many dots as open seats, one an idea.
     fn open_runoff(&mut self, id: RoundId) -> Changed {
         self.refuse_if_frozen()?;
+        self.refuse_if_asking()?;
         if id != self.next_round() {
             return Err(Refusal::SameId);
         }

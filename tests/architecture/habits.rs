@@ -39,7 +39,7 @@ const GLOSSARY: &[(&[&str], &str)] = &[
     (&["sticky", "postit"], "card (glossary)"),
     (&["proposal"], "idea (glossary)"),
     (&["column"], "lane (glossary)"),
-    (&["poll", "election"], "round (glossary)"),
+    (&["election"], "round (glossary)"),
     (&["todo"], "action (glossary)"),
 ];
 

@@ -75,7 +75,7 @@ fn every_example_of_the_help_can_be_applied() {
 }
 
 /// Workshops in which the examples make sense.
-fn grounds(room: &Room) -> [&'static str; 5] {
+fn grounds(room: &Room) -> [&'static str; 6] {
     let by_line = real(room, 2027);
     let list = room.list("ballots.txt", crate::workshops::real_ballots(&by_line));
     room.done(&format!("vote team.ron --ballots {list} --people 15"));
@@ -84,12 +84,24 @@ fn grounds(room: &Room) -> [&'static str; 5] {
     let follow_up = room.list("follow.ron", "SetFollowUp((date: \"2027-04-23\"))\n");
     copy(room, "team.ron", "dated.ron");
     room.done(&format!("apply dated.ron {follow_up}"));
+    copy(room, "drafted.ron", "asked.ron");
+    let asked = "Ask(Open(poll: 1, about: Consent(1), people: 9))\n\
+        Ask(Answer((poll: 1, says: Fingers(5, \"\"), voter: 1, op: 2)))\n";
+    let asked = room.list("asked-changes.ron", asked);
+    room.done(&format!("apply asked.ron {asked}"));
     apart(room);
     tied_on_three(room);
     copy(room, "tied.ron", "talked.ron");
     let talk = room.list("talk.ron", "Vote(Talk((do: [3], stop: [])))\n");
     room.done(&format!("apply talked.ron {talk}"));
-    ["apart.ron", "drafted.ron", "dated.ron", "tied.ron", "talked.ron"]
+    [
+        "apart.ron",
+        "drafted.ron",
+        "dated.ron",
+        "asked.ron",
+        "tied.ron",
+        "talked.ron",
+    ]
 }
 
 /// Every number from 1 to 16 is an idea but 10, which is part of another; a cluster 1.

@@ -270,6 +270,69 @@ fn a_killed_host_goes_on_voting() {
     assert_eq!(late.status.code(), Some(1), "after the reveal");
 }
 
+fn apply(folder: &TempDir, file: &Path, changes: &str) {
+    let list = folder.path().with_extension("changes");
+    let mut out = std::fs::File::create(&list).expect("a folder");
+    std::io::Write::write_all(&mut out, changes.as_bytes()).expect("room on the disk");
+    let done = dostop(&["apply", file.to_str().unwrap(), list.to_str().unwrap()]);
+    assert!(done.status.success(), "{done:?}");
+    std::fs::remove_file(list).expect("a file");
+}
+
+fn answer(phone: &Phone, op: &str, says: Value) -> (u16, String) {
+    let mut body = says;
+    body["op"] = json!(op);
+    phone.post("/api/answer", &body.to_string()).says()
+}
+
+/// Kill -9 while the room is asked: the same question; every answer once; closed from the command line, act by act known.
+#[test]
+fn a_killed_host_goes_on_asking() {
+    let (folder, file) = workshop();
+    let first = "PutAgreement(1, (lane: Do, text: \"We groeten elkaar\"))\n";
+    apply(
+        &folder,
+        &file,
+        &format!("{first}Ask(Open(poll: 1, about: Consent(1), people: 6))\n"),
+    );
+    let host = Host::start(&file, &["--port", "0"]);
+    let phones: Vec<Phone> = (0..6).map(|_| host.phone()).collect();
+    let hand = |fingers: u32| json!({ "poll": 1, "fingers": fingers, "reason": "zilvervos" });
+    for (phone, fingers) in phones.iter().zip([0, 5, 4, 3]) {
+        assert_eq!(answer(phone, "operation-hand", hand(fingers)).0, 201);
+    }
+    private(&folder, &phones);
+    let exported = export(&file).to_string();
+    std::fs::remove_file(file.with_extension("json")).expect("a file");
+    assert!(
+        !exported.contains("zilvervos") && exported.contains("\"consent\":null"),
+        "{exported}"
+    );
+    host.kill();
+    let checked = dostop(&["check", file.to_str().unwrap()]);
+    assert!(
+        checked.status.success() && !holds(&checked.stdout, "zilvervos"),
+        "{checked:?}"
+    );
+    let host = Host::start(&file, &["--port", "0"]);
+    let statuses: Vec<u16> = phones
+        .iter()
+        .map(|phone| answer(phone, "operation-hand", hand(5)).0)
+        .collect();
+    assert_eq!(statuses, [200, 200, 200, 200, 201, 201]);
+    let said = answer(&phones[0], "another", hand(5));
+    assert_eq!(said, (409, "already_answered".to_owned()));
+    assert_eq!(phones[5].state()["poll"]["answered"], true);
+    private(&folder, &phones);
+    assert_eq!(host.end(), (Some(0), String::new()));
+    apply(&folder, &file, "Ask(Close(1))\n");
+    let consent = export(&file)["agreements"][0]["consent"].clone();
+    assert_eq!(
+        consent,
+        json!({ "counts": [1, 0, 0, 1, 1, 3], "passed": false, "trial": false })
+    );
+}
+
 /// P1, P19: no token, no op, no address, no user agent in any file, and all of them private.
 #[track_caller]
 fn private(folder: &TempDir, phones: &[Phone]) {

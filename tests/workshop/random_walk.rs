@@ -10,6 +10,7 @@ use dostop::workshop::consent::{Check, CheckWay};
 use dostop::workshop::follow_up::FollowUp;
 use dostop::workshop::idea::IdeaStatus;
 use dostop::workshop::ids::{ActionId, AgreementId, BallotId, CardId, ClusterId, IdeaNumber, RoundId, StageId, Tag};
+use dostop::workshop::poll::{About, Answer, Asking, Says};
 use dostop::workshop::retention::Retention;
 use dostop::workshop::round::RoundKind;
 use dostop::workshop::rules::{LaneChoice, Mode};
@@ -91,7 +92,7 @@ impl Walker {
         let (low, high) = (number.min(other), number.max(other));
         let cluster = ClusterId(draws.below(3));
         let agreement = AgreementId(draws.below(6) + 1);
-        facilitator(match draws.below(45) {
+        facilitator(match draws.below(49) {
             0 => Change::SetTitle(line(&format!("Title {}", draws.below(9)))),
             1 => Change::SetPeople(draws.below(20)),
             2 if draws.below(3) == 0 => Change::SetSeats(ByLane {
@@ -183,12 +184,57 @@ impl Walker {
             }
             43 => Change::SetRetention(Retention::ALL[draws.below(3) as usize]),
             42 => return (Author::Phone, Change::Merge(vec![number, other])),
+            44..=47 => return self.asking(draws),
             _more => {
                 let one = self.any_change(draws).1;
                 let two = self.any_change(draws).1;
                 Change::All(vec![one, two])
             }
         })
+    }
+
+    /// Something is asked, answered, or closed.
+    fn asking(&mut self, draws: &mut Draws) -> (Author, Change) {
+        let facilitator = |asking| (Author::Facilitator, Change::Ask(asking));
+        let Some(poll) = self.workshop.poll() else {
+            let agreement = AgreementId(draws.below(3) + 1);
+            return facilitator(Asking::Open {
+                poll: self.workshop.next_poll(),
+                about: if draws.below(2) == 0 {
+                    About::CheckOut
+                } else {
+                    About::Consent(agreement)
+                },
+                people: draws.below(4),
+            });
+        };
+        let id = poll.id();
+        match draws.below(8) {
+            0 => facilitator(Asking::Void(id)),
+            1 | 2 => facilitator(Asking::Close(id)),
+            3 => facilitator(Asking::Raise(id, draws.below(9))),
+            _more => {
+                // Before the reveal no text of a card is anywhere to be read.
+                let said = if self.workshop.is_revealed() {
+                    word(draws.below(40) as usize)
+                } else {
+                    "glad".to_owned()
+                };
+                let said = line(&said);
+                let says = match poll.about() {
+                    About::CheckOut => Says::Word(said),
+                    About::Consent(_) => Says::Fingers(u8::try_from(draws.below(7)).unwrap(), said),
+                };
+                let (voter, op) = (Tag(u128::from(draws.below(6))), Tag(u128::from(draws.below(40))));
+                let answer = Answer {
+                    poll: id,
+                    says,
+                    voter,
+                    op,
+                };
+                (Author::Phone, Change::Ask(Asking::Answer(answer)))
+            }
+        }
     }
 
     /// The change that leads deeper: cards, reveal, a round, ballots, close, show, ladder, final, draft, consent.
@@ -391,6 +437,8 @@ impl Walker {
             Change::Merge(_) if self.workshop.lapsed_dots() > 0 => drop(self.reached.insert("lapse")),
             Change::Draft => drop(self.reached.insert("draft")),
             Change::Consent(..) => drop(self.reached.insert("consent")),
+            Change::Ask(Asking::Answer(_)) => drop(self.reached.insert("answer")),
+            Change::Ask(Asking::Close(_)) => drop(self.reached.insert("asked")),
             _others => {}
         }
     }
@@ -548,7 +596,7 @@ fn walks_reach_every_rung_of_the_ladder() {
         reached.extend(walk(&tree.current()).reached);
     }
     let all = [
-        "consent", "draft", "final", "lapse", "lot", "near tie", "round", "run-off", "talk", "widen",
+        "answer", "asked", "consent", "draft", "final", "lapse", "lot", "near tie", "round", "run-off", "talk", "widen",
     ];
     assert_eq!(reached.into_iter().collect::<Vec<_>>(), all);
 }

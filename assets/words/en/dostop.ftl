@@ -84,7 +84,8 @@ refused-people-full =
        *[other] All { $people } ballots are in
     }: there are not more ballots than people. If somebody came late, raise the number of people first.
 refused-already-voted = This phone has voted. Its ballot is sealed and counts once.
-refused-poll-asked = The room is being asked about this on the phones. First finish asking.
+refused-poll-asked = The room is being asked something on the phones. First finish asking.
+refused-poll-workshop-closed = The workshop is closed, so nobody was asked. Reopen it first.
 refused-poll-over = This question is over. Your answer did not come in on time.
 refused-poll-answered = This phone has answered. Its answer is sealed and counts once.
 refused-poll-people-full = All { $people } people have answered. If somebody came later, raise the number of people first.
@@ -2022,13 +2023,30 @@ phone-full = The room is full for now. Try again in a minute, or write on paper.
 phone-not-saved = This could not be saved on the laptop yet. It is still on your phone: send it again in a moment.
 phone-closed = This is closed now, so nothing was sent. Look at the screen for what comes next.
 phone-already-voted = Your vote is in already. It stays as it was.
-phone-people-full = As many votes are in as there are people. Ask the facilitator whether you were counted.
+phone-people-full = As many have come in as there are people. Ask the facilitator whether you were counted.
 phone-op-conflict = This was sent before, with another text. The first one stands.
 phone-revealed = All cards are on the screen now, so yours stays as it is. Ask the facilitator if a text must come off.
 phone-repeat = You wrote this before. It is in already.
 phone-hold = Somebody can be recognised in this. Nothing was stored: write it without a name, address or number.
 phone-refer = This is serious, and it belongs with somebody who can really help. Nothing was stored yet.
 phone-ask = This seems to be about one person or one group. Nothing was stored yet: will you write what happens and what you need?
+
+## Phones: what a phone is told about its answer to what the room is asked (answers)
+
+phone-already-answered = Your answer is in already. It stays as it was.
+phone-reason-missing = You showed no fingers. Write in a few words what you object to: nothing was sent yet.
+phone-too-many-words = { $most } words at most. Nothing was sent yet: choose the one that says most.
+
+## Documents: what was asked by phone (answers)
+
+report-consent-secret =
+    { $agreements ->
+        [one] Consent on 1 agreement was asked by phone
+       *[other] Consent on { $agreements } agreements was asked by phone
+    }: a fist of five in secret.
+report-consent-few = Where fewer than { $fewest } people answered, only the outcome is told.
+report-chapter-words = HOW WE LEAVE
+report-words-with-cards = The words of the check-out are erased with them.
 
 ## The room's phones, for who starts them (host)
 

@@ -84,7 +84,8 @@ refused-people-full =
        *[other] Alle { $people } briefjes zijn binnen
     }: er zijn niet meer briefjes dan mensen. Kwam er nog iemand bij? Verhoog dan eerst het aantal mensen.
 refused-already-voted = Met deze telefoon is al gestemd. Het briefje is verzegeld en telt één keer.
-refused-poll-asked = Hierover loopt nu een vraag op de telefoons. Rond die eerst af.
+refused-poll-asked = Er loopt nu een vraag op de telefoons. Rond die eerst af.
+refused-poll-workshop-closed = De workshop is afgesloten, dus is er niets gevraagd. Open hem eerst weer.
 refused-poll-over = Deze vraag is voorbij. Je antwoord kwam niet op tijd binnen.
 refused-poll-answered = Met deze telefoon is al geantwoord. Het antwoord is verzegeld en telt één keer.
 refused-poll-people-full = Alle { $people } mensen hebben geantwoord. Kwam er iemand later bij, verhoog dan eerst het aantal mensen.
@@ -2012,13 +2013,30 @@ phone-full = Het is nu vol. Probeer het over een minuut opnieuw, of schrijf op p
 phone-not-saved = Dit kon nog niet bewaard worden op de laptop. Het staat nog op je telefoon: verstuur het zo meteen opnieuw.
 phone-closed = Dit is nu gesloten, dus er is niets verstuurd. Kijk op het scherm wat er komt.
 phone-already-voted = Je stem is al binnen. Die blijft zoals hij was.
-phone-people-full = Er zijn al zoveel stemmen binnen als er mensen zijn. Vraag de begeleider of je bent meegeteld.
+phone-people-full = Er zijn er al zoveel binnen als er mensen zijn. Vraag de begeleider of je bent meegeteld.
 phone-op-conflict = Dit is al eens verstuurd, met een andere tekst. De eerste blijft staan.
 phone-revealed = Alle kaartjes staan nu op het scherm, dus dat van jou blijft zoals het is. Vraag de begeleider als een tekst weg moet.
 phone-repeat = Dit heb je al geschreven. Het is al binnen.
 phone-hold = Hierin is iemand te herkennen. Er is niets bewaard: schrijf het zonder naam, adres of nummer.
 phone-refer = Dit is ernstig, en het hoort bij iemand die echt kan helpen. Er is nog niets bewaard.
 phone-ask = Dit lijkt over één persoon of één groep te gaan. Er is nog niets bewaard: wil je schrijven wat er gebeurt en wat je nodig hebt?
+
+## Telefoons: wat een telefoon hoort over een antwoord op wat er gevraagd wordt (answers)
+
+phone-already-answered = Je antwoord is al binnen. Het blijft zoals het was.
+phone-reason-missing = Je stak geen vinger op. Schrijf in een paar woorden wat je bezwaar is: er is nog niets verstuurd.
+phone-too-many-words = Hoogstens { $most } woorden. Er is nog niets verstuurd: kies wat het meeste zegt.
+
+## Documenten: wat er per telefoon gevraagd is (answers)
+
+report-consent-secret =
+    { $agreements ->
+        [one] Over 1 afspraak is per telefoon gevraagd wie ermee kan leven
+       *[other] Over { $agreements } afspraken is per telefoon gevraagd wie ermee kan leven
+    }: een vuist tot vijf, in het geheim.
+report-consent-few = Waar minder dan { $fewest } mensen antwoordden, staat alleen de uitkomst.
+report-chapter-words = ZO GAAN WE WEG
+report-words-with-cards = De woorden bij het afsluiten worden dan mee gewist.
 
 ## De telefoons van de ruimte, voor wie ze aanzet (host)
 

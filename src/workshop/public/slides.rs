@@ -41,22 +41,9 @@ pub(super) fn shown(workshop: &Workshop, wall: &Wall, round: &Round) -> PublicRe
 }
 
 /// What phones are asked.
-pub(super) fn poll(workshop: &Workshop) -> Option<PublicPoll> {
+pub(super) fn poll(workshop: &Workshop, wall: &Wall) -> Option<PublicPoll> {
     let poll = workshop.poll()?;
-    let asks = match poll.about() {
-        About::Consent(id) => {
-            let agreement = workshop.agreements().get(&id)?;
-            Asks::Consent {
-                text: agreement.text.to_string(),
-                instead: agreement.instead.to_string(),
-            }
-        }
-        About::CheckOut => {
-            let stage = workshop.stage().filter(|stage| stage.kind == StageKind::CheckOut);
-            let prompt = stage.map(|stage| stage.prompt.in_language(workshop.language()).to_owned());
-            Asks::CheckOut(prompt.unwrap_or_default())
-        }
-    };
+    let asks = Room { workshop, wall }.asks(poll.about())?;
     let turnout = PublicTurnout {
         ballots: poll.answers(),
         people: poll.people(),
@@ -91,6 +78,25 @@ impl Room<'_> {
             StageKind::CheckOut => self.check_out(stage),
             StageKind::Plain => Slide::Plain(self.prompted(stage)),
         }
+    }
+
+    /// What phones are asked, wherever the room is by now.
+    fn asks(&self, about: About) -> Option<Asks> {
+        let agreement = match about {
+            About::Consent(id) => self.workshop.agreements().get(&id)?,
+            About::CheckOut => {
+                let is_check_out = |stage: &&Stage| stage.kind == StageKind::CheckOut;
+                let now = self.workshop.stage().filter(is_check_out);
+                let stage = now.or_else(|| self.workshop.agenda().iter().find(is_check_out));
+                let prompt = stage.map(|stage| self.said(&stage.prompt));
+                return Some(Asks::CheckOut(prompt.unwrap_or_default()));
+            }
+        };
+        Some(Asks::Consent {
+            lane: agreement.lane,
+            text: self.shown(&agreement.text),
+            instead: self.shown(&agreement.instead),
+        })
     }
 
     fn said(&self, phrase: &Phrase) -> String {
