@@ -28,3 +28,6 @@ mod joining;
 #[cfg(test)]
 #[path = "phones/room.rs"]
 mod room;
+#[cfg(test)]
+#[path = "phones/slips.rs"]
+mod slips;

@@ -6,7 +6,7 @@ use crate::store::Seq;
 use crate::workshop::Workshop;
 use crate::workshop::change::{Author, Change};
 use crate::workshop::ids::IdeaNumber;
-use crate::workshop::refusal::Refusal;
+use crate::workshop::refusal::{Refusal, SlipRefusal};
 
 use super::{LiveRefusal, LiveWorkshop};
 
@@ -117,7 +117,7 @@ impl LiveRefusal {
     /// Whether the same step may fit later: an open round freezes it, or nothing comes in now.
     fn is_for_now(&self) -> bool {
         match self {
-            Self::Refused(refusal) => *refusal == Refusal::Frozen,
+            Self::Refused(refusal) => [Refusal::Frozen, Refusal::Slip(SlipRefusal::RoundOpen)].contains(refusal),
             Self::NotSaved | Self::Closed => true,
             Self::NoStep | Self::OnlyLooking => false,
         }

@@ -12,12 +12,14 @@ use crate::live::LiveWorkshop;
 use crate::words::Words;
 use crate::workshop::ids::RoundId;
 use crate::workshop::language::Language;
+use crate::workshop::round::Round;
 use crate::workshop::wording::Nudge;
 
 use super::guests::{Guest, Guests, Own, Seen};
 use super::limits::WrongCodes;
 use super::page::Page;
 use super::room::Room;
+use super::slips::Slip;
 use super::token::{Key, Token};
 use super::view::{Board, Moment};
 use super::wire::{MyCard, RoundState, State, card_id};
@@ -119,6 +121,7 @@ impl Hall {
             my_cards: &own.cards,
             round: common.round.as_ref().map(|round| RoundState { round, voted }),
             results: common.results.as_ref(),
+            slip: own.slip,
             contact: &common.contact,
         };
         (version, serde_json::to_string(&state).unwrap_or_default()) // Text, numbers and lists: JSON holds them.
@@ -133,10 +136,15 @@ fn own(key: &Key, token: &Token, seen: &mut Seen, moment: &Moment) -> Own {
         lane: card.lane.key(),
         text: card.text.to_string(),
     });
+    let slips = seen.slips(key, token, &moment.workshop);
     let has_voted = |round: RoundId| {
         let round = moment.workshop.open_round().filter(|open| open.id() == round);
-        round.is_some_and(|open| open.has_voted(key.voter(token, open.id())))
+        round.is_some_and(|open| match slips {
+            None => open.has_voted(key.voter(token, open.id())),
+            Some(slips) => !slips.is_empty() && next_slip(open, slips).is_none(),
+        })
     };
+    let slip = slips.map(|slips| if slips.is_empty() { "needed" } else { "held" });
     Own {
         revision: moment.revision,
         cards: cards.collect(),
@@ -145,7 +153,14 @@ fn own(key: &Key, token: &Token, seen: &mut Seen, moment: &Moment) -> Own {
             .round
             .as_ref()
             .is_some_and(|round| has_voted(RoundId(round.id))),
+        slip,
     }
+}
+
+/// The slip with which a phone votes now: the first that has not voted in this round.
+pub(super) fn next_slip(open: &Round, slips: &[Slip]) -> Option<Slip> {
+    let mut fresh = slips.iter().filter(|slip| !open.has_voted(slip.voter(open.id())));
+    fresh.next().copied()
 }
 
 /// The language that is asked for most, of those that are known: "nl-BE,nl;q=0.9,en;q=0.5" asks for nl.

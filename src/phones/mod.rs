@@ -1,7 +1,8 @@
 //! The room's own phones: a small server on its own thread, off until the facilitator starts it (P16).
 //!
 //! Read `routes` (what can be asked), then `door` (what each request passes first), `view` and `hall` (what a phone sees),
-//! `token` (by what it is known), `guests` (what is remembered of it), `server` and `connections` (how it is carried).
+//! `token` (by what it is known), `slips` (by what one votes
+//! where open join is not enough), `guests` (what is remembered of it), `server` and `connections` (how it is carried).
 
 pub mod address;
 mod answer;
@@ -17,6 +18,7 @@ mod problem;
 pub mod room;
 mod routes;
 mod server;
+pub mod slips;
 pub mod token;
 mod view;
 mod wire;
@@ -129,6 +131,13 @@ impl Phones {
     /// How many phones are here now; never which.
     pub fn joined(&self) -> usize {
         self.hall.guests.here()
+    }
+
+    /// How many vote slips phones of this room hold; never which.
+    pub fn slips_held(&self) -> usize {
+        let workshop = self.hall.live.latest();
+        let room = self.room().key.room();
+        workshop.slips().map_or(0, |slips| slips.held(room).count())
     }
 
     /// Whether a phone opened the page since the start: the way through firewall and Wi-Fi is free (F39).

@@ -6,7 +6,7 @@ use axum::response::{IntoResponse, Response};
 use crate::live::LiveRefusal;
 use crate::say;
 use crate::words::Words;
-use crate::workshop::refusal::{Refusal, VoteRefusal};
+use crate::workshop::refusal::{Refusal, SlipRefusal, VoteRefusal};
 use crate::workshop::text::TextRefusal;
 use crate::workshop::wording::{Level, Reason};
 
@@ -31,6 +31,12 @@ pub(super) enum Problem {
     /// A wrong key or code.
     WrongKey,
     JoiningClosed,
+    /// A slip that is none of this workshop's.
+    WrongSlip,
+    /// Another phone holds it.
+    SlipUsed,
+    /// A ballot counts only with a slip.
+    SlipNeeded,
     /// As many phones as the server can carry.
     Full,
     NotSaved,
@@ -63,6 +69,12 @@ impl Problem {
         if let Refusal::Vote(vote) = refusal {
             return Self::not_sealed(vote, refusal);
         }
+        if let Refusal::Slip(slip) = refusal {
+            return match slip {
+                SlipRefusal::Used => Self::SlipUsed,
+                SlipRefusal::Unknown | SlipRefusal::RoundOpen | SlipRefusal::HowMany => Self::WrongSlip,
+            };
+        }
         if *refusal == Refusal::AlreadyRevealed {
             Self::Revealed
         } else if [Refusal::SameId, Refusal::SameAct].contains(refusal) {
@@ -92,7 +104,9 @@ impl Problem {
     pub(super) fn status(&self) -> StatusCode {
         match self {
             Self::WrongHost => StatusCode::MISDIRECTED_REQUEST,
-            Self::WrongOrigin | Self::WrongKey | Self::JoiningClosed => StatusCode::FORBIDDEN,
+            Self::WrongOrigin | Self::WrongKey | Self::JoiningClosed | Self::WrongSlip | Self::SlipNeeded => {
+                StatusCode::FORBIDDEN
+            }
             Self::NotJson => StatusCode::UNSUPPORTED_MEDIA_TYPE,
             Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
             Self::HeadTooLarge => StatusCode::REQUEST_HEADER_FIELDS_TOO_LARGE,
@@ -102,9 +116,12 @@ impl Problem {
             Self::BadRequest => StatusCode::BAD_REQUEST,
             Self::TooMany(_) | Self::ManyCards(_) => StatusCode::TOO_MANY_REQUESTS,
             Self::Full | Self::NotSaved => StatusCode::SERVICE_UNAVAILABLE,
-            Self::Closed | Self::AlreadyVoted | Self::PeopleFull | Self::OpConflict | Self::Revealed => {
-                StatusCode::CONFLICT
-            }
+            Self::SlipUsed
+            | Self::Closed
+            | Self::AlreadyVoted
+            | Self::PeopleFull
+            | Self::OpConflict
+            | Self::Revealed => StatusCode::CONFLICT,
             Self::OverBudget(_)
             | Self::OverCap(_)
             | Self::UnknownIdea(_)
@@ -128,6 +145,9 @@ impl Problem {
             Self::TooMany(_) | Self::ManyCards(_) => "too_many",
             Self::WrongKey => "wrong_key",
             Self::JoiningClosed => "joining_closed",
+            Self::WrongSlip => "wrong_slip",
+            Self::SlipUsed => "slip_used",
+            Self::SlipNeeded => "slip_needed",
             Self::Full => "full",
             Self::NotSaved => "not_saved",
             Self::Closed | Self::Revealed => "closed",
@@ -159,6 +179,9 @@ impl Problem {
             Self::ManyCards(_) => say!(words, "phone-many-cards"),
             Self::WrongKey => say!(words, "phone-wrong-key"),
             Self::JoiningClosed => say!(words, "phone-joining-closed"),
+            Self::WrongSlip => say!(words, "slips-wrong"),
+            Self::SlipUsed => say!(words, "slips-used"),
+            Self::SlipNeeded => say!(words, "slips-needed"),
             Self::Full => say!(words, "phone-full"),
             Self::NotSaved => say!(words, "phone-not-saved"),
             Self::Closed => say!(words, "phone-closed"),

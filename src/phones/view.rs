@@ -9,6 +9,7 @@ use crate::workshop::Workshop;
 use crate::workshop::card::{ByLane, Lane};
 use crate::workshop::ids::RoundId;
 use crate::workshop::public::{PublicIdea, PublicLane, PublicPlace, PublicResults, PublicVote, Slide};
+use crate::workshop::slips::Slips;
 use crate::workshop::standing::Seat;
 
 use super::desk::{Desk, Timer, Writing};
@@ -27,6 +28,8 @@ pub(super) struct Common {
     pub(super) round: Option<OpenRound>,
     pub(super) results: Option<Written>,
     pub(super) contact: String,
+    /// Which vote slips there are: with other ones each phone sees something else.
+    pub(super) slips: Option<u128>,
 }
 
 /// A moment: the workshop, and what all phones see of it.
@@ -143,6 +146,7 @@ impl Common {
                 .public_results(&desk.wall)
                 .map(|results| Written::of(&places(results))),
             contact: workshop.contact().to_string(),
+            slips: workshop.slips().map(Slips::salt),
         }
     }
 }

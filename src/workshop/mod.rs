@@ -32,6 +32,7 @@ pub mod secret;
 mod settle;
 mod setup;
 pub mod similarity;
+pub mod slips;
 pub mod stage;
 pub mod standing;
 mod take_back;
@@ -59,6 +60,7 @@ use language::{Language, Phrase};
 use poll::Poll;
 use retention::Retention;
 use round::{Phase, Round, RoundKind};
+use slips::Slips;
 use stage::Stage;
 use text::Line;
 
@@ -106,6 +108,8 @@ pub struct Workshop {
     polls: u32,
     #[serde(default, skip_serializing_if = "Vector::is_empty")]
     check_out_words: Vector<Line>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    slips: Option<Slips>,
 }
 
 /// What a new workshop starts from.
@@ -183,6 +187,7 @@ impl Workshop {
             poll: None,
             polls: 0,
             check_out_words: Vector::new(),
+            slips: None,
         }
     }
 

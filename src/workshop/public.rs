@@ -351,11 +351,13 @@ impl Workshop {
         Some(slides::shown(self, wall, last))
     }
 
-    /// Whether phones see the same of both: at most cards that wait, and ballots of an open round, are others. Quick, however
+    /// Whether phones see the same of both: at most cards that wait, ballots of an open round, and
+    /// who holds a slip, are others. Quick, however
     /// many there are, because what did not change is shared.
     pub fn looks_like(&self, other: &Self) -> bool {
         let mut same = self.clone();
         same.tray = other.tray.clone();
+        same.take_holders_of(other);
         for (mine, theirs) in same.rounds.iter_mut().zip(other.rounds.iter()) {
             mine.take_ballots_of(theirs);
         }

@@ -69,16 +69,17 @@ impl Workshop {
         Change::SetRetention(replace(&mut self.retention, retention))
     }
 
-    /// P15: code, plan and tallies stay. Cards that nobody ever read go as a whole: of them there is nothing to keep.
+    /// P15: code, plan and tallies stay; vote slips go too. Cards that nobody ever read go as a whole: of them there is nothing to keep.
     pub(super) fn wipe(&mut self) -> Result<Option<Change>, Refusal> {
         self.refuse_if_frozen()?;
         if !self.is_revealed() {
-            if self.tray.len() == 0 {
+            if self.slips.take().is_none() && self.tray.len() == 0 {
                 return Err(Refusal::NothingChanges);
             }
             self.tray.empty();
             return Ok(None);
         }
+        self.slips = None;
         self.ideas = take(&mut self.ideas)
             .into_iter()
             .map(|(number, idea)| (number, Idea { text: None, ..idea }))

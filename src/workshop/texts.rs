@@ -82,6 +82,7 @@ impl Workshop {
             poll,
             polls: _,
             check_out_words,
+            slips: _,
         } = self;
         let mut places = vec![Place::Phrase(question), Place::Phrase(criterion)];
         places.extend(agenda.iter_mut().flat_map(stage_places));
@@ -132,6 +133,8 @@ impl Change {
             | Self::Reveal { .. }
             | Self::TakeBack(_, None)
             | Self::Wipe
+            | Self::PutSlips(_)
+            | Self::HoldSlip(_)
             | Self::SetLane(..)
             | Self::Merge(_)
             | Self::Unmerge(_)

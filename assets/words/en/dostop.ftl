@@ -2030,3 +2030,12 @@ host-no-collect = This workshop has no stage in which cards are written. Nothing
 host-no-people = How many people are present? Nothing was changed: add --people and the number.
 host-no-address = dostop cannot be reached at { $address } ({ $text }). Nothing was changed: choose another address with --bind, or another port with --port.
 host-no-thread = The system did not start the server for the phones ({ $text }). Nothing was changed: close other programs and try again.
+
+## Vote slips: printed codes with which a phone votes (slips, F38)
+
+slips-unknown = There is no slip with this code. Nothing was changed: look at it again.
+slips-wrong = This is not a slip of this room. Look at the 12 signs on it again, or ask the facilitator for another slip.
+slips-used = Another phone holds this slip already. One slip is one vote: ask the facilitator for another one.
+slips-needed = A vote counts with a vote slip. Scan your slip, or type the 12 signs that stand on it.
+slips-round-open = A vote is open, and its slips stay as they are. Nothing was changed: close the vote first.
+slips-how-many = A workshop can have 1 to { $most } vote slips. Nothing was changed: choose another number.

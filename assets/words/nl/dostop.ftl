@@ -2020,3 +2020,12 @@ host-no-collect = Deze workshop heeft geen stap waarin kaartjes geschreven worde
 host-no-people = Hoeveel mensen zijn er? Er is niets veranderd: voeg --people en het aantal toe.
 host-no-address = dostop is niet bereikbaar op { $address } ({ $text }). Er is niets veranderd: kies een ander adres met --bind of een andere poort met --port.
 host-no-thread = Het systeem startte de server voor de telefoons niet ({ $text }). Er is niets veranderd: sluit andere programma’s en probeer het opnieuw.
+
+## Stemstrookjes: gedrukte codes waarmee een telefoon stemt (slips, F38)
+
+slips-unknown = Er is geen strookje met deze code. Er is niets veranderd: kijk het nog eens na.
+slips-wrong = Dit is geen stemstrookje van deze ruimte. Kijk de 12 tekens op je strookje nog eens na, of vraag de begeleider om een ander.
+slips-used = Een andere telefoon heeft dit strookje al. Eén strookje is één stem: vraag de begeleider om een ander.
+slips-needed = Je stem telt met een stemstrookje. Scan je strookje, of typ de 12 tekens die erop staan.
+slips-round-open = Er loopt een stemming, en de strookjes daarvan blijven zoals ze zijn. Er is niets veranderd: sluit eerst de stemming.
+slips-how-many = Een workshop kan 1 tot { $most } stemstrookjes hebben. Er is niets veranderd: kies een ander aantal.
