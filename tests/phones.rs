@@ -29,5 +29,9 @@ mod joining;
 #[path = "phones/room.rs"]
 mod room;
 #[cfg(test)]
+#[cfg(unix)]
+#[path = "phones/sheet.rs"]
+mod sheet;
+#[cfg(test)]
 #[path = "phones/slips.rs"]
 mod slips;

@@ -2039,3 +2039,19 @@ slips-used = Another phone holds this slip already. One slip is one vote: ask th
 slips-needed = A vote counts with a vote slip. Scan your slip, or type the 12 signs that stand on it.
 slips-round-open = A vote is open, and its slips stay as they are. Nothing was changed: close the vote first.
 slips-how-many = A workshop can have 1 to { $most } vote slips. Nothing was changed: choose another number.
+slips-sheet-title = Vote slips
+slips-sheet-what =
+    { $count ->
+        [one] 1 slip, one vote by phone. Everyone joins and writes as ever; a vote by phone counts only with a slip, and a slip votes once in each round, whatever the phone.
+       *[other] { $count } slips, each one vote by phone. Everyone joins and writes as ever; a vote by phone counts only with a slip, and a slip votes once in each round, whatever the phone.
+    }
+slips-sheet-cut = 1. Print this, and cut along the lines.
+slips-sheet-hand-out = 2. Mix the slips and let everyone who is there draw one. Do not write down who has which: then nobody can tell whose vote is whose.
+slips-sheet-spare = 3. A slip that is left over is a vote: count those out loud, and tear them up in front of the room.
+slips-sheet-typed = 4. Who cannot scan opens { $address }, joins with the code on the screen, and types the 12 signs of the slip when it is time to vote.
+slips-sheet-once = 5. Throw this file away when it is printed: whoever has it can vote. These codes stand nowhere else, so the sheet cannot be made a second time; new slips can, and they end these.
+slips-slip-title = VOTE SLIP
+slips-slip-scan = Scan this code with your phone.
+slips-slip-type = Or open this address:
+slips-slip-code = and type, when you vote:
+slips-slip-once = One slip is one vote. It does not say who you are.

@@ -2029,3 +2029,19 @@ slips-used = Een andere telefoon heeft dit strookje al. Eén strookje is één s
 slips-needed = Je stem telt met een stemstrookje. Scan je strookje, of typ de 12 tekens die erop staan.
 slips-round-open = Er loopt een stemming, en de strookjes daarvan blijven zoals ze zijn. Er is niets veranderd: sluit eerst de stemming.
 slips-how-many = Een workshop kan 1 tot { $most } stemstrookjes hebben. Er is niets veranderd: kies een ander aantal.
+slips-sheet-title = Stemstrookjes
+slips-sheet-what =
+    { $count ->
+        [one] 1 strookje, één stem met de telefoon. Iedereen doet mee en schrijft zoals anders; een stem met de telefoon telt alleen met een strookje, en een strookje stemt één keer per stemming, met welke telefoon ook.
+       *[other] { $count } strookjes, elk één stem met de telefoon. Iedereen doet mee en schrijft zoals anders; een stem met de telefoon telt alleen met een strookje, en een strookje stemt één keer per stemming, met welke telefoon ook.
+    }
+slips-sheet-cut = 1. Druk dit af en knip langs de lijnen.
+slips-sheet-hand-out = 2. Meng de strookjes en laat iedereen die er is er één trekken. Schrijf niet op wie welk strookje heeft: dan kan niemand zeggen welke stem van wie is.
+slips-sheet-spare = 3. Een strookje dat overblijft, is een stem: tel die hardop, en scheur ze stuk waar iedereen bij is.
+slips-sheet-typed = 4. Wie niet kan scannen, opent { $address }, doet mee met de code op het scherm, en typt bij het stemmen de 12 tekens van het strookje.
+slips-sheet-once = 5. Gooi dit bestand weg als het afgedrukt is: wie het heeft, kan stemmen. Deze codes staan nergens anders, dus het blad kan geen tweede keer gemaakt worden; nieuwe strookjes wel, en dan tellen deze niet meer.
+slips-slip-title = STEMSTROOKJE
+slips-slip-scan = Scan deze code met je telefoon.
+slips-slip-type = Of open dit adres:
+slips-slip-code = en typ bij het stemmen:
+slips-slip-once = Eén strookje is één stem. Er staat niet op wie je bent.
