@@ -110,7 +110,8 @@ fn a_sheet_is_ready_to_print() {
         host.ready["key"].as_str().expect("a key")
     );
     for page in &pages[1..] {
-        for (slip, code) in page.split("- - - ").zip(codes(page)) {
+        let slips = page.split("- - - ").filter(|slip| slip.contains('\u{2588}'));
+        for (slip, code) in slips.zip(codes(page)) {
             let expected = qrcodegen::QrCode::encode_text(&format!("{joining}.{code}"), qrcodegen::QrCodeEcc::Medium);
             assert_eq!(read(slip), modules(&expected.expect("short enough")), "{slip}");
         }

@@ -1,4 +1,7 @@
 //! A phone joins: by the QR code's key, or by the code that is typed; and brings its vote slip, then or later (F38).
+//!
+//! A slip lets its holder in too: the key that was printed beside it may be of yesterday. A page joins first and brings its
+//! slip after that, because whoever never hears the first answer would not know the token that holds the slip.
 
 use std::sync::{Arc, PoisonError};
 
@@ -34,19 +37,15 @@ pub(super) async fn join(
     let room = hall.room();
     // Who brings a slip later is in already, and stays the same phone.
     let known = token(&headers, &room).filter(|_| slip.is_some());
-    if known.is_none() && key.is_none() && code.is_none() && slip.is_some() {
-        return Err(Problem::NoToken);
-    }
-    if known.is_some() {
-        visit.recognise();
-    }
-    if key.is_some() || code.is_some() || known.is_none() {
-        check_key(&hall, &visit, &room, (key.as_deref(), code.as_deref()))?;
-    }
     let slip = match slip {
         Some(typed) => find(&hall, &visit, &typed)?,
         None => None,
     };
+    if known.is_some() {
+        visit.recognise();
+    } else if slip.is_none() {
+        check_key(&hall, &visit, &room, (key.as_deref(), code.as_deref()))?;
+    }
     let token = match known {
         Some(token) => token,
         None => new_token(&hall, &room)?,
