@@ -1,6 +1,7 @@
 //! What all requests share: the workshop, the room, the phones that are here.
 
 use std::collections::BTreeMap;
+use std::net::IpAddr;
 use std::sync::atomic::AtomicBool;
 use std::sync::{Arc, Mutex, PoisonError};
 
@@ -36,8 +37,10 @@ pub(super) struct Hall {
     pub(super) wrong_codes: Mutex<WrongCodes>,
     pub(super) nudge: Mutex<Arc<Nudge>>,
     pub(super) page: Page,
-    /// Whether somebody opened the page; never who.
+    /// Whether another device opened the page; never which.
     pub(super) is_seen: AtomicBool,
+    /// Where the server listens.
+    pub(super) bound: IpAddr,
     /// Host and port as the phones know them.
     pub(super) host: String,
     pub(super) stops: watch::Sender<bool>,
@@ -50,6 +53,7 @@ pub(super) struct Plan {
     pub(super) room: Room,
     pub(super) nudge: Nudge,
     pub(super) desk: super::desk::Desk,
+    pub(super) bound: IpAddr,
     pub(super) host: String,
 }
 
@@ -60,6 +64,7 @@ impl Hall {
             room,
             nudge,
             desk,
+            bound,
             host,
         } = plan;
         let languages = Words::languages().into_iter();
@@ -72,6 +77,7 @@ impl Hall {
             nudge: Mutex::new(Arc::new(nudge)),
             page: Page::new(),
             is_seen: AtomicBool::new(false),
+            bound,
             host,
             stops: watch::Sender::new(false),
             words: languages.map(|language| (language, Words::new(language))).collect(),

@@ -95,6 +95,7 @@ impl Phones {
                 room,
                 nudge,
                 desk,
+                bound: bound.ip(),
                 host,
             };
             Arc::new(Hall::new(plan))
@@ -140,7 +141,7 @@ impl Phones {
         workshop.slips().map_or(0, |slips| slips.held(room).count())
     }
 
-    /// Whether a phone opened the page since the start: the way through firewall and Wi-Fi is free (F39).
+    /// Whether another device opened the page since the start: the way through firewall and Wi-Fi is free (F39).
     pub fn is_seen(&self) -> bool {
         self.hall.is_seen.load(Ordering::Relaxed)
     }

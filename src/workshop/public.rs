@@ -203,6 +203,8 @@ pub struct PublicVote {
     pub lanes: ByLane<Option<PublicRules>>,
     /// The ideas on the ballot by number, do first: who votes on paper reads their numbers here.
     pub ideas: Vec<PublicIdea>,
+    /// Whether a phone's ballot counts only with a slip (F38).
+    pub needs_slip: bool,
 }
 
 /// How many ballots there are, of how many.

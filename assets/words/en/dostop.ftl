@@ -2073,3 +2073,4 @@ slips-path = The file for the sheet
 slips-type-path = There is no file dialog here: type the file with its folder, and press again.
 slips-writing = The sheet is being written.
 slips-written = The slips count from now on. The sheet is in { $file }. Print it now and throw the file away: these codes stand nowhere else, and the address on it is the one of this network.
+slips-wall = By phone: scan your vote slip.

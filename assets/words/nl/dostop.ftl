@@ -2063,3 +2063,4 @@ slips-path = Het bestand voor het blad
 slips-type-path = Hier is geen bestandsvenster: typ het bestand met zijn map, en druk nog eens.
 slips-writing = Het blad wordt geschreven.
 slips-written = De strookjes tellen vanaf nu. Het blad staat in { $file }. Druk het nu af en gooi het bestand weg: deze codes staan nergens anders, en het adres erop is dat van dit netwerk.
+slips-wall = Met je telefoon: scan je stemstrookje.

@@ -253,6 +253,7 @@ impl Room<'_> {
                 })
             }),
             ideas: self.on_the_ballot(round),
+            needs_slip: self.workshop.slips().is_some(),
         }
     }
 
