@@ -31,3 +31,10 @@ mod joining;
 #[cfg(test)]
 #[path = "phones/room.rs"]
 mod room;
+#[cfg(test)]
+#[cfg(unix)]
+#[path = "phones/sheet.rs"]
+mod sheet;
+#[cfg(test)]
+#[path = "phones/slips.rs"]
+mod slips;

@@ -46,6 +46,8 @@ mod read;
 mod recovery;
 #[path = "window/results.rs"]
 mod results;
+#[path = "window/slips.rs"]
+mod slips;
 #[path = "window/tongues.rs"]
 mod tongues;
 #[path = "window/unsaved.rs"]

@@ -34,6 +34,8 @@ mod real_workshop;
 mod retention;
 #[path = "workshop/room.rs"]
 mod room;
+#[path = "workshop/slips.rs"]
+mod slips;
 #[path = "workshop/sound.rs"]
 mod sound;
 #[path = "workshop/voting.rs"]

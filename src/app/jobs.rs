@@ -13,7 +13,7 @@ use egui::Context;
 use crate::app::elsewhere::Moved;
 use crate::app::examples::Example;
 use crate::app::export::Exported;
-use crate::app::phones::{NotServed, Served};
+use crate::app::phones::{NotServed, Served, Sheet};
 use crate::app::start::Looked;
 use crate::app::take_away::TakenAway;
 use crate::live::{LiveWorkshop, NotSaved};
@@ -92,6 +92,17 @@ pub enum Done {
     },
     /// Nothing listens any more.
     PhonesStopped,
+    /// The system's dialog for the sheet of vote slips is closed; `asked_at` in the window's seconds.
+    SheetPlaceChosen {
+        /// How many slips.
+        count: u32,
+        /// What was chosen, if anything.
+        path: Option<PathBuf>,
+        /// When it was asked for.
+        asked_at: f64,
+    },
+    /// The sheet of vote slips is written, or cannot be.
+    SheetWritten(Sheet),
     /// The addresses of this machine.
     AddressesFound(Vec<Address>),
     /// A snapshot is written, or cannot be.

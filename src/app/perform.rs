@@ -14,12 +14,13 @@ use crate::ui::action::{Action, WallWish};
 use crate::ui::dialogs::new_workshop::NewWorkshopDialog;
 use crate::ui::export::Sticks;
 use crate::ui::frame::Leaving;
+use crate::ui::phones::PhonesWish;
 use crate::ui::projector::USUAL_WALL;
 use crate::ui::stage_scene::{Place, Projector};
 use crate::ui::theme::Mode;
 use crate::words::Words;
 use crate::workshop::Workshop;
-use crate::workshop::change::{Author, Change, Vote};
+use crate::workshop::change::{Change, Vote};
 use crate::workshop::ids::StageId;
 use crate::workshop::language::Language;
 use crate::workshop::public::Wall;
@@ -106,6 +107,7 @@ impl Window {
             Action::Export(wish) => self.export(&wish),
             Action::LookForSticks => self.look_for_sticks(),
             Action::TakeAway(wish, stick) => self.take_away(&wish, stick),
+            Action::Phones(PhonesWish::ChooseSheet(count)) => self.choose_sheet(count, now, frame),
             Action::Phones(wish) => self.turn_to_the_phones(wish, now),
             Action::Speak(_)
             | Action::Paint(_)
@@ -152,6 +154,10 @@ impl Window {
             Done::TakenAway(done) => self.hear_taken_away(done),
             Done::Exported(done) => self.hear_exported(&done),
             Done::PhonesStarted { session, served } => self.hear_phones(&session, served),
+            Done::SheetPlaceChosen { count, path, asked_at } => {
+                self.hear_sheet_place(count, path, now(context) - asked_at);
+            }
+            Done::SheetWritten(sheet) => self.hear_sheet(sheet, now(context)),
             Done::AddressesFound(found) => self.hear_addresses(found, now(context)),
             Done::Moved(moved) => self.hear_moved(moved),
             Done::Saved(Err(error)) => self.hear_not_saved(error),
@@ -195,13 +201,9 @@ impl Window {
 
     /// Makes a change; a refusal is told above the stage, because nobody expected it.
     fn submit(&mut self, change: Change, now: f64) {
-        let Some(room) = &mut self.room else {
-            return;
-        };
-        let before = room.live.latest();
-        match room.live.submit(Author::Facilitator, change) {
-            Ok(_) => room.follow(&before, now),
-            Err(refusal) => self.tell(Told::Refused(refusal)),
+        let submitted = self.room.as_mut().map(|room| room.submit(change, now));
+        if let Some(Err(refusal)) = submitted {
+            self.tell(Told::Refused(refusal));
         }
     }
 

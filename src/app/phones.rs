@@ -1,6 +1,7 @@
 //! The room's phones in the window: the server is started and stopped on other threads, and steered from here (P16).
 
 mod served;
+mod slips;
 
 use std::net::IpAddr;
 use std::path::Path;
@@ -16,14 +17,16 @@ use crate::phones::address::{Address, Kind};
 use crate::phones::{self, Desk, Joining, NoChance, Options, Phones};
 use crate::store::disk::RealDisk;
 use crate::store::room_file;
-use crate::ui::frame::Ending;
-use crate::ui::phones::{AddressFace, Door, LeadsTo, PhonesFace, PhonesWish};
+use crate::store::session_file::Overwrite;
+use crate::ui::frame::{Ending, PhonesDialog};
+use crate::ui::phones::{AddressFace, Door, LeadsTo, PhonesFace, PhonesWish, SheetFace};
 use crate::ui::timer::TimerState;
 use crate::words::Words;
 use crate::workshop::public::{Shows, Wall};
 use crate::workshop::wording::Nudge;
 
 pub use served::{NotServed, Served};
+pub use slips::Sheet;
 
 use served::{Start, forget, keep, kept_room};
 
@@ -145,7 +148,7 @@ impl Window {
         };
         match wish {
             PhonesWish::Check => {
-                room.frame.check_phones();
+                room.frame.show_phones(PhonesDialog::default());
                 self.look_for_addresses(now);
             }
             PhonesWish::Start(address) => {
@@ -168,6 +171,14 @@ impl Window {
                     .start("stop phones", async move { stopped_phones(stopped) })
                     .ok(); // Else it stopped here.
             }
+            PhonesWish::Slips => {
+                if let State::On(served) = &mut room.phones.state {
+                    served.sheet = SheetFace::Nothing; // What was said of another sheet is over.
+                    room.frame.show_phones(PhonesDialog::slips());
+                }
+            }
+            PhonesWish::MakeSlips(count, path) => self.print_slips(count, path, Overwrite::Refuse),
+            PhonesWish::ChooseSheet(_) => {} // It needs the system's window.
             PhonesWish::AskRemoveEveryone => room.frame.ask_to_end_phones(Ending::RemoveEveryone),
             PhonesWish::Door(_) | PhonesWish::NewCode | PhonesWish::RemoveEveryone => self.turn_the_key(&wish),
         }
@@ -190,6 +201,9 @@ impl Window {
             | PhonesWish::Forget
             | PhonesWish::AskStop
             | PhonesWish::Stop
+            | PhonesWish::Slips
+            | PhonesWish::ChooseSheet(_)
+            | PhonesWish::MakeSlips(..)
             | PhonesWish::AskRemoveEveryone => return,
         };
         match renewed {

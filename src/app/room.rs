@@ -9,7 +9,7 @@ use crate::app::phones::RoomPhones;
 use crate::app::steps::Steps;
 use crate::app::timer::Timer;
 use crate::clock;
-use crate::live::LiveWorkshop;
+use crate::live::{LiveRefusal, LiveWorkshop};
 use crate::store::Seq;
 use crate::ui::action::TimerWish;
 use crate::ui::export::ExportFace;
@@ -20,6 +20,7 @@ use crate::ui::risk::Risk;
 use crate::ui::stage_scene::{NamesFace, Place, Projector, RoomFace, SavedFace, Unsaved};
 use crate::words::Words;
 use crate::workshop::Workshop;
+use crate::workshop::change::{Author, Change};
 use crate::workshop::ids::StageId;
 use crate::workshop::public::{Collecting, PublicView, Shows, Slide, Wall};
 use crate::workshop::round::RoundKind;
@@ -132,6 +133,14 @@ impl Room {
         };
         room.make_nudge();
         room
+    }
+
+    /// Makes a change, and follows where it leads.
+    pub(super) fn submit(&mut self, change: Change, now: f64) -> Result<(), LiveRefusal> {
+        let before = self.live.latest();
+        self.live.submit(Author::Facilitator, change)?;
+        self.follow(&before, now);
+        Ok(())
     }
 
     /// What the screens are told beside the workshop.

@@ -6,14 +6,16 @@
     reason = "these texts are shown as they stand, in a terminal"
 )]
 
-use std::net::IpAddr;
+mod host;
+
 use std::path::PathBuf;
 
-use clap::{Args, Parser, Subcommand, ValueEnum};
+use clap::{Args, Parser, Subcommand};
 
-use crate::phones::PORT;
 use crate::words::Words;
 use crate::workshop::language::Language;
+
+pub use host::{HostArguments, HostStage};
 
 /// Run a live do!/stop! workshop: anonymous cards, blind votes, a plan
 ///
@@ -350,47 +352,6 @@ pub struct CheckArguments {
     pub(super) files: Vec<PathBuf>,
     #[command(flatten)]
     pub(super) speech: Speech,
-}
-
-/// Let the room's phones in, without a window
-///
-/// Prints one line of JSON when phones can join: url, code, key and port; the QR
-/// code of the room is url#key. Runs until it is told to stop (Ctrl-C), then
-/// saves. After a crash start it on the same file: the phones go on by themselves.
-///
-/// Example: dostop host team.ron --stage vote --people 14
-#[derive(Debug, Args)]
-#[command(verbatim_doc_comment)]
-pub struct HostArguments {
-    /// The workshop.
-    pub(super) file: PathBuf,
-    /// The one address to listen at; else the likeliest one of the room's network.
-    #[arg(long, value_name = "IP")]
-    pub(super) bind: Option<IpAddr>,
-    /// The port, or the next free one; 0 is any.
-    #[arg(long, value_name = "N", default_value_t = PORT)]
-    pub(super) port: u16,
-    /// What phones do: collect (write in both lanes) or vote (reveal, open a round, close and show it at the end); else
-    /// what the workshop's own stage says.
-    #[arg(long, value_name = "collect|vote")]
-    pub(super) stage: Option<HostStage>,
-    /// How many people are present: there cannot be more ballots.
-    #[arg(long, value_name = "N")]
-    pub(super) people: Option<u32>,
-    /// Names to hold back, one a line. They are kept in memory and stored nowhere.
-    #[arg(long, value_name = "NAMES")]
-    pub(super) names: Option<PathBuf>,
-    #[command(flatten)]
-    pub(super) speech: Speech,
-}
-
-/// What phones do.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub enum HostStage {
-    /// They write.
-    Collect,
-    /// They vote.
-    Vote,
 }
 
 fn language(code: &str) -> Result<Language, String> {

@@ -9,6 +9,7 @@ use serde::Serialize;
 use super::arguments::{HostArguments, HostStage};
 use super::import::{nudge, random};
 use super::session::{Session, disk};
+use super::slips::Sheet;
 use super::{Failure, say};
 use crate::live::{LiveRefusal, LiveWorkshop};
 use crate::phones::address::likeliest;
@@ -40,6 +41,7 @@ struct Ready<'a> {
 pub(super) fn run(arguments: &HostArguments) -> Result<(), Failure> {
     let mut session = Session::open(&arguments.file, arguments.speech.lang)?;
     let words = session.words.clone();
+    let sheet = Sheet::draw(&mut session, arguments)?;
     match arguments.stage {
         Some(HostStage::Collect) => collect(&mut session)?,
         Some(HostStage::Vote) => vote(&mut session, arguments.people)?,
@@ -62,7 +64,14 @@ pub(super) fn run(arguments: &HostArguments) -> Result<(), Failure> {
     let live = session.live();
     // First the address, which may be refused, then the changes.
     let phones = start(&live, &arguments.file, options, &words)?;
-    session.begin()?;
+    if let Some(sheet) = &sheet {
+        sheet.write(&phones, session.workshop().title().as_str(), &words)?;
+    }
+    let begun = session.begin();
+    if let (Err(_), Some(sheet)) = (&begun, &sheet) {
+        sheet.remove();
+    }
+    begun?;
     let room = phones.room();
     let written = room_file::write(&*disk(), &arguments.file, &room.to_text());
     written.map_err(|error| Failure::store(&words, &error))?;

@@ -14,6 +14,7 @@ mod new;
 mod reveal;
 mod session;
 mod settle;
+mod slips;
 mod templates;
 mod vote;
 

@@ -7,7 +7,7 @@ use crate::workshop::Workshop;
 use crate::workshop::change::{Author, Change};
 use crate::workshop::ids::{AgreementId, IdeaNumber};
 use crate::workshop::poll::{About, Asking, Poll};
-use crate::workshop::refusal::{PollRefusal, Refusal};
+use crate::workshop::refusal::{PollRefusal, Refusal, SlipRefusal};
 
 use super::{LiveRefusal, LiveWorkshop};
 
@@ -135,7 +135,12 @@ impl LiveRefusal {
     /// Whether the same step may fit later: an open round or question freezes it, or nothing comes in now.
     fn is_for_now(&self) -> bool {
         match self {
-            Self::Refused(refusal) => [Refusal::Frozen, Refusal::Poll(PollRefusal::Asked)].contains(refusal),
+            Self::Refused(refusal) => [
+                Refusal::Frozen,
+                Refusal::Poll(PollRefusal::Asked),
+                Refusal::Slip(SlipRefusal::RoundOpen),
+            ]
+            .contains(refusal),
             Self::NotSaved | Self::Closed => true,
             Self::NoStep | Self::OnlyLooking => false,
         }

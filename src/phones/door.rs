@@ -152,8 +152,7 @@ impl FromRequestParts<Arc<Hall>> for Visitor {
 
     async fn from_request_parts(parts: &mut Parts, hall: &Arc<Hall>) -> Result<Self, Problem> {
         let room = hall.room();
-        let token = tokens(&parts.headers).find_map(|text| room.key.read(text));
-        let token = token.ok_or(Problem::NoToken)?;
+        let token = token(&parts.headers, &room).ok_or(Problem::NoToken)?;
         if let Some(visit) = parts.extensions.get::<Visit>() {
             visit.recognise();
         }
@@ -164,6 +163,11 @@ impl FromRequestParts<Arc<Hall>> for Visitor {
             language: hall.language(&parts.headers),
         })
     }
+}
+
+/// The token of this room that a request brings.
+pub(super) fn token(headers: &HeaderMap, room: &Room) -> Option<Token> {
+    tokens(headers).find_map(|text| room.key.read(text))
 }
 
 /// The tokens that a request brings: in its authorization, in its cookie.

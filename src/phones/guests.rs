@@ -13,6 +13,7 @@ use crate::workshop::card::NewCard;
 use crate::workshop::ids::{CardId, StageId, Tag};
 
 use super::limits::Bucket;
+use super::slips::Slip;
 use super::token::{Key, Token};
 use super::wire::MyCard;
 
@@ -44,6 +45,8 @@ pub(super) struct Seen {
     accepted: (Option<StageId>, u32),
     /// Its cards; not known before they are looked for.
     own: Option<BTreeSet<CardId>>,
+    /// Its vote slips, of those with this salt; not known before they are looked for.
+    slips: Option<(u128, Vec<Slip>)>,
     version: u64,
     last: Option<Own>,
 }
@@ -55,6 +58,7 @@ pub(super) struct Own {
     pub(super) cards: Vec<MyCard>,
     pub(super) has_voted: bool,
     pub(super) has_answered: bool,
+    pub(super) slip: Option<&'static str>,
 }
 
 impl Guests {
@@ -99,6 +103,7 @@ impl Guest {
             posts: Bucket::full(now),
             accepted: (None, 0),
             own: None,
+            slips: None,
             version: 0,
             last: None,
         };
@@ -195,6 +200,24 @@ impl Seen {
         let own = self.own.iter().flatten();
         own.filter_map(|id| workshop.own_card(*id, key.own(token, *id)))
             .collect()
+    }
+
+    /// Its vote slips; none in a workshop without.
+    pub(super) fn slips(&mut self, key: &Key, token: &Token, workshop: &Workshop) -> Option<&[Slip]> {
+        let slips = workshop.slips()?;
+        let is_known = self.slips.as_ref().is_some_and(|(salt, _)| *salt == slips.salt());
+        if !is_known {
+            // After a restart, or where there are other slips: looked for once.
+            self.slips = Some((slips.salt(), Slip::all_held_by(key, token, slips)));
+        }
+        self.slips.as_ref().map(|(_, held)| held.as_slice())
+    }
+
+    /// It took a slip.
+    pub(super) fn took(&mut self, slip: Slip) {
+        if let Some((_, held)) = &mut self.slips {
+            held.push(slip);
+        }
     }
 
     /// The number of what it sees; another one only if that is something else.

@@ -1,6 +1,7 @@
 //! What all requests share: the workshop, the room, the phones that are here.
 
 use std::collections::BTreeMap;
+use std::net::IpAddr;
 use std::sync::atomic::AtomicBool;
 use std::sync::{Arc, Mutex, PoisonError};
 
@@ -12,12 +13,14 @@ use crate::live::LiveWorkshop;
 use crate::words::Words;
 use crate::workshop::ids::{PollId, RoundId};
 use crate::workshop::language::Language;
+use crate::workshop::round::Round;
 use crate::workshop::wording::Nudge;
 
 use super::guests::{Guest, Guests, Own, Seen};
 use super::limits::WrongCodes;
 use super::page::Page;
 use super::room::Room;
+use super::slips::Slip;
 use super::token::{Key, Token};
 use super::view::{Board, Moment};
 use super::wire::{MyCard, PollState, RoundState, State, card_id};
@@ -34,8 +37,10 @@ pub(super) struct Hall {
     pub(super) wrong_codes: Mutex<WrongCodes>,
     pub(super) nudge: Mutex<Arc<Nudge>>,
     pub(super) page: Page,
-    /// Whether somebody opened the page; never who.
+    /// Whether another device opened the page; never which.
     pub(super) is_seen: AtomicBool,
+    /// Where the server listens.
+    pub(super) bound: IpAddr,
     /// Host and port as the phones know them.
     pub(super) host: String,
     pub(super) stops: watch::Sender<bool>,
@@ -48,6 +53,7 @@ pub(super) struct Plan {
     pub(super) room: Room,
     pub(super) nudge: Nudge,
     pub(super) desk: super::desk::Desk,
+    pub(super) bound: IpAddr,
     pub(super) host: String,
 }
 
@@ -58,6 +64,7 @@ impl Hall {
             room,
             nudge,
             desk,
+            bound,
             host,
         } = plan;
         let languages = Words::languages().into_iter();
@@ -70,6 +77,7 @@ impl Hall {
             nudge: Mutex::new(Arc::new(nudge)),
             page: Page::new(),
             is_seen: AtomicBool::new(false),
+            bound,
             host,
             stops: watch::Sender::new(false),
             words: languages.map(|language| (language, Words::new(language))).collect(),
@@ -119,6 +127,7 @@ impl Hall {
             my_cards: &own.cards,
             round: common.round.as_ref().map(|round| RoundState { round, voted }),
             results: common.results.as_ref(),
+            slip: own.slip,
             contact: &common.contact,
             poll: common.poll.as_ref().map(|poll| PollState { poll, answered }),
         };
@@ -134,14 +143,19 @@ fn own(key: &Key, token: &Token, seen: &mut Seen, moment: &Moment) -> Own {
         lane: card.lane.key(),
         text: card.text.to_string(),
     });
+    let slips = seen.slips(key, token, &moment.workshop);
     let has_voted = |round: RoundId| {
         let round = moment.workshop.open_round().filter(|open| open.id() == round);
-        round.is_some_and(|open| open.has_voted(key.voter(token, open.id())))
+        round.is_some_and(|open| match slips {
+            None => open.has_voted(key.voter(token, open.id())),
+            Some(slips) => !slips.is_empty() && next_slip(open, slips).is_none(),
+        })
     };
     let has_answered = |poll: PollId| {
         let open = moment.workshop.poll().filter(|open| open.id() == poll);
         open.is_some_and(|open| open.has_answered(key.answerer(token, poll)))
     };
+    let slip = slips.map(|slips| if slips.is_empty() { "needed" } else { "held" });
     Own {
         revision: moment.revision,
         cards: cards.collect(),
@@ -155,7 +169,14 @@ fn own(key: &Key, token: &Token, seen: &mut Seen, moment: &Moment) -> Own {
             .poll
             .as_ref()
             .is_some_and(|poll| has_answered(PollId(poll.id))),
+        slip,
     }
+}
+
+/// The slip with which a phone votes now: the first that has not voted in this round.
+pub(super) fn next_slip(open: &Round, slips: &[Slip]) -> Option<Slip> {
+    let mut fresh = slips.iter().filter(|slip| !open.has_voted(slip.voter(open.id())));
+    fresh.next().copied()
 }
 
 /// The language that is asked for most, of those that are known: "nl-BE,nl;q=0.9,en;q=0.5" asks for nl.

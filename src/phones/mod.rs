@@ -1,7 +1,8 @@
 //! The room's own phones: a small server on its own thread, off until the facilitator starts it (P16).
 //!
 //! Read `routes` (what can be asked), then `door` (what each request passes first), `view` and `hall` (what a phone sees),
-//! `token` (by what it is known), `guests` (what is remembered of it), `server` and `connections` (how it is carried).
+//! `token` (by what it is known), `slips` (by what one votes
+//! where open join is not enough), `guests` (what is remembered of it), `server` and `connections` (how it is carried).
 
 pub mod address;
 mod answer;
@@ -17,6 +18,7 @@ mod problem;
 pub mod room;
 mod routes;
 mod server;
+pub mod slips;
 pub mod token;
 mod view;
 mod wire;
@@ -93,6 +95,7 @@ impl Phones {
                 room,
                 nudge,
                 desk,
+                bound: bound.ip(),
                 host,
             };
             Arc::new(Hall::new(plan))
@@ -131,7 +134,14 @@ impl Phones {
         self.hall.guests.here()
     }
 
-    /// Whether a phone opened the page since the start: the way through firewall and Wi-Fi is free (F39).
+    /// How many vote slips phones of this room hold; never which.
+    pub fn slips_held(&self) -> usize {
+        let workshop = self.hall.live.latest();
+        let room = self.room().key.room();
+        workshop.slips().map_or(0, |slips| slips.held(room).count())
+    }
+
+    /// Whether another device opened the page since the start: the way through firewall and Wi-Fi is free (F39).
     pub fn is_seen(&self) -> bool {
         self.hall.is_seen.load(Ordering::Relaxed)
     }

@@ -7,7 +7,7 @@ use crate::live::LiveRefusal;
 use crate::say;
 use crate::words::Words;
 use crate::workshop::poll::MOST_WORDS;
-use crate::workshop::refusal::{PollRefusal, Refusal, VoteRefusal};
+use crate::workshop::refusal::{PollRefusal, Refusal, SlipRefusal, VoteRefusal};
 use crate::workshop::text::TextRefusal;
 use crate::workshop::wording::{Level, Reason};
 
@@ -32,6 +32,12 @@ pub(super) enum Problem {
     /// A wrong key or code.
     WrongKey,
     JoiningClosed,
+    /// A slip that is none of this workshop's.
+    WrongSlip,
+    /// Another phone holds it.
+    SlipUsed,
+    /// A ballot counts only with a slip.
+    SlipNeeded,
     /// As many phones as the server can carry.
     Full,
     NotSaved,
@@ -70,6 +76,12 @@ impl Problem {
         }
         if let Refusal::Poll(poll) = refusal {
             return Self::not_answered(*poll);
+        }
+        if let Refusal::Slip(slip) = refusal {
+            return match slip {
+                SlipRefusal::Used => Self::SlipUsed,
+                SlipRefusal::Unknown | SlipRefusal::RoundOpen | SlipRefusal::HowMany => Self::WrongSlip,
+            };
         }
         if let Refusal::Text(text) = refusal {
             return Self::Text(*text);
@@ -116,7 +128,9 @@ impl Problem {
     pub(super) fn status(&self) -> StatusCode {
         match self {
             Self::WrongHost => StatusCode::MISDIRECTED_REQUEST,
-            Self::WrongOrigin | Self::WrongKey | Self::JoiningClosed => StatusCode::FORBIDDEN,
+            Self::WrongOrigin | Self::WrongKey | Self::JoiningClosed | Self::WrongSlip | Self::SlipNeeded => {
+                StatusCode::FORBIDDEN
+            }
             Self::NotJson => StatusCode::UNSUPPORTED_MEDIA_TYPE,
             Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
             Self::HeadTooLarge => StatusCode::REQUEST_HEADER_FIELDS_TOO_LARGE,
@@ -126,7 +140,8 @@ impl Problem {
             Self::BadRequest => StatusCode::BAD_REQUEST,
             Self::TooMany(_) | Self::ManyCards(_) => StatusCode::TOO_MANY_REQUESTS,
             Self::Full | Self::NotSaved => StatusCode::SERVICE_UNAVAILABLE,
-            Self::Closed
+            Self::SlipUsed
+            | Self::Closed
             | Self::AlreadyVoted
             | Self::AlreadyAnswered
             | Self::PeopleFull
@@ -157,6 +172,9 @@ impl Problem {
             Self::TooMany(_) | Self::ManyCards(_) => "too_many",
             Self::WrongKey => "wrong_key",
             Self::JoiningClosed => "joining_closed",
+            Self::WrongSlip => "wrong_slip",
+            Self::SlipUsed => "slip_used",
+            Self::SlipNeeded => "slip_needed",
             Self::Full => "full",
             Self::NotSaved => "not_saved",
             Self::Closed | Self::Revealed => "closed",
@@ -191,6 +209,9 @@ impl Problem {
             Self::ManyCards(_) => say!(words, "phone-many-cards"),
             Self::WrongKey => say!(words, "phone-wrong-key"),
             Self::JoiningClosed => say!(words, "phone-joining-closed"),
+            Self::WrongSlip => say!(words, "slips-wrong"),
+            Self::SlipUsed => say!(words, "slips-used"),
+            Self::SlipNeeded => say!(words, "slips-needed"),
             Self::Full => say!(words, "phone-full"),
             Self::NotSaved => say!(words, "phone-not-saved"),
             Self::Closed => say!(words, "phone-closed"),

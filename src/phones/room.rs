@@ -64,7 +64,12 @@ impl fmt::Debug for Room {
 
 /// A new code.
 pub(super) fn new_code() -> Result<String, NoChance> {
-    let signs: [u8; 8 * CODE] = random()?;
+    clear_signs::<{ 8 * CODE }>()
+}
+
+/// Random signs, one for 8 of the bytes.
+pub(super) fn clear_signs<const BYTES: usize>() -> Result<String, NoChance> {
+    let signs: [u8; BYTES] = random()?;
     // 64 bits a sign: none is likelier than another by more than a trillionth.
     Ok(signs
         .chunks_exact(8)

@@ -9,6 +9,7 @@ use sha2::Sha256;
 
 use crate::workshop::ballot::Receipt;
 use crate::workshop::ids::{CardId, PollId, RoundId, Tag};
+use crate::workshop::slips::SlipMark;
 
 /// Bytes of a phone's own secret.
 const SECRET: usize = 32;
@@ -32,7 +33,7 @@ pub struct Token {
 
 /// What a MAC is for: one use says nothing about another.
 #[derive(Debug, Clone, Copy)]
-enum Use {
+pub(super) enum Use {
     Proof = 1,
     Join,
     Card,
@@ -43,6 +44,13 @@ enum Use {
     Guest,
     Answerer,
     AnswerOp,
+    // Of vote slips.
+    Room = 64,
+    Holder,
+    SlipSecret,
+    SlipMark,
+    SlipVoter,
+    SlipReceipt,
 }
 
 impl Key {
@@ -128,15 +136,43 @@ impl Key {
 
     /// The code by which a voter sees that the own ballot counts (V25).
     pub fn receipt(&self, token: &Token, round: RoundId) -> Receipt {
-        let mac = self.mac(Use::Receipt, &[&token.secret, &round.0.to_be_bytes()]);
+        self.short_receipt(Use::Receipt, &[&token.secret, &round.0.to_be_bytes()])
+    }
+
+    /// What only this room makes, as long as it keeps its key.
+    pub(super) fn room(&self) -> Tag {
+        Tag(self.short(Use::Room, &[]))
+    }
+
+    /// What only this phone makes of a slip's mark, in this room.
+    pub(super) fn of_slip(&self, token: &Token, mark: SlipMark) -> Tag {
+        self.tag(Use::Holder, token, &[&mark.0.to_be_bytes()])
+    }
+
+    /// A key of something else that is random.
+    pub(super) fn of(number: u128) -> Self {
+        let mut bytes = [0; 32];
+        for (to, from) in bytes.iter_mut().zip(number.to_be_bytes()) {
+            *to = from;
+        }
+        Self(bytes)
+    }
+
+    pub(super) fn short_receipt(&self, made_for: Use, parts: &[&[u8]]) -> Receipt {
+        let mac = self.mac(made_for, parts);
         Receipt(mac.iter().take(4).map(|byte| clear_sign(u64::from(*byte))).collect())
+    }
+
+    /// 128 bits of a MAC.
+    pub(super) fn short(&self, made_for: Use, parts: &[&[u8]]) -> u128 {
+        u128::from_be_bytes(first(&self.mac(made_for, parts)))
     }
 
     fn tag(&self, made_for: Use, token: &Token, rest: &[&[u8]]) -> Tag {
         let parts: Vec<&[u8]> = std::iter::once(token.secret.as_slice())
             .chain(rest.iter().copied())
             .collect();
-        Tag(u128::from_be_bytes(first(&self.mac(made_for, &parts))))
+        Tag(self.short(made_for, &parts))
     }
 
     fn mac(&self, made_for: Use, parts: &[&[u8]]) -> [u8; 32] {

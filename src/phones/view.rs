@@ -11,6 +11,7 @@ use crate::workshop::ids::RoundId;
 use crate::workshop::public::{
     Asks, PublicIdea, PublicLane, PublicPlace, PublicPoll, PublicResults, PublicVote, Slide,
 };
+use crate::workshop::slips::Slips;
 use crate::workshop::standing::Seat;
 
 use super::desk::{Desk, Timer, Writing};
@@ -30,6 +31,8 @@ pub(super) struct Common {
     pub(super) results: Option<Written>,
     pub(super) contact: String,
     pub(super) poll: Option<OpenPoll>,
+    /// Which vote slips there are: with other ones each phone sees something else.
+    pub(super) slips: Option<u128>,
 }
 
 /// A moment: the workshop, and what all phones see of it.
@@ -150,6 +153,7 @@ impl Common {
                 .map(|results| Written::of(&places(results))),
             contact: workshop.contact().to_string(),
             poll,
+            slips: workshop.slips().map(Slips::salt),
         }
     }
 }

@@ -20,6 +20,8 @@ pub(super) struct State<'a> {
     pub(super) my_cards: &'a [MyCard],
     pub(super) round: Option<RoundState<'a>>,
     pub(super) results: Option<&'a Written>,
+    /// Whether a vote needs a slip (F38), and whether this phone holds one.
+    pub(super) slip: Option<&'static str>,
     /// Beyond the contract: the contact point; may be empty.
     pub(super) contact: &'a str,
     /// Beyond the contract: what phones are asked now.
@@ -115,6 +117,8 @@ pub(super) struct Place {
 pub(super) struct Join {
     pub(super) key: Option<String>,
     pub(super) code: Option<String>,
+    /// A vote slip, scanned or typed.
+    pub(super) slip: Option<String>,
 }
 
 /// What a phone gets for it.

@@ -16,6 +16,7 @@ pub mod model;
 mod parts;
 mod plan;
 mod run_sheet;
+pub mod slips;
 mod status;
 mod text;
 mod votes;

@@ -4,9 +4,9 @@ use super::model::{Block, Field, Item, Report, Side, Starts, Table, TableHead};
 use super::wrap::{shortened, width, wrapped};
 
 /// Columns of a page (D1).
-const COLUMNS: usize = 72;
+pub(super) const COLUMNS: usize = 72;
 /// Lines of a page (D1).
-const LINES: usize = 54;
+pub(super) const LINES: usize = 54;
 /// Columns of a label with the blank after it.
 const LABEL: usize = 13;
 /// The least blanks between a text and what stands at the right.
@@ -140,7 +140,7 @@ fn marked(mut lines: Vec<String>, mark: &str) -> Vec<String> {
     lines
 }
 
-fn padded(text: &str, columns: usize) -> String {
+pub(super) fn padded(text: &str, columns: usize) -> String {
     let blanks = columns.saturating_sub(width(text));
     format!("{text}{:blanks$}", "")
 }

@@ -1,5 +1,6 @@
 //! The room's phones as the window knows them, and what it may wish of them; the app owns the server.
 
+use std::path::PathBuf;
 use std::sync::Arc;
 
 /// The room's phones.
@@ -27,6 +28,26 @@ pub struct PhonesOn {
     pub is_seen: bool,
     /// Whether new ones come in.
     pub door: Door,
+    /// How many vote slips are in use; never by which.
+    pub slips_held: usize,
+    /// What became of the sheet of vote slips.
+    pub sheet: SheetFace,
+}
+
+/// The sheet of vote slips (F38).
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub enum SheetFace {
+    /// None was asked for.
+    #[default]
+    Nothing,
+    /// The system has no dialog for files: where it goes is typed.
+    Typed,
+    /// It is being written.
+    Writing,
+    /// It is written in this file.
+    Written(String),
+    /// It is not: the sentence that says why.
+    Failed(String),
 }
 
 /// Whether new phones come in; those that are in stay.
@@ -116,6 +137,12 @@ pub enum PhonesWish {
     Door(Door),
     /// Another code to type.
     NewCode,
+    /// Show the vote slips, and how they are made.
+    Slips,
+    /// Choose where the sheet of so many vote slips goes, and make them.
+    ChooseSheet(u32),
+    /// Make so many vote slips, and write their sheet there.
+    MakeSlips(u32, PathBuf),
     /// Ask whether all are sent away.
     AskRemoveEveryone,
     /// All must join anew.

@@ -4,7 +4,8 @@ use crate::say;
 use crate::workshop::card::Lane;
 use crate::workshop::check::{MOST_CARDS, MOST_ITEMS};
 use crate::workshop::poll::MOST_WORDS;
-use crate::workshop::refusal::{PollRefusal, Refusal, VoteRefusal};
+use crate::workshop::refusal::{PollRefusal, Refusal, SlipRefusal, VoteRefusal};
+use crate::workshop::slips::MOST_SLIPS;
 use crate::workshop::text::{CardText, TextRefusal};
 use crate::workshop::wording::{Reason, ReferCategory};
 
@@ -17,6 +18,7 @@ impl Words {
             Refusal::Text(text) => self.text_refusal(*text),
             Refusal::Vote(vote) => self.vote_refusal(vote),
             Refusal::Poll(poll) => self.poll_refusal(*poll),
+            Refusal::Slip(slip) => self.slip_refusal(*slip),
             Refusal::FacilitatorOnly => say!(self, "refused-facilitator-only"),
             Refusal::TooManyItems => say!(self, "refused-too-many-items", most = MOST_ITEMS),
             Refusal::TooManyCards => say!(self, "refused-too-many-cards", most = MOST_CARDS),
@@ -84,6 +86,15 @@ impl Words {
             PollRefusal::PeopleFull { people } => say!(self, "refused-poll-people-full", people = people),
             PollRefusal::OtherQuestion => say!(self, "refused-poll-other-question"),
             PollRefusal::TooManyWords => say!(self, "refused-poll-too-many-words", most = MOST_WORDS),
+        }
+    }
+
+    fn slip_refusal(&self, refusal: SlipRefusal) -> String {
+        match refusal {
+            SlipRefusal::Unknown => say!(self, "slips-unknown"),
+            SlipRefusal::Used => say!(self, "slips-used"),
+            SlipRefusal::RoundOpen => say!(self, "slips-round-open"),
+            SlipRefusal::HowMany => say!(self, "slips-how-many", most = MOST_SLIPS),
         }
     }
 

@@ -20,6 +20,7 @@ use super::refusal::{Refusal, refuse_none};
 use super::retention::Retention;
 use super::round::Decision;
 use super::rules::LaneChoice;
+use super::slips::{Hold, Slips};
 use super::stage::Stage;
 use super::text::{CardText, Line};
 
@@ -103,6 +104,10 @@ pub enum Change {
     /// What becomes of an idea: parked, elsewhere, accepted, withdrawn, open again (F18, V18).
     SetStatus(IdeaNumber, IdeaStatus),
 
+    /// Vote slips instead of those there are, or none (F38).
+    PutSlips(Option<Slips>),
+    /// A phone takes a slip: no other phone of the room votes with it.
+    HoldSlip(Hold),
     /// Anything about voting.
     Vote(Vote),
     /// Anything about what phones are asked.
@@ -199,13 +204,16 @@ pub enum Author {
 }
 
 impl Author {
-    /// Phones hand in cards and ballots of their own, nothing else. Whose card a phone withdraws is for its tag to tell,
+    /// Phones hand in cards, ballots and answers of their own and take a slip, nothing else. Whose card a phone withdraws is for its tag to tell,
     /// which only the server can make again (P19).
     fn may(self, change: &Change) -> bool {
         self == Self::Facilitator
             || matches!(
                 change,
-                Change::PlaceTagged(..) | Change::WithdrawCard(_) | Change::Ask(Asking::Answer(_))
+                Change::PlaceTagged(..)
+                    | Change::WithdrawCard(_)
+                    | Change::HoldSlip(_)
+                    | Change::Ask(Asking::Answer(_))
             )
             || matches!(change, Change::Vote(Vote::Cast(cast)) if cast.way == Way::Phone && cast.tags.is_some())
     }
@@ -292,6 +300,8 @@ impl Workshop {
             Change::RemoveCluster(id) => self.remove_cluster(id),
             Change::MoveIdea(number, cluster) => self.move_idea(number, cluster),
             Change::SetStatus(number, status) => self.set_status(number, status),
+            Change::PutSlips(slips) => self.put_slips(slips),
+            Change::HoldSlip(hold) => self.hold_slip(hold),
             Change::Vote(vote) => self.vote(vote),
             Change::Ask(asking) => self.ask(asking),
             Change::Draft => self.draft(),

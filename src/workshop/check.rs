@@ -4,6 +4,7 @@ use super::Workshop;
 use super::ids::{IdeaNumber, RoundId};
 use super::poll::Poll;
 use super::round::{Decision, Round, RoundKind};
+use super::slips::Slips;
 
 /// The most that a list of the facilitator may hold: ground rules, stages, groups. Each item is little in a file and much
 /// more in memory and in documents.
@@ -46,6 +47,9 @@ pub enum Unsound {
     /// More answers of phones than people, or other ones than were asked for.
     #[error("the answers of phones do not add up")]
     Poll,
+    /// No vote slips, or more than there can be.
+    #[error("there cannot be so many vote slips")]
+    Slips,
     /// The room is at a stage that is not on the agenda.
     #[error("the current stage is not on the agenda")]
     Stage,
@@ -65,6 +69,9 @@ impl Workshop {
         }
         if !self.is_poll_sound() {
             return Err(Unsound::Poll);
+        }
+        if !self.slips.as_ref().is_none_or(Slips::is_sound) {
+            return Err(Unsound::Slips);
         }
         if self.agenda.is_empty() || self.stage().is_some() {
             Ok(())

@@ -32,6 +32,7 @@ pub mod secret;
 mod settle;
 mod setup;
 pub mod similarity;
+pub mod slips;
 pub mod stage;
 pub mod standing;
 mod take_back;
@@ -59,6 +60,7 @@ use language::{Language, Phrase};
 use poll::Poll;
 use retention::Retention;
 use round::{Phase, Round, RoundKind};
+use slips::Slips;
 use stage::Stage;
 use text::Line;
 
@@ -109,6 +111,8 @@ pub struct Workshop {
     answered: OrdSet<Tag>,
     #[serde(default, skip_serializing_if = "Vector::is_empty")]
     check_out_words: Vector<Line>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    slips: Option<Slips>,
 }
 
 /// What a new workshop starts from.
@@ -187,6 +191,7 @@ impl Workshop {
             polls: 0,
             answered: OrdSet::new(),
             check_out_words: Vector::new(),
+            slips: None,
         }
     }
 

@@ -205,6 +205,8 @@ pub struct PublicVote {
     pub lanes: ByLane<Option<PublicRules>>,
     /// The ideas on the ballot by number, do first: who votes on paper reads their numbers here.
     pub ideas: Vec<PublicIdea>,
+    /// Whether a phone's ballot counts only with a slip (F38).
+    pub needs_slip: bool,
 }
 
 /// How many ballots there are, of how many.
@@ -353,11 +355,12 @@ impl Workshop {
         Some(slides::shown(self, wall, last))
     }
 
-    /// Whether phones see the same of both: at most cards that wait, ballots of an open round, and answers to what is asked
-    /// are others. Quick, however many there are, because what did not change is shared.
+    /// Whether phones see the same of both: at most cards that wait, ballots of an open round, answers to what is asked, and
+    /// who holds a slip, are others. Quick, however many there are, because what did not change is shared.
     pub fn looks_like(&self, other: &Self) -> bool {
         let mut same = self.clone();
         same.tray = other.tray.clone();
+        same.take_holders_of(other);
         for (mine, theirs) in same.rounds.iter_mut().zip(other.rounds.iter()) {
             mine.take_ballots_of(theirs);
         }

@@ -13,6 +13,9 @@ pub enum Refusal {
     /// About what phones are asked.
     #[error(transparent)]
     Poll(#[from] PollRefusal),
+    /// About vote slips.
+    #[error(transparent)]
+    Slip(#[from] SlipRefusal),
     /// The author may not make this change: facilitator changes do not come from a phone.
     #[error("only the facilitator may do this")]
     FacilitatorOnly,
@@ -332,4 +335,21 @@ pub enum PollRefusal {
     /// A word with more than two others.
     #[error("more than three words")]
     TooManyWords,
+}
+
+/// Why something about vote slips is refused.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum SlipRefusal {
+    /// Not one of this workshop.
+    #[error("there is no such slip")]
+    Unknown,
+    /// Another phone holds it.
+    #[error("another phone holds this slip")]
+    Used,
+    /// In a round the slips stay as they are.
+    #[error("a round is open")]
+    RoundOpen,
+    /// None, or more than [`MOST_SLIPS`](super::slips::MOST_SLIPS).
+    #[error("there cannot be so many slips")]
+    HowMany,
 }

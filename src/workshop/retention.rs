@@ -70,12 +70,13 @@ impl Workshop {
         Change::SetRetention(replace(&mut self.retention, retention))
     }
 
-    /// P15: code, plan and tallies stay; a question that is open is as if it was never asked. Cards that nobody ever read
-    /// go as a whole: of them there is nothing to keep.
+    /// P15: code, plan and tallies stay; vote slips go, and a question that is open is as if it was never asked. Cards that
+    /// nobody ever read go as a whole: of them there is nothing to keep.
     pub(super) fn wipe(&mut self) -> Result<Option<Change>, Refusal> {
         self.refuse_if_frozen()?;
+        let had_slips = self.slips.take().is_some();
         if !self.is_revealed() {
-            if !self.holds_card_texts() {
+            if !had_slips && !self.holds_card_texts() {
                 return Err(Refusal::NothingChanges);
             }
             self.tray.empty();

@@ -83,6 +83,7 @@ impl Workshop {
             polls: _,
             answered: _,
             check_out_words,
+            slips: _,
         } = self;
         let mut places = vec![Place::Phrase(question), Place::Phrase(criterion)];
         places.extend(agenda.iter_mut().flat_map(stage_places));
@@ -133,6 +134,8 @@ impl Change {
             | Self::Reveal { .. }
             | Self::TakeBack(_, None)
             | Self::Wipe
+            | Self::PutSlips(_)
+            | Self::HoldSlip(_)
             | Self::SetLane(..)
             | Self::Merge(_)
             | Self::Unmerge(_)

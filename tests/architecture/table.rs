@@ -143,6 +143,8 @@ pub const TABLE: &[Row] = &[
             "std::io::Cursor",
             "csv",
             "jiff::civil",
+            // On a sheet of vote slips.
+            "qrcodegen",
             "serde",
             "serde_json",
             "thiserror",

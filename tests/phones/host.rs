@@ -11,18 +11,18 @@ use tempfile::TempDir;
 use crate::http::{Phone, USER_AGENT};
 
 /// A running host.
-struct Host {
+pub struct Host {
     child: Child,
-    ready: Value,
+    pub ready: Value,
 }
 
-fn dostop(arguments: &[&str]) -> Output {
+pub fn dostop(arguments: &[&str]) -> Output {
     let output = Command::new(env!("CARGO_BIN_EXE_dostop")).args(arguments).output();
     output.expect("the program runs")
 }
 
 impl Host {
-    fn start(file: &Path, more: &[&str]) -> Self {
+    pub fn start(file: &Path, more: &[&str]) -> Self {
         let mut child = Command::new(env!("CARGO_BIN_EXE_dostop"))
             .arg("host")
             .arg(file)
@@ -39,23 +39,23 @@ impl Host {
         Self { child, ready }
     }
 
-    fn address(&self) -> SocketAddr {
+    pub fn address(&self) -> SocketAddr {
         let port = self.ready["port"].as_u64().and_then(|port| u16::try_from(port).ok());
         SocketAddr::from(([127, 0, 0, 1], port.expect("a port")))
     }
 
-    fn phone(&self) -> Phone {
+    pub fn phone(&self) -> Phone {
         Phone::joining(self.address(), self.ready["key"].as_str().expect("a key"))
     }
 
     /// kill -9.
-    fn kill(mut self) {
+    pub fn kill(mut self) {
         self.child.kill().expect("it lives");
         self.child.wait().expect("it ends");
     }
 
     /// SIGTERM; exit status and what it logged.
-    fn end(self) -> (Option<i32>, String) {
+    pub fn end(self) -> (Option<i32>, String) {
         let pid = self.child.id().to_string();
         let ended = Command::new("kill").args(["-TERM", &pid]).status().expect("kill runs");
         assert!(ended.success());
@@ -65,7 +65,7 @@ impl Host {
     }
 }
 
-fn workshop() -> (TempDir, PathBuf) {
+pub fn workshop() -> (TempDir, PathBuf) {
     let folder = tempfile::tempdir().expect("a folder");
     let file = folder.path().join("team.ron");
     let made = dostop(&[
@@ -83,7 +83,7 @@ fn workshop() -> (TempDir, PathBuf) {
     (folder, file)
 }
 
-fn names(folder: &Path) -> Vec<String> {
+pub fn names(folder: &Path) -> Vec<String> {
     let names = std::fs::read_dir(folder).expect("a folder");
     let mut names: Vec<String> = names
         .map(|entry| entry.unwrap().file_name().into_string().unwrap())
@@ -93,12 +93,12 @@ fn names(folder: &Path) -> Vec<String> {
 }
 
 /// Every byte of every file beside the session, this one included.
-fn bytes(folder: &Path) -> Vec<u8> {
+pub fn bytes(folder: &Path) -> Vec<u8> {
     let files = names(folder).into_iter().map(|name| folder.join(name));
     files.flat_map(|file| std::fs::read(file).expect("a file")).collect()
 }
 
-fn holds(bytes: &[u8], text: &str) -> bool {
+pub fn holds(bytes: &[u8], text: &str) -> bool {
     bytes.windows(text.len()).any(|window| window == text.as_bytes())
 }
 

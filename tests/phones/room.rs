@@ -46,6 +46,18 @@ impl Room {
         let workshop = Workshop::new(template.blueprint(Form::Full, occasion));
         let path = Path::new("/room/team.ron");
         let live = LiveWorkshop::create(Arc::new(disk.clone()), path, workshop, Overwrite::Refuse).expect("a disk");
+        Self::start(disk, live, Door::new().expect("randomness"))
+    }
+
+    /// The same room after a power cut: what is on the disk by now, and the phones' room from its file.
+    pub fn after_a_crash(&self) -> Self {
+        let disk = self.disk.after_power_cut(0);
+        let (live, _) = LiveWorkshop::open(Arc::new(disk.clone()), Path::new("/room/team.ron")).expect("it opens");
+        let door = Door::parse(&self.phones.room().to_text()).expect("a room");
+        Self::start(disk, live, door)
+    }
+
+    fn start(disk: MemoryDisk, live: LiveWorkshop, door: Door) -> Self {
         let live = Arc::new(live);
         let names = NameList::parse("Anja");
         let options = Options {
@@ -57,7 +69,6 @@ impl Room {
                 ..Desk::default()
             },
         };
-        let door = Door::new().expect("randomness");
         let phones = Phones::start(Arc::clone(&live), door, options).expect("an address");
         Self { phones, live, disk }
     }

@@ -85,6 +85,7 @@ pub fn vote(kind: RoundKind, tied: u32, (ballots, people): (u32, u32)) -> Slide 
             stop: rules(Mode::Approval, 5),
         },
         ideas: cards(tied),
+        needs_slip: false,
     })
 }
 

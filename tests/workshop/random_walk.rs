@@ -14,6 +14,7 @@ use dostop::workshop::poll::{About, Answer, Asking, Says};
 use dostop::workshop::retention::Retention;
 use dostop::workshop::round::RoundKind;
 use dostop::workshop::rules::{LaneChoice, Mode};
+use dostop::workshop::slips::{Hold, SlipMark, Slips};
 use proptest::prelude::*;
 use proptest::test_runner::RngSeed;
 
@@ -92,7 +93,7 @@ impl Walker {
         let (low, high) = (number.min(other), number.max(other));
         let cluster = ClusterId(draws.below(3));
         let agreement = AgreementId(draws.below(6) + 1);
-        facilitator(match draws.below(49) {
+        facilitator(match draws.below(51) {
             0 => Change::SetTitle(line(&format!("Title {}", draws.below(9)))),
             1 => Change::SetPeople(draws.below(20)),
             2 if draws.below(3) == 0 => Change::SetSeats(ByLane {
@@ -181,6 +182,19 @@ impl Walker {
                     op: Tag(u128::from(draws.below(50))),
                 };
                 return (Author::Phone, Change::PlaceTagged(card, tags));
+            }
+            48 => {
+                let marks = (0..draws.below(4)).map(|mark| SlipMark(u128::from(mark)));
+                let slips = Slips::new(u128::from(draws.below(9)), marks);
+                Change::PutSlips((draws.below(4) > 0).then_some(slips))
+            }
+            49 => {
+                let hold = Hold {
+                    slip: SlipMark(u128::from(draws.below(4))),
+                    holder: Tag(u128::from(draws.below(3))),
+                    room: Tag(u128::from(draws.below(2))),
+                };
+                return (Author::Phone, Change::HoldSlip(hold));
             }
             43 => Change::SetRetention(Retention::ALL[draws.below(3) as usize]),
             42 => return (Author::Phone, Change::Merge(vec![number, other])),

@@ -1844,7 +1844,7 @@ phones-help = Not working?
 phones-help-less = Hide help
 phones-try = Try it: scan the code with your own phone.
 phones-works = It works: a phone opened the page.
-phones-protects = Phone: one ballot a phone, so with two phones somebody could vote twice. Paper or laptop: you hand the turns out yourself.
+phones-protects = Open join: one ballot a phone, so with two phones somebody could vote twice. Vote slips: one slip, one vote. Paper or laptop: you hand the turns out yourself. There are never more ballots than people.
 phones-help-wifi = The same Wi-Fi
 phones-same-wifi = Phone and laptop must be on the same network. Does the phone warn that this Wi-Fi has no internet? Choose to stay connected.
 phones-help-firewall = The firewall
@@ -2055,3 +2055,47 @@ host-no-collect = This workshop has no stage in which cards are written. Nothing
 host-no-people = How many people are present? Nothing was changed: add --people and the number.
 host-no-address = dostop cannot be reached at { $address } ({ $text }). Nothing was changed: choose another address with --bind, or another port with --port.
 host-no-thread = The system did not start the server for the phones ({ $text }). Nothing was changed: close other programs and try again.
+
+## Vote slips: printed codes with which a phone votes (slips, F38)
+
+slips-unknown = There is no slip with this code. Nothing was changed: look at it again.
+slips-wrong = This is not a slip of this room. Look at the 12 signs on it again, or ask the facilitator for another slip.
+slips-used = Another phone holds this slip already. One slip is one vote: ask the facilitator for another one.
+slips-needed = A vote counts with a vote slip. Scan your slip, or type the 12 signs that stand on it.
+slips-round-open = A vote is open, and its slips stay as they are. Nothing was changed: close the vote first.
+slips-how-many = A workshop can have 1 to { $most } vote slips. Nothing was changed: choose another number.
+slips-sheet-title = Vote slips
+slips-sheet-what =
+    { $count ->
+        [one] 1 slip, one vote by phone. Everyone joins and writes as ever; a vote by phone counts only with a slip, and a slip votes once in each round, whatever the phone.
+       *[other] { $count } slips, each one vote by phone. Everyone joins and writes as ever; a vote by phone counts only with a slip, and a slip votes once in each round, whatever the phone.
+    }
+slips-sheet-cut = 1. Print this, and cut along the lines.
+slips-sheet-hand-out = 2. Mix the slips and let everyone who is there draw one. Do not write down who has which: then nobody can tell whose vote is whose.
+slips-sheet-spare = 3. A slip that is left over is a vote: count those out loud, and tear them up in front of the room.
+slips-sheet-typed = 4. Who cannot scan opens { $address }, joins with the code on the screen, and types the 12 signs of the slip when it is time to vote.
+slips-sheet-once = 5. Throw this file away when it is printed: whoever has it can vote. These codes stand nowhere else, so the sheet cannot be made a second time; new slips can, and they end these.
+slips-slip-title = VOTE SLIP
+slips-slip-scan = Scan this code with your phone.
+slips-slip-type = Or open this address:
+slips-slip-code = and type, when you vote:
+slips-slip-once = One slip is one vote. It does not say who you are.
+slips-heading = Vote slips
+slips-protect = With slips, one slip is one vote, whatever the phone: two phones in one pocket do not vote twice. Everyone still joins and writes as before. Paper and turns at the laptop need no slip.
+slips-in-use = { $held } of { $count } slips are in use.
+slips-count = How many slips?
+slips-spare = Proposed: one for each person present. A spare slip is a vote: count the spare ones out loud, and tear them up.
+slips-make = Make slips and save the sheet…
+slips-renew = Make new ones…
+slips-renew-text = Make new slips? The old ones count no more, also those that a phone holds already.
+slips-keep = Keep the old ones
+slips-make-anyway = Make new ones and save the sheet…
+slips-without = Do without slips
+slips-frozen = A vote is open, and its slips stay as they are until it is closed.
+slips-save = Where does the sheet go?
+slips-file = vote slips.txt
+slips-path = The file for the sheet
+slips-type-path = There is no file dialog here: type the file with its folder, and press again.
+slips-writing = The sheet is being written.
+slips-written = The slips count from now on. The sheet is in { $file }. Print it now and throw the file away: these codes stand nowhere else, and the address on it is the one of this network.
+slips-wall = By phone: scan your vote slip.

@@ -1834,7 +1834,7 @@ phones-help = Lukt het niet?
 phones-help-less = Hulp verbergen
 phones-try = Probeer het: scan de code met je eigen telefoon.
 phones-works = Het werkt: een telefoon opende de pagina.
-phones-protects = Telefoon: één briefje per telefoon, dus met twee telefoons kan iemand twee keer stemmen. Papier of laptop: jij deelt de beurten uit.
+phones-protects = Zomaar meedoen: één stem per telefoon, dus met twee telefoons kan iemand twee keer stemmen. Stemstrookjes: één strookje, één stem. Papier of laptop: je deelt de beurten zelf uit. Er zijn nooit meer stemmen dan mensen.
 phones-help-wifi = Dezelfde wifi
 phones-same-wifi = Telefoon en laptop moeten op hetzelfde netwerk zitten. Zegt de telefoon dat deze wifi geen internet heeft? Kies dan om verbonden te blijven.
 phones-help-firewall = De firewall
@@ -2045,3 +2045,47 @@ host-no-collect = Deze workshop heeft geen stap waarin kaartjes geschreven worde
 host-no-people = Hoeveel mensen zijn er? Er is niets veranderd: voeg --people en het aantal toe.
 host-no-address = dostop is niet bereikbaar op { $address } ({ $text }). Er is niets veranderd: kies een ander adres met --bind of een andere poort met --port.
 host-no-thread = Het systeem startte de server voor de telefoons niet ({ $text }). Er is niets veranderd: sluit andere programma’s en probeer het opnieuw.
+
+## Stemstrookjes: gedrukte codes waarmee een telefoon stemt (slips, F38)
+
+slips-unknown = Er is geen strookje met deze code. Er is niets veranderd: kijk het nog eens na.
+slips-wrong = Dit is geen stemstrookje van deze ruimte. Kijk de 12 tekens op je strookje nog eens na, of vraag de begeleider om een ander.
+slips-used = Een andere telefoon heeft dit strookje al. Eén strookje is één stem: vraag de begeleider om een ander.
+slips-needed = Je stem telt met een stemstrookje. Scan je strookje, of typ de 12 tekens die erop staan.
+slips-round-open = Er loopt een stemming, en de strookjes daarvan blijven zoals ze zijn. Er is niets veranderd: sluit eerst de stemming.
+slips-how-many = Een workshop kan 1 tot { $most } stemstrookjes hebben. Er is niets veranderd: kies een ander aantal.
+slips-sheet-title = Stemstrookjes
+slips-sheet-what =
+    { $count ->
+        [one] 1 strookje, één stem met de telefoon. Iedereen doet mee en schrijft zoals anders; een stem met de telefoon telt alleen met een strookje, en een strookje stemt één keer per stemming, met welke telefoon ook.
+       *[other] { $count } strookjes, elk één stem met de telefoon. Iedereen doet mee en schrijft zoals anders; een stem met de telefoon telt alleen met een strookje, en een strookje stemt één keer per stemming, met welke telefoon ook.
+    }
+slips-sheet-cut = 1. Druk dit af en knip langs de lijnen.
+slips-sheet-hand-out = 2. Meng de strookjes en laat iedereen die er is er één trekken. Schrijf niet op wie welk strookje heeft: dan kan niemand zeggen welke stem van wie is.
+slips-sheet-spare = 3. Een strookje dat overblijft, is een stem: tel die hardop, en scheur ze stuk waar iedereen bij is.
+slips-sheet-typed = 4. Wie niet kan scannen, opent { $address }, doet mee met de code op het scherm, en typt bij het stemmen de 12 tekens van het strookje.
+slips-sheet-once = 5. Gooi dit bestand weg als het afgedrukt is: wie het heeft, kan stemmen. Deze codes staan nergens anders, dus het blad kan geen tweede keer gemaakt worden; nieuwe strookjes wel, en dan tellen deze niet meer.
+slips-slip-title = STEMSTROOKJE
+slips-slip-scan = Scan deze code met je telefoon.
+slips-slip-type = Of open dit adres:
+slips-slip-code = en typ bij het stemmen:
+slips-slip-once = Eén strookje is één stem. Er staat niet op wie je bent.
+slips-heading = Stemstrookjes
+slips-protect = Met strookjes is één strookje één stem, met welke telefoon ook: twee telefoons in één zak stemmen geen twee keer. Iedereen doet mee en schrijft zoals anders. Stemmen op papier of aan de laptop kan zonder strookje.
+slips-in-use = Van de { $count } strookjes zijn er { $held } in gebruik.
+slips-count = Hoeveel strookjes?
+slips-spare = Voorstel: één voor iedereen die er is. Een strookje dat overblijft, is een stem: tel die hardop, en scheur ze stuk.
+slips-make = Strookjes maken en blad bewaren…
+slips-renew = Nieuwe maken…
+slips-renew-text = Nieuwe strookjes maken? De oude tellen dan niet meer, ook niet als een telefoon er al een heeft.
+slips-keep = De oude houden
+slips-make-anyway = Nieuwe maken en blad bewaren…
+slips-without = Zonder strookjes
+slips-frozen = Er loopt een stemming. De strookjes blijven zoals ze zijn tot die gesloten is.
+slips-save = Waar komt het blad?
+slips-file = stemstrookjes.txt
+slips-path = Het bestand voor het blad
+slips-type-path = Hier is geen bestandsvenster: typ het bestand met zijn map, en druk nog eens.
+slips-writing = Het blad wordt geschreven.
+slips-written = De strookjes tellen vanaf nu. Het blad staat in { $file }. Druk het nu af en gooi het bestand weg: deze codes staan nergens anders, en het adres erop is dat van dit netwerk.
+slips-wall = Met je telefoon: scan je stemstrookje.

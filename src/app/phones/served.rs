@@ -10,7 +10,7 @@ use crate::phones::{self, Joining, NoChance, NotStarted, Options, Phones};
 use crate::say;
 use crate::store::disk::RealDisk;
 use crate::store::room_file;
-use crate::ui::phones::{Door, JoinFace, PhonesOn, Qr};
+use crate::ui::phones::{Door, JoinFace, PhonesOn, Qr, SheetFace};
 use crate::words::Words;
 
 /// A server that runs, and how phones come to it.
@@ -18,6 +18,7 @@ pub struct Served {
     pub(super) phones: Phones,
     pub(super) ip: IpAddr,
     pub(super) door: Door,
+    pub(super) sheet: SheetFace,
     join: JoinFace,
 }
 
@@ -92,7 +93,13 @@ impl Served {
             Joining::Open => Door::Open,
             Joining::Closed => Door::Closed,
         };
-        Self { phones, ip, door, join }
+        Self {
+            phones,
+            ip,
+            door,
+            sheet: SheetFace::default(),
+            join,
+        }
     }
 
     pub(super) fn face(&self) -> PhonesOn {
@@ -101,6 +108,8 @@ impl Served {
             joined: self.phones.joined(),
             is_seen: self.phones.is_seen(),
             door: self.door,
+            slips_held: self.phones.slips_held(),
+            sheet: self.sheet.clone(),
         }
     }
 

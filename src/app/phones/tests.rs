@@ -3,6 +3,7 @@
 use super::*;
 use crate::app::testing::window_in;
 use crate::ui::phones::PhonesOn;
+use crate::workshop::slips::Slips;
 
 fn wait(window: &mut Window) -> PhonesOn {
     let context = egui::Context::default();
@@ -59,6 +60,59 @@ fn the_rooms_file_follows_the_session_file() {
     let (from, to) = (folder.path().join("team.ron"), folder.path().join("elsewhere.ron"));
     window.room.as_ref().unwrap().phones.moved(&from, &to);
     assert!(kept_room(&from).is_none() && kept_room(&to).is_some());
+}
+
+/// What the window says of the sheet once it is not being written any more.
+fn sheet(window: &mut Window) -> SheetFace {
+    for _ in 0..2000 {
+        let face = wait(window).sheet;
+        if face != SheetFace::Writing {
+            return face;
+        }
+        std::thread::sleep(Duration::from_millis(5));
+    }
+    panic!("the sheet was never written");
+}
+
+/// F38: first the sheet, for its owner only, then the slips count; what cannot be written changes nothing.
+#[test]
+fn a_sheet_is_written_before_its_slips_count() {
+    let folder = tempfile::tempdir().unwrap();
+    let (mut window, session) = window_in(folder.path());
+    window.start_phones([127, 0, 0, 1].into(), 0.0);
+    let on = wait(&mut window);
+    let slips = |window: &Window| window.room.as_ref().unwrap().live.latest().slips().map(Slips::len);
+    window.hear_sheet_place(3, None, 9.0);
+    assert_eq!(sheet(&mut window), SheetFace::Nothing, "the person closed the dialog");
+    window.hear_sheet_place(3, None, 0.1);
+    assert_eq!(sheet(&mut window), SheetFace::Typed, "there was none");
+    window.hear_sheet_place(3, Some(folder.path().join("nowhere/sheet.txt")), 9.0);
+    assert!(matches!(sheet(&mut window), SheetFace::Failed(_)));
+    assert_eq!(slips(&window), None);
+    let out = folder.path().join("sheet.txt");
+    window.hear_sheet_place(3, Some(out.clone()), 9.0);
+    assert_eq!(sheet(&mut window), SheetFace::Written(out.display().to_string()));
+    assert_eq!(slips(&window), Some(3));
+    let text = std::fs::read_to_string(&out).unwrap();
+    assert!(
+        text.contains(&on.join.address) && text.matches("VOTE SLIP").count() == 3,
+        "{text}"
+    );
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt;
+        assert_eq!(std::fs::metadata(&out).unwrap().permissions().mode() & 0o777, 0o600);
+    }
+    window.turn_to_the_phones(PhonesWish::MakeSlips(2, out.clone()), 0.0);
+    assert!(
+        matches!(sheet(&mut window), SheetFace::Failed(_)),
+        "a typed name replaces nothing"
+    );
+    assert_eq!(
+        (slips(&window), std::fs::read_to_string(&out).unwrap()),
+        (Some(3), text)
+    );
+    assert!(session.exists());
 }
 
 /// P16: whoever leaves while the server starts leaves nothing behind.

@@ -11,7 +11,7 @@ use serde_json::{Map, Value};
 use crate::clock;
 use crate::phones::answer::json;
 use crate::phones::door::Visitor;
-use crate::phones::hall::Hall;
+use crate::phones::hall::{Hall, next_slip};
 use crate::phones::problem::Problem;
 use crate::phones::wire::{CastBallot, Sealed};
 use crate::workshop::Workshop;
@@ -19,6 +19,7 @@ use crate::workshop::ballot::{Cast, Receipt, VoteTags, Way};
 use crate::workshop::change::{Author, Change, Vote};
 use crate::workshop::ids::{BallotId, IdeaNumber, RoundId, Tag};
 use crate::workshop::refusal::{Refusal, VoteRefusal};
+use crate::workshop::round::Round;
 
 use super::{read, saved};
 
@@ -48,17 +49,27 @@ fn sealed(
 ) -> Result<(StatusCode, Receipt), Problem> {
     let Visitor { room, token, guest, .. } = visitor;
     let round = RoundId(asked.round);
-    let tags = VoteTags {
-        voter: room.key.voter(token, round),
-        op: room.key.vote_op(token, round, asked.op.as_str()),
-        receipt: room.key.receipt(token, round),
-    };
-    let seen = guest.seen();
+    let op = room.key.vote_op(token, round, asked.op.as_str());
+    let mut seen = guest.seen();
     let workshop = hall.live.latest();
-    if let Some(receipt) = receipt_of(&workshop, round, tags.op) {
+    if let Some(receipt) = receipt_of(&workshop, round, op) {
         return Ok((StatusCode::OK, receipt.clone()));
     }
-    refuse_late(&workshop, round, tags.voter)?;
+    let slips = seen.slips(&room.key, token, &workshop);
+    if slips.is_some_and(<[_]>::is_empty) {
+        return Err(Problem::SlipNeeded);
+    }
+    let open = workshop.open_round().filter(|open| open.id() == round);
+    let open = open.ok_or(Problem::Closed)?;
+    let (voter, receipt) = match slips {
+        None => (room.key.voter(token, round), room.key.receipt(token, round)),
+        Some(slips) => {
+            let slip = next_slip(open, slips).ok_or(Problem::AlreadyVoted)?;
+            (slip.voter(round), slip.receipt(round))
+        }
+    };
+    refuse_late(open, voter)?;
+    let tags = VoteTags { voter, op, receipt };
     let cast = Cast {
         round,
         ballot: BallotId(clock::random_bits().map_err(|_source| Problem::NotSaved)?),
@@ -78,9 +89,7 @@ fn receipt_of(workshop: &Workshop, round: RoundId, op: Tag) -> Option<&Receipt> 
 }
 
 /// What stands before any look at the dots (contract: order of checks). The workshop itself checks it once more.
-fn refuse_late(workshop: &Workshop, round: RoundId, voter: Tag) -> Result<(), Problem> {
-    let open = workshop.open_round().filter(|open| open.id() == round);
-    let open = open.ok_or(Problem::Closed)?;
+fn refuse_late(open: &Round, voter: Tag) -> Result<(), Problem> {
     if open.has_voted(voter) {
         Err(Problem::AlreadyVoted)
     } else if open.turnout().total() >= open.people() {

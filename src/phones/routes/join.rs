@@ -1,4 +1,7 @@
-//! A phone joins: by the QR code's key, or by the code that is typed.
+//! A phone joins: by the QR code's key, or by the code that is typed; and brings its vote slip, then or later (F38).
+//!
+//! A slip lets its holder in too: the key that was printed beside it may be of yesterday. A page joins first and brings its
+//! slip after that, because whoever never hears the first answer would not know the token that holds the slip.
 
 use std::sync::{Arc, PoisonError};
 
@@ -8,16 +11,21 @@ use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::response::Response;
 
 use crate::clock;
+use crate::live::LiveRefusal;
 use crate::phones::answer::json;
 use crate::phones::connections::Visit;
 use crate::phones::desk::Joining;
-use crate::phones::door::COOKIE;
+use crate::phones::door::{COOKIE, token};
 use crate::phones::hall::{CAPACITY, Hall};
 use crate::phones::problem::Problem;
-use crate::phones::room::random;
+use crate::phones::room::{Room, random};
+use crate::phones::slips::{Slip, SlipCode};
+use crate::phones::token::Token;
 use crate::phones::wire::{Join, Joined};
+use crate::workshop::change::{Author, Change};
+use crate::workshop::refusal::Refusal;
 
-use super::read;
+use super::{read, saved};
 
 pub(super) async fn join(
     State(hall): State<Arc<Hall>>,
@@ -25,32 +33,28 @@ pub(super) async fn join(
     headers: HeaderMap,
     body: Bytes,
 ) -> Result<Response, Problem> {
-    let Join { key, code } = read(&body)?;
+    let Join { key, code, slip } = read(&body)?;
     let room = hall.room();
-    let is_right = match (&key, &code) {
-        (None, None) => return Err(Problem::BadRequest),
-        (Some(key), _) if room.key.is_for_joining(key) => true,
-        (_, Some(code)) if room.is_code(code) => true,
-        (_, Some(_)) => {
-            let mut wrong = hall.wrong_codes.lock().unwrap_or_else(PoisonError::into_inner);
-            wrong
-                .count(visit.address(), clock::instant())
-                .map_err(Problem::TooMany)?;
-            false
-        }
-        (Some(_), None) => false,
+    // Who brings a slip later is in already, and stays the same phone.
+    let known = token(&headers, &room).filter(|_| slip.is_some());
+    let slip = match slip {
+        Some(typed) => find(&hall, &visit, &typed)?,
+        None => None,
     };
-    if !is_right {
-        return Err(Problem::WrongKey);
+    if known.is_some() {
+        visit.recognise();
+    } else if slip.is_none() {
+        check_key(&hall, &visit, &room, (key.as_deref(), code.as_deref()))?;
     }
-    if hall.board.desk().borrow().joining == Joining::Closed {
-        return Err(Problem::JoiningClosed);
+    let token = match known {
+        Some(token) => token,
+        None => new_token(&hall, &room)?,
+    };
+    if let Some(slip) = slip {
+        hold(&hall, &room, &token, slip)?;
+        // Also one that it held before: that may be on its way to the disk still.
+        saved(&hall).await?;
     }
-    if hall.guests.here() >= CAPACITY {
-        return Err(Problem::Full);
-    }
-    let secret = random().map_err(|_source| Problem::Full)?;
-    let token = room.key.token(secret);
     hall.guests.guest(&room.key, &token);
     let (text, language) = (token.to_string(), hall.language(&headers));
     let joined = Joined {
@@ -70,4 +74,72 @@ pub(super) async fn join(
         response.headers_mut().insert(header::SET_COOKIE, cookie);
     }
     Ok(response)
+}
+
+fn check_key(hall: &Hall, visit: &Visit, room: &Room, asked: (Option<&str>, Option<&str>)) -> Result<(), Problem> {
+    match asked {
+        (None, None) => Err(Problem::BadRequest),
+        (Some(key), _) if room.key.is_for_joining(key) => Ok(()),
+        (_, Some(code)) if room.is_code(code) => Ok(()),
+        (_, Some(_)) => {
+            count_wrong(hall, visit)?;
+            Err(Problem::WrongKey)
+        }
+        (Some(_), None) => Err(Problem::WrongKey),
+    }
+}
+
+/// A guess costs the same wherever it is made.
+fn count_wrong(hall: &Hall, visit: &Visit) -> Result<(), Problem> {
+    let mut wrong = hall.wrong_codes.lock().unwrap_or_else(PoisonError::into_inner);
+    let counted = wrong.count(visit.address(), clock::instant());
+    counted.map_err(Problem::TooMany)
+}
+
+/// The slip with this code; none where a vote needs none any more.
+fn find(hall: &Hall, visit: &Visit, typed: &str) -> Result<Option<Slip>, Problem> {
+    let workshop = hall.live.latest();
+    let Some(slips) = workshop.slips() else {
+        return Ok(None);
+    };
+    let slip = SlipCode::parse(typed).map(|code| Slip::of(&code, slips.salt()));
+    if let Some(slip) = slip.filter(|slip| slips.has(slip.mark())) {
+        return Ok(Some(slip));
+    }
+    count_wrong(hall, visit)?;
+    Err(Problem::WrongSlip)
+}
+
+fn new_token(hall: &Hall, room: &Room) -> Result<Token, Problem> {
+    if hall.board.desk().borrow().joining == Joining::Closed {
+        return Err(Problem::JoiningClosed);
+    }
+    if hall.guests.here() >= CAPACITY {
+        return Err(Problem::Full);
+    }
+    let secret = random().map_err(|_source| Problem::Full)?;
+    Ok(room.key.token(secret))
+}
+
+/// The slip is this phone's from now on.
+fn hold(hall: &Hall, room: &Room, token: &Token, slip: Slip) -> Result<(), Problem> {
+    // Nobody takes a slip in a room whose phones were sent out meanwhile: the room stays the same until it is taken.
+    let now = hall.room.borrow();
+    if now.key != room.key {
+        return Err(Problem::NoToken);
+    }
+    let guest = hall.guests.guest(&room.key, token);
+    let mut seen = guest.seen();
+    seen.slips(&room.key, token, &hall.live.latest());
+    match hall
+        .live
+        .submit(Author::Phone, Change::HoldSlip(slip.held_by(&room.key, token)))
+    {
+        Ok(_) => seen.took(slip),
+        Err(LiveRefusal::Refused(Refusal::NothingChanges)) => return Ok(()),
+        Err(refusal) => return Err(Problem::of(refusal)),
+    }
+    drop(seen);
+    guest.acted();
+    Ok(())
 }

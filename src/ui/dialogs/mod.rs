@@ -10,5 +10,6 @@ pub mod retention;
 pub mod reveal;
 pub mod rewording;
 pub mod save_elsewhere;
+pub mod slips;
 pub mod take_back;
 pub mod unsettled;

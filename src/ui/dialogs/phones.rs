@@ -2,6 +2,7 @@
 
 use egui::{Id, Role, Sense, Ui, WidgetInfo, vec2};
 
+use super::slips::SlipsDialog;
 use crate::say;
 use crate::ui::action::Action;
 use crate::ui::fonts::Weight;
@@ -16,17 +17,38 @@ use crate::ui::widgets::message::{hint_ui, refusal_ui};
 use crate::ui::widgets::qr::qr_ui;
 use crate::ui::widgets::text;
 
-/// The room check and its drafts.
+/// The room check, or the vote slips; and their drafts.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct PhonesDialog {
+    slips: Option<SlipsDialog>,
     /// The address that was chosen; the likeliest until then.
     chosen: Option<String>,
     shows_help: bool,
 }
 
 impl PhonesDialog {
+    /// The vote slips.
+    pub fn slips() -> Self {
+        Self {
+            slips: Some(SlipsDialog::default()),
+            ..Self::default()
+        }
+    }
+
     /// Over the screen; true once it is put away.
     pub fn ui(&mut self, ui: &mut Ui, scene: &mut StageScene<'_>) -> bool {
+        let room = scene.room;
+        let (Some(slips), Some(on)) = (&mut self.slips, room.phones.on()) else {
+            return self.check_ui(ui, scene);
+        };
+        let heading = say!(scene.words, "slips-heading");
+        let answer = dialog_ui(ui, scene.theme, Id::unique("slips"), &heading, |ui| {
+            slips.ui(ui, scene, on)
+        });
+        answer.inner || answer.is_dismissed
+    }
+
+    fn check_ui(&mut self, ui: &mut Ui, scene: &mut StageScene<'_>) -> bool {
         let (theme, words) = (scene.theme, scene.words);
         let heading = say!(words, "phones-check-heading");
         let answer = dialog_ui(ui, theme, Id::unique("phones"), &heading, |ui| {

@@ -17,7 +17,7 @@ use egui::{CentralPanel, FocusDirection, Frame, Id, Margin, Memory, Panel, Rect,
 use crate::say;
 use crate::ui::action::{Action, WallWish};
 use crate::ui::dialogs::leave::{Concern, LeaveDialog};
-use crate::ui::dialogs::phones::{PhonesDialog, end_ui, go_on_ui};
+use crate::ui::dialogs::phones::{end_ui, go_on_ui};
 use crate::ui::dialogs::retention::RetentionDialog;
 use crate::ui::dialogs::save_elsewhere::SaveElsewhereDialog;
 use crate::ui::dialogs::take_back::TakeBackDialog;
@@ -32,7 +32,7 @@ use crate::ui::widgets::notice::notice_ui;
 use crate::workshop::ids::IdeaNumber;
 
 pub use crate::ui::dialogs::leave::Leaving;
-pub use crate::ui::dialogs::phones::Ending;
+pub use crate::ui::dialogs::phones::{Ending, PhonesDialog};
 pub use keys::last_page;
 
 /// The frame's own drafts, and those of the screens in it.
@@ -127,9 +127,9 @@ impl WorkshopFrame {
         self.ask(FrameDialog::PhonesBack);
     }
 
-    /// The room check: how phones come in, and whether they do.
-    pub fn check_phones(&mut self) {
-        self.dialog = Some(FrameDialog::Phones(PhonesDialog::default()));
+    /// The room check, or the vote slips.
+    pub fn show_phones(&mut self, dialog: PhonesDialog) {
+        self.dialog = Some(FrameDialog::Phones(dialog));
     }
 
     /// Asks whether all phones are sent away, or turned off.

@@ -175,6 +175,9 @@ fn notes_ui(ui: &mut Ui, scene: &mut StageScene<'_>) {
     if notes.is_empty() || stage.kind == StageKind::Plain {
         return;
     }
+    if phones::are_shown(scene) {
+        rule_ui(ui, scene.theme);
+    }
     let heading = say!(scene.words, "frame-notes");
     text::label_ui(ui, &heading, Type::Small.format(Weight::Semibold, scene.theme.quiet));
     text::body_ui(ui, scene.theme, notes);

@@ -12,15 +12,19 @@ use crate::ui::widgets::button::{Button, button_ui};
 use crate::ui::widgets::icon::Icon;
 use crate::ui::widgets::message::{hint_ui, refusal_ui};
 use crate::ui::widgets::qr::qr_ui;
-use crate::ui::widgets::sheet::rule_ui;
 use crate::ui::widgets::text;
 
 /// More people than this are a number without dots.
 const MOST_DOTS: usize = 60;
 
-/// In the panel, with a line under it. Who only looks at another window's workshop has no phones.
+/// Who only looks at another window's workshop has no phones.
+pub(super) fn are_shown(scene: &StageScene<'_>) -> bool {
+    scene.room.saved != SavedFace::Looking
+}
+
+/// In the panel.
 pub(super) fn ui(ui: &mut Ui, scene: &mut StageScene<'_>) {
-    if scene.room.saved == SavedFace::Looking {
+    if !are_shown(scene) {
         return;
     }
     let heading = say!(scene.words, "phones-heading");
@@ -35,7 +39,6 @@ pub(super) fn ui(ui: &mut Ui, scene: &mut StageScene<'_>) {
         }
         PhonesFace::On(on) => on_ui(ui, scene, on),
     }
-    rule_ui(ui, scene.theme);
 }
 
 /// The one calm button.
@@ -171,6 +174,7 @@ fn items_ui(ui: &mut Ui, scene: &StageScene<'_>, door: Door) -> Option<PhonesWis
     };
     let items = [
         (say!(words, "phones-test"), Icon::Eye, PhonesWish::Check),
+        (say!(words, "slips-heading"), Icon::Tick, PhonesWish::Slips),
         (turn, icon, PhonesWish::Door(other)),
         (say!(words, "phones-new-code"), Icon::Redo, PhonesWish::NewCode),
         (

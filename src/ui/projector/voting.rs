@@ -61,6 +61,10 @@ pub(super) fn vote(board: &Board<'_>, question: &str, vote: &PublicVote) -> Vec<
             let mut sheets = under_question(board, question, &foot, |area| {
                 let mut rows = Row::texts(board, &board.strong(&vote.criterion), area);
                 rows.extend(turnout(board, vote.turnout, area));
+                if vote.needs_slip {
+                    let words = board.body(say!(board.words, "slips-wall"));
+                    rows.extend(Row::texts(board, &words, area));
+                }
                 rows
             });
             if !vote.ideas.is_empty() {

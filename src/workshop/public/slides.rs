@@ -259,6 +259,7 @@ impl Room<'_> {
                 })
             }),
             ideas: self.on_the_ballot(round),
+            needs_slip: self.workshop.slips().is_some(),
         }
     }
 

@@ -1,0 +1,416 @@
+//! Vote slips by phone, answer by answer (F38; contract: join, ballot, state; P19).
+
+use serde_json::{Value, json};
+
+use dostop::phones::slips::NewSlips;
+use dostop::workshop::change::{Author, Change, Vote};
+use dostop::workshop::ids::RoundId;
+
+use crate::http::{Answer, Phone};
+use crate::room::Room;
+
+fn says(status: u16, code: &str) -> (u16, String) {
+    (status, code.to_owned())
+}
+
+/// A round is open for 15 people, and only slips vote; the codes that were printed.
+fn voting(slips: u32) -> (Room, Vec<String>) {
+    let room = Room::voting(15);
+    room.submit(Change::Vote(Vote::Void(RoundId(1))));
+    let codes = put(&room, slips);
+    room.open(15);
+    (room, codes)
+}
+
+fn put(room: &Room, count: u32) -> Vec<String> {
+    let NewSlips { slips, codes } = NewSlips::draw(count).expect("randomness");
+    room.submit(Change::PutSlips(Some(slips)));
+    codes.iter().map(ToString::to_string).collect()
+}
+
+/// The round that is open: the one before was voided.
+const ROUND: u64 = 2;
+
+impl Room {
+    /// A new phone that scans a slip.
+    fn scans(&self, slip: &str) -> Answer {
+        let body = json!({ "key": self.key(), "slip": slip }).to_string();
+        self.stranger().post("/api/join", &body)
+    }
+
+    /// The same; it is in.
+    #[track_caller]
+    fn with_slip(&self, slip: &str) -> Phone {
+        let answer = self.scans(slip);
+        assert_eq!(answer.status, 200, "{answer:?}");
+        Phone {
+            token: answer.json()["token"].as_str().map(str::to_owned),
+            ..self.stranger()
+        }
+    }
+}
+
+/// A phone that is in types its slip.
+fn types(phone: &Phone, slip: &str) -> (u16, String) {
+    phone.post("/api/join", &json!({ "slip": slip }).to_string()).says()
+}
+
+fn vote(phone: &Phone, op: &str) -> (u16, String) {
+    phone.vote(op, ROUND, &json!({})).says()
+}
+
+/// F38: everybody joins and sees as before; a ballot counts with a slip, scanned or typed.
+#[test]
+fn a_ballot_counts_with_a_slip() {
+    let (room, codes) = voting(3);
+    let phone = room.phone();
+    assert_eq!(phone.state()["slip"], "needed");
+    assert_eq!(vote(&phone, "a"), says(403, "slip_needed"));
+    let token = phone.post("/api/join", &json!({ "slip": codes[0] }).to_string()).json()["token"].clone();
+    assert_eq!(token, json!(phone.token), "it stays the same phone");
+    let state = phone.state();
+    assert_eq!(
+        (&state["slip"], &state["round"]["voted"]),
+        (&json!("held"), &json!(false))
+    );
+    assert_eq!(vote(&phone, "a"), says(201, ""));
+    assert_eq!(phone.state()["round"]["voted"], true);
+    assert_eq!(vote(&phone, "a"), says(200, ""), "the same act");
+    assert_eq!(vote(&phone, "b"), says(409, "already_voted"));
+    let scanned = room.with_slip(&codes[1]);
+    assert_eq!(
+        (scanned.state()["slip"].as_str(), vote(&scanned, "a").0),
+        (Some("held"), 201)
+    );
+    assert_eq!(room.live.latest().open_round().unwrap().turnout().phone, 2);
+}
+
+/// F38: in a workshop without slips nothing is asked, and an old slip joins as a code does.
+#[test]
+fn without_slips_a_slip_is_nothing() {
+    let room = Room::voting(15);
+    let phone = room.with_slip("2345-679A-CDEF");
+    assert_eq!(phone.state()["slip"], json!(null));
+    assert_eq!(phone.vote("a", 1, &json!({})).status, 201);
+}
+
+/// F38: large or small, with whatever blanks; anything else is wrong, and no phone comes in with it.
+#[test]
+fn a_slip_is_read_as_people_type_it() {
+    let (room, codes) = voting(3);
+    let code = codes[0].to_lowercase();
+    let (head, tail) = code.split_at(6);
+    let phone = room.phone();
+    let all = [
+        format!(" {head} {tail}\t"),
+        code.replace('-', ""),
+        code.replace('-', "\u{2013}"),
+        code.clone(),
+    ];
+    for typed in all {
+        assert_eq!(types(&phone, &typed), says(200, ""), "{typed:?}");
+    }
+    let long = "2".repeat(7_000);
+    let wrong = [
+        "",
+        &codes[1][..13],
+        &format!("{}2", codes[1]),
+        &format!("\u{202e}{}", codes[1]),
+        &format!("{}\u{301}", codes[1]),
+        &codes[1].replace(|sign: char| sign.is_alphabetic(), "é"),
+        &long,
+        "2345-679A-CDEF",
+    ];
+    for wrong in wrong {
+        assert_eq!(room.scans(wrong).says(), says(403, "wrong_slip"), "{wrong:?}");
+    }
+    for bad in [json!({ "slip": 7, "key": room.key() }), json!({ "slip": [codes[1]] })] {
+        assert_eq!(
+            phone.post("/api/join", &bad.to_string()).says(),
+            says(400, "bad_request")
+        );
+    }
+    assert_eq!(room.scans(&codes[1]).status, 200, "nothing of that took the slip");
+    let body = json!({ "key": "of yesterday", "slip": codes[2] }).to_string();
+    assert_eq!(room.stranger().post("/api/join", &body).status, 200, "a slip lets in");
+    assert_eq!(room.stranger().post("/api/join", &body).says(), says(409, "slip_used"));
+}
+
+/// F38: one slip on many phones at the same moment: exactly one of them has it.
+#[test]
+fn one_slip_is_one_phones() {
+    let (room, codes) = voting(20);
+    for code in &codes {
+        let phones = [room.phone(), room.phone(), room.stranger()];
+        let body = |phone: &Phone| match phone.token {
+            Some(_) => json!({ "slip": code }),
+            None => json!({ "slip": code, "key": room.key() }),
+        };
+        let mut said: Vec<_> = std::thread::scope(|scope| {
+            let joins: Vec<_> = phones
+                .iter()
+                .map(|phone| scope.spawn(|| phone.post("/api/join", &body(phone).to_string()).says()))
+                .collect();
+            joins.into_iter().map(|join| join.join().unwrap()).collect()
+        });
+        said.sort();
+        assert_eq!(said, [says(200, ""), says(409, "slip_used"), says(409, "slip_used")]);
+    }
+    let workshop = room.live.latest();
+    assert_eq!(room.phones.slips_held(), 20, "of {:?}", workshop.slips());
+}
+
+/// F38: two tabs of one phone, and two slips in one hand: a ballot for each slip.
+#[test]
+fn each_slip_votes_once() {
+    let (room, codes) = voting(40);
+    for pair in codes.chunks(2).take(7) {
+        let phone = room.with_slip(&pair[0]);
+        let (one, two) = std::thread::scope(|scope| {
+            let one = scope.spawn(|| vote(&phone, "a"));
+            let two = scope.spawn(|| vote(&phone, "b"));
+            (one.join().unwrap(), two.join().unwrap())
+        });
+        let mut said = [one, two];
+        said.sort();
+        assert_eq!(said, [says(201, ""), says(409, "already_voted")]);
+        assert_eq!(types(&phone, &pair[1]), says(200, ""));
+        assert_eq!(
+            phone.state()["round"]["voted"],
+            false,
+            "for a colleague without a phone"
+        );
+        assert_eq!(vote(&phone, "c"), says(201, ""));
+        assert_eq!(phone.state()["round"]["voted"], true);
+    }
+    assert_eq!(room.live.latest().open_round().unwrap().turnout().phone, 14);
+    let phone = room.with_slip(&codes[30]);
+    assert_eq!(vote(&phone, "a"), says(201, ""));
+    let phone = room.with_slip(&codes[31]);
+    assert_eq!(vote(&phone, "a"), says(409, "people_full"), "V1, whatever the slips");
+}
+
+/// F38, P19: all join anew, with other tokens; a slip that voted is in another hand, and has voted still.
+#[test]
+fn a_slip_votes_once_whatever_the_phone() {
+    let (room, codes) = voting(3);
+    let phone = room.with_slip(&codes[0]);
+    assert_eq!(vote(&phone, "a"), says(201, ""));
+    let waits = room.with_slip(&codes[1]);
+    assert_eq!(waits.state()["slip"], "held");
+    room.phones.remove_everyone().unwrap();
+    assert_eq!(phone.get("/api/state").says(), says(401, "no_token"));
+    assert_eq!(room.phones.slips_held(), 0);
+    let again = room.with_slip(&codes[0]);
+    assert_eq!(again.state()["round"]["voted"], true);
+    assert_eq!(vote(&again, "b"), says(409, "already_voted"));
+    let other = room.with_slip(&codes[1]);
+    assert_eq!(vote(&other, "a"), says(201, ""), "this one had not");
+    assert_eq!(room.live.latest().open_round().unwrap().turnout().phone, 2);
+}
+
+/// F38, V14: a slip votes in each round, and again in the next.
+#[test]
+fn a_slip_votes_in_every_round() {
+    let (room, codes) = voting(3);
+    let phone = room.with_slip(&codes[0]);
+    assert_eq!(vote(&phone, "a"), says(201, ""));
+    room.submit(Change::Vote(Vote::Void(RoundId(2))));
+    assert_eq!(vote(&phone, "b"), says(409, "closed"));
+    room.open(15);
+    assert_eq!(
+        phone.vote("a", 3, &json!({})).status,
+        201,
+        "a new round, the slip held still"
+    );
+    assert_eq!(phone.vote("b", 3, &json!({})).says(), says(409, "already_voted"));
+}
+
+/// Contract, V14 b: a run-off is a round as any other.
+#[test]
+fn a_slip_votes_in_a_runoff() {
+    let (room, codes) = voting(3);
+    let phones = [0, 1, 2].map(|at: usize| room.with_slip(&codes[at]));
+    let one = &phones[0];
+    let ideas = one.state()["round"]["ideas"].clone();
+    let tied: Vec<String> = ideas
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|idea| idea["number"].to_string())
+        .collect();
+    // Six ideas with two dots each for five seats.
+    for (phone, shown) in phones.iter().zip([[0, 1, 2, 3], [0, 1, 4, 5], [2, 3, 4, 5]]) {
+        let dots: Value = shown
+            .iter()
+            .map(|at| (tied[*at].clone(), json!(1)))
+            .collect::<serde_json::Map<_, _>>()
+            .into();
+        assert_eq!(phone.vote("a", ROUND, &dots).status, 201);
+    }
+    for vote in [
+        Vote::Close(RoundId(2)),
+        Vote::Show(RoundId(2)),
+        Vote::OpenRunoff(RoundId(3)),
+    ] {
+        room.submit(Change::Vote(vote));
+    }
+    let state = one.state();
+    assert_eq!(
+        (&state["round"]["voted"], &state["slip"]),
+        (&json!(false), &json!("held"))
+    );
+    assert_eq!(one.vote("r", 3, &json!({})).status, 201);
+    assert_eq!(one.vote("s", 3, &json!({})).says(), says(409, "already_voted"));
+    assert_eq!(room.phone().vote("r", 3, &json!({})).says(), says(403, "slip_needed"));
+}
+
+/// F38: other slips, none at all, and the undo of that; a phone hears of it at once.
+#[test]
+fn other_slips_end_the_old_ones() {
+    let room = Room::voting(15);
+    let phone = room.phone();
+    let mut events = phone.listen();
+    assert_eq!(events.event().unwrap()["slip"], json!(null));
+    room.submit(Change::Vote(Vote::Void(RoundId(1))));
+    let (old, mut seen) = (put(&room, 3), json!(null));
+    while seen != "needed" {
+        seen = events.event().expect("it hears of it")["slip"].clone();
+    }
+    assert_eq!(types(&phone, &old[0]), says(200, ""));
+    let new = put(&room, 3);
+    assert_eq!(phone.state()["slip"], "needed");
+    assert_eq!(types(&phone, &old[1]), says(403, "wrong_slip"));
+    assert_eq!(types(&phone, &new[0]), says(200, ""));
+    room.live.undo().unwrap();
+    assert_eq!(phone.state()["slip"], "held", "the old one");
+    assert_eq!(types(&phone, &new[1]), says(403, "wrong_slip"));
+    room.open(15);
+    assert_eq!(room.live.undo().unwrap_err().to_string(), "a round is open");
+    assert_eq!(phone.vote("a", 2, &json!({})).status, 201);
+}
+
+/// Contract: `version` rises with this phone's own slip, not with another's.
+#[test]
+fn anothers_slip_is_no_news() {
+    let (room, codes) = voting(3);
+    let phone = room.phone();
+    let version = || phone.state()["version"].as_u64().unwrap();
+    let first = version();
+    assert_eq!(vote(&room.with_slip(&codes[0]), "a").0, 201);
+    assert_eq!(version(), first);
+    assert_eq!(types(&phone, &codes[1]), says(200, ""));
+    let second = version();
+    assert_eq!(second, first + 1);
+    assert_eq!(types(&phone, &codes[1]), says(200, ""));
+    assert_eq!(version(), second, "it held it before");
+    assert_eq!(types(&room.phone(), &codes[1]), says(409, "slip_used"));
+    assert_eq!(version(), second);
+}
+
+/// Contract: guesses are counted with wrong codes; a right slip is taken meanwhile.
+#[test]
+fn guesses_are_limited_and_keep_nobody_out() {
+    let (room, codes) = voting(3);
+    let phone = room.phone();
+    let mut said = Vec::new();
+    for guess in 0..40 {
+        let slip = format!("2345679ACD{}{}", ['E', 'F'][guess % 2], ['G', 'H', 'J'][guess % 3]);
+        said.push(if guess % 2 == 0 {
+            types(&phone, &slip)
+        } else {
+            room.scans(&slip).says()
+        });
+    }
+    let (wrong, limited) = (says(403, "wrong_slip"), says(429, "too_many"));
+    assert_eq!(said.iter().filter(|said| **said == wrong).count(), 10);
+    assert_eq!(said.iter().filter(|said| **said == limited).count(), 30);
+    assert_eq!(types(&phone, &codes[0]), says(200, ""));
+    assert_eq!(room.scans(&codes[1]).status, 200);
+}
+
+/// F38: a slip of another room, and one whose room's door is closed.
+#[test]
+fn a_slip_opens_one_room() {
+    let ((room, codes), (other, foreign)) = (voting(3), voting(3));
+    assert_eq!(room.scans(&foreign[0]).says(), says(403, "wrong_slip"));
+    assert_eq!(other.scans(&codes[0]).says(), says(403, "wrong_slip"));
+    let phone = room.phone();
+    room.phones.steer(|desk| desk.joining = dostop::phones::Joining::Closed);
+    assert_eq!(room.scans(&codes[0]).says(), says(403, "joining_closed"));
+    assert_eq!(types(&phone, &codes[0]), says(200, ""), "it is in already");
+    let elsewhere = Phone {
+        token: other.phone().token,
+        ..room.stranger()
+    };
+    assert_eq!(types(&elsewhere, &codes[1]), says(403, "joining_closed"), "a stranger");
+}
+
+/// Contract: a 200 is on the disk; if the disk refuses, the slip may come again.
+#[test]
+fn a_slip_that_is_not_saved_is_not_held() {
+    let (room, codes) = voting(3);
+    let phone = room.phone();
+    room.disk.breaks(dostop::store::disk::memory::Fault::Full);
+    assert_eq!(types(&phone, &codes[0]), says(503, "not_saved"));
+    assert_eq!(types(&phone, &codes[0]), says(503, "not_saved"), "nor by asking again");
+    room.disk.is_repaired();
+    assert_eq!(types(&phone, &codes[0]), says(200, ""));
+    assert_eq!(room.after_a_crash().phones.slips_held(), 1);
+}
+
+/// P19, F38: after a crash a held slip is held still, by the same phone, and its ballot is there once.
+#[test]
+fn a_slip_is_held_after_a_crash() {
+    let (room, codes) = voting(3);
+    let (phone, waits) = (room.with_slip(&codes[0]), room.with_slip(&codes[1]));
+    assert_eq!(vote(&phone, "a"), says(201, ""));
+    let room = room.after_a_crash();
+    let moved = |phone: &Phone| Phone {
+        address: room.address(),
+        ..phone.clone()
+    };
+    let (phone, waits) = (moved(&phone), moved(&waits));
+    assert_eq!(phone.state()["round"]["voted"], true);
+    assert_eq!(vote(&phone, "a"), says(200, ""));
+    assert_eq!(vote(&phone, "b"), says(409, "already_voted"));
+    assert_eq!(waits.state()["slip"], "held");
+    assert_eq!(vote(&waits, "a"), says(201, ""));
+    assert_eq!(room.scans(&codes[1]).says(), says(409, "slip_used"));
+    assert_eq!(room.scans(&codes[2]).status, 200);
+}
+
+/// P1, P19, F38: no slip, token or key in any byte that was written; and from those bytes nobody tells which slip voted.
+#[test]
+fn no_slip_is_on_the_disk() {
+    let (room, codes) = voting(3);
+    let phones: Vec<_> = codes.iter().map(|code| room.with_slip(code)).collect();
+    let mut secrets: Vec<String> = codes
+        .iter()
+        .flat_map(|code| [code.clone(), code.replace('-', "")])
+        .collect();
+    secrets.extend(phones.iter().filter_map(|phone| phone.token.clone()));
+    secrets.push(room.key());
+    secrets.push(room.phones.room().code.clone());
+    let hold = |room: &Room, when: &str| {
+        for (path, bytes) in room.disk.files() {
+            for secret in &secrets {
+                let is_there = bytes.windows(secret.len()).any(|part| part == secret.as_bytes());
+                assert!(!is_there, "{when}: {} holds a secret", path.display());
+            }
+        }
+    };
+    hold(&room, "held");
+    for phone in &phones {
+        assert_eq!(vote(phone, "a"), says(201, ""));
+    }
+    hold(&room, "voted");
+    room.live.save().unwrap();
+    hold(&room, "saved");
+    room.submit(Change::Vote(Vote::Close(RoundId(2))));
+    room.live.save().unwrap();
+    hold(&room, "closed");
+    room.live.submit(Author::Facilitator, Change::PutSlips(None)).unwrap();
+    room.live.save().unwrap();
+    hold(&room, "without slips");
+}

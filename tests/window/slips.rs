@@ -1,0 +1,148 @@
+//! Vote slips in the window (F38): what they protect against, how many are in use, new ones, none; and the wall says so.
+
+use dostop::phones::slips::NewSlips;
+use dostop::workshop::Workshop;
+use dostop::workshop::change::Change;
+use dostop::workshop::language::Language;
+use dostop::workshop::slips::Slips;
+use dostop::workshop::stage::StageKind;
+use egui::{Key, Modifiers};
+use serde_json::json;
+
+use crate::phones::{Phone, SAID, ask, collecting, manage, open};
+use crate::seat::{after, open_vote, revealed};
+
+/// What the dialog says in a language.
+struct Says {
+    item: &'static str,
+    protects: &'static str,
+    make: &'static str,
+    count: &'static str,
+    in_use: [&'static str; 2],
+    renew: &'static str,
+    renew_asks: &'static str,
+    keep: &'static str,
+    without: &'static str,
+    frozen: &'static str,
+    done: &'static str,
+    wall: &'static str,
+}
+
+const SAYS: [Says; 2] = [
+    Says {
+        item: "Stemstrookjes",
+        protects: "één strookje één stem",
+        make: "Strookjes maken en blad bewaren…",
+        count: "Hoeveel strookjes?",
+        in_use: [
+            "Van de 3 strookjes zijn er 0 in gebruik.",
+            "Van de 3 strookjes zijn er 1 in gebruik.",
+        ],
+        renew: "Nieuwe maken…",
+        renew_asks: "De oude tellen dan niet meer",
+        keep: "De oude houden",
+        without: "Zonder strookjes",
+        frozen: "Er loopt een stemming.",
+        done: "Klaar",
+        wall: "Met je telefoon: scan je stemstrookje.",
+    },
+    Says {
+        item: "Vote slips",
+        protects: "one slip is one vote",
+        make: "Make slips and save the sheet…",
+        count: "How many slips?",
+        in_use: ["0 of 3 slips are in use.", "1 of 3 slips are in use."],
+        renew: "Make new ones…",
+        renew_asks: "The old ones count no more",
+        keep: "Keep the old ones",
+        without: "Do without slips",
+        frozen: "A vote is open",
+        done: "Done",
+        wall: "By phone: scan your vote slip.",
+    },
+];
+
+/// With three slips; and the first of their codes.
+fn with_slips(workshop: Workshop) -> (Workshop, String) {
+    let NewSlips { slips, codes } = NewSlips::draw(3).unwrap();
+    (after(workshop, [Change::PutSlips(Some(slips))]), codes[0].to_string())
+}
+
+/// F38, L4: the proposal is the people present; nothing is made before the sheet has a place.
+#[test]
+fn slips_are_proposed_for_the_people_present() {
+    for (said, says) in SAID.iter().zip(&SAYS) {
+        let (mut seat, _, _) = open(collecting(said.language), said);
+        manage(&mut seat, said, says.item);
+        for part in [says.protects, says.make, says.count] {
+            assert!(seat.sees(part), "{part}: {}", seat.all_words());
+        }
+        assert!(
+            seat.all_words().lines().any(|line| line == "15"),
+            "{}",
+            seat.all_words()
+        );
+        assert!(!seat.sees(says.without) && seat.workshop().slips().is_none());
+        seat.click(says.done);
+        assert!(!seat.sees(says.protects));
+    }
+}
+
+/// F38: a phone takes a slip, and is a number; the old ones end only after a question, and without is undone.
+#[test]
+fn slips_in_use_are_counted_and_given_up() {
+    for (said, says) in SAID.iter().zip(&SAYS) {
+        let (workshop, code) = with_slips(collecting(said.language));
+        let (mut seat, address, room_code) = open(workshop, said);
+        manage(&mut seat, said, says.item);
+        seat.wait_for(says.in_use[0]);
+        let phone = Phone::join(&address, &room_code).ok().unwrap();
+        let slip = json!({ "slip": code });
+        assert_eq!(ask(&address, ("POST", "/api/join"), &phone.token, &slip).0, 200);
+        seat.wait_for(says.in_use[1]);
+        assert!(!seat.all_words().contains(&code), "never which");
+        seat.click(says.renew);
+        assert!(seat.sees(says.renew_asks));
+        seat.click(says.keep);
+        assert!(!seat.sees(says.renew_asks) && seat.workshop().slips().is_some());
+        seat.click(says.without);
+        assert!(seat.workshop().slips().is_none() && seat.sees(says.make));
+        seat.click(says.done);
+        seat.press_with(Modifiers::COMMAND, Key::Z);
+        assert_eq!(seat.workshop().slips().map(Slips::len), Some(3));
+        assert_eq!(phone.state().1["slip"], "held", "undone, with who held them");
+    }
+}
+
+/// F38: while a vote is open its slips stay, and the wall says what a phone needs.
+#[test]
+fn a_vote_keeps_its_slips() {
+    for (said, says) in SAID.iter().zip(&SAYS) {
+        for size in [[1280.0, 800.0], [1024.0, 768.0]] {
+            let (workshop, _) = with_slips(revealed(said.language, StageKind::Vote));
+            let opened = open_vote(&workshop, 15);
+            let mut seat = crate::seat::Seat::open_in(after(workshop, [opened]), said.language, size);
+            if size[0] > 1200.0 {
+                assert!(seat.sees(says.wall), "{}", seat.all_words());
+                continue;
+            }
+            seat.click("Menu");
+            seat.click(if said.language == Language::NL {
+                "Meedoen met de telefoon"
+            } else {
+                "Join by phone"
+            });
+            seat.wait_for("tun0");
+            assert!(seat.sees(if said.language == Language::NL {
+                "Stemstrookjes:"
+            } else {
+                "Vote slips:"
+            }));
+        }
+        let (workshop, _) = with_slips(revealed(said.language, StageKind::Vote));
+        let opened = open_vote(&workshop, 15);
+        let (mut seat, _, _) = open(after(workshop, [opened]), said);
+        manage(&mut seat, said, says.item);
+        assert!(seat.sees(says.frozen) && !seat.sees(says.without) && !seat.sees(says.renew));
+    }
+}
