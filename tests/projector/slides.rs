@@ -31,6 +31,7 @@ const TEXTS: [&str; 5] = [
 pub fn view(question: &str, slide: Slide) -> PublicView {
     PublicView {
         poll: None,
+        receipts: Vec::new(),
         language: Language::NL,
         question: question.to_owned(),
         slide,
