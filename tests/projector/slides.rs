@@ -233,7 +233,7 @@ fn later() -> Vec<(&'static str, Slide)> {
         stage: prompted("Afronden", LONGEST),
         date: "2027-04-12".parse().ok(),
         time: "van 14 tot 16 uur".to_owned(),
-        words: Vec::new(),
+        words: (1..60).map(|at| format!("woord {}", "x".repeat(at % 30))).collect(),
     };
     vec![
         ("no cards", Slide::Read(Vec::new())),

@@ -18,8 +18,8 @@ use serde_json::{Value, json};
 use crate::seat::{Seat, after, new_workshop, open_vote, put, revealed, stage};
 
 /// The words of one language.
-struct Said {
-    language: Language,
+pub struct Said {
+    pub language: Language,
     let_in: &'static str,
     open: &'static str,
     done: &'static str,
@@ -29,7 +29,7 @@ struct Said {
     works: &'static str,
 }
 
-const SAID: [Said; 2] = [
+pub const SAID: [Said; 2] = [
     Said {
         language: Language::NL,
         let_in: "Telefoons laten meedoen",
@@ -123,7 +123,7 @@ fn address_and_code(seat: &Seat) -> (String, String) {
 }
 
 /// A workshop whose phones are in, seen at 1280x800.
-fn open(workshop: Workshop, said: &Said) -> (Seat, String, String) {
+pub fn open(workshop: Workshop, said: &Said) -> (Seat, String, String) {
     let mut seat = Seat::open(workshop, said.language);
     seat.click(said.let_in);
     seat.wait_for("tun0");

@@ -1758,6 +1758,7 @@ asking-none-heading = Nobody has answered yet
 asking-none = Wait a little, or choose “Do not count”.
 asking-fixed = The phones are being asked about these words. They stay as they are until you close.
 asking-state = the phones are answering
+asking-left = { $number }: phones are answering
 asking-counted =
     { $answers ->
         [one] one answer by phone

@@ -1748,6 +1748,7 @@ asking-none-heading = Er is nog geen antwoord binnen
 asking-none = Wacht nog even, of kies ‘Niet laten meetellen’.
 asking-fixed = De telefoons worden over deze woorden bevraagd. Ze blijven zoals ze zijn tot je sluit.
 asking-state = de telefoons antwoorden
+asking-left = { $number }: telefoons antwoorden
 asking-counted =
     { $answers ->
         [one] één antwoord per telefoon
