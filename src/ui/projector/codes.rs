@@ -22,7 +22,7 @@ pub(super) fn codes(board: &Board<'_>, codes: &[String]) -> Vec<Sheet> {
         filled += step;
     }
     let feet = board.feet(Letters::Body);
-    for line in codes.chunks(across) {
+    for (line, at) in codes.chunks(across).zip(0_usize..) {
         let mut sheet = Sheet::default();
         let mut left = 0.0;
         for code in line {
@@ -30,7 +30,7 @@ pub(super) fn codes(board: &Board<'_>, codes: &[String]) -> Vec<Sheet> {
             left += step;
         }
         rows.push(Row {
-            gap: board.points(wall::NEAR),
+            gap: board.points(if at == 0 { wall::UNDER } else { wall::NEAR }),
             height: board.line(Letters::Body),
             sheet,
         });

@@ -112,7 +112,7 @@ impl AgreementsScreen {
         if self.chosen.is_none_or(|id| !agreements.contains_key(&id)) {
             self.words = None;
             self.chosen = None;
-            match next::first_undone(scene) {
+            match asking::asked(scene).or_else(|| next::first_undone(scene)) {
                 Some(first) => self.choose(scene, first),
                 None => self.chosen = agreements.keys().next().copied(),
             }

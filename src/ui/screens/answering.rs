@@ -35,9 +35,11 @@ enum Asked {
     Close,
 }
 
-/// The button that asks the phones, and how many are in; nothing while they are off. True if it was pressed.
+/// The button that asks the phones, and how many are in; nothing while they are off, or asked something already. True if
+/// it was pressed.
 pub fn ask_ui(ui: &mut Ui, scene: &StageScene<'_>, words: &str) -> bool {
-    let Some(on) = scene.room.phones.on() else {
+    let is_free = scene.workshop.poll().is_none();
+    let Some(on) = scene.room.phones.on().filter(|_| is_free) else {
         return false;
     };
     let row = ui.horizontal(|ui| {

@@ -61,7 +61,8 @@ fn codes_ui(ui: &mut Ui, scene: &StageScene<'_>, receipts: &[&Receipt]) {
                         let column = vec2(size::COLUMN / 4.0, Type::Body.line());
                         ui.allocate_ui(column, |ui| {
                             ui.set_min_size(column);
-                            text::label_ui(ui, code, Type::Body.typed(scene.theme.ink));
+                            let format = Type::Body.format(Weight::Semibold, scene.theme.ink);
+                            text::label_ui(ui, code, format);
                         });
                     }
                 });
