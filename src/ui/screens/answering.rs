@@ -13,6 +13,7 @@ use crate::ui::widgets::message::{MessageTone, refusal_ui, warning_ui};
 use crate::ui::widgets::text;
 use crate::ui::widgets::turnout::turnout_ui;
 use crate::workshop::change::Change;
+use crate::workshop::consent::FEWEST_SHOWN;
 use crate::workshop::ids::PollId;
 use crate::workshop::poll::{About, Asking, Poll};
 
@@ -21,6 +22,8 @@ use crate::workshop::poll::{About, Asking, Poll};
 pub struct Answering {
     of: Option<PollId>,
     asked: Option<Asked>,
+    /// Whether its first answer has had the keyboard.
+    is_met: bool,
     refusal: Option<String>,
 }
 
@@ -83,7 +86,7 @@ impl Answering {
     pub fn close(&mut self, scene: &mut StageScene<'_>, poll: &Poll) {
         self.follow(poll);
         if missing(poll) > 0 {
-            self.asked = Some(Asked::Close);
+            self.ask(Asked::Close);
         } else {
             self.submit(scene, Asking::Close(poll.id()));
         }
@@ -93,7 +96,7 @@ impl Answering {
     pub fn ui(&mut self, ui: &mut Ui, scene: &mut StageScene<'_>, poll: &Poll) {
         self.follow(poll);
         head_ui(ui, scene, poll);
-        text::small_ui(ui, scene.theme, &say!(scene.words, "asking-hint"));
+        hints_ui(ui, scene, poll);
         if let Some(refusal) = &self.refusal {
             refusal_ui(ui, scene.theme, refusal);
         }
@@ -118,6 +121,11 @@ impl Answering {
         }
     }
 
+    fn ask(&mut self, asked: Asked) {
+        self.asked = Some(asked);
+        self.is_met = false;
+    }
+
     fn submit(&mut self, scene: &mut StageScene<'_>, asking: Asking) {
         self.asked = None;
         self.refusal = scene.submit(Change::Ask(asking)).err();
@@ -128,10 +136,10 @@ impl Answering {
         ui.horizontal_wrapped(|ui| {
             ui.spacing_mut().item_spacing.x = space::SMALL;
             if button_ui(ui, scene.theme, Button::with_icon(&late, Icon::Plus)).clicked() {
-                self.asked = Some(Asked::Late);
+                self.ask(Asked::Late);
             }
             if button_ui(ui, scene.theme, Button::plain(&void, Icon::Trash)).clicked() {
-                self.asked = Some(Asked::Void);
+                self.ask(Asked::Void);
             }
         });
     }
@@ -142,7 +150,7 @@ impl Answering {
         text::body_ui(ui, scene.theme, &question);
         let yes = say!(scene.words, "vote-late-yes", people = people);
         let cancel = say!(scene.words, "window-cancel");
-        match answered_ui(ui, scene, (&yes, &cancel)) {
+        match self.answered_ui(ui, scene, (&cancel, &yes)) {
             Some(Answered::Yes) => self.submit(scene, Asking::Raise(poll.id(), people)),
             Some(Answered::No) => self.asked = None,
             None => {}
@@ -153,7 +161,7 @@ impl Answering {
         text::body_ui(ui, scene.theme, &say!(scene.words, "asking-void-question"));
         let yes = say!(scene.words, "asking-void-yes");
         let keep = say!(scene.words, "asking-keep");
-        match answered_ui(ui, scene, (&yes, &keep)) {
+        match self.answered_ui(ui, scene, (&keep, &yes)) {
             Some(Answered::Yes) => self.submit(scene, Asking::Void(poll.id())),
             Some(Answered::No) => self.asked = None,
             None => {}
@@ -172,10 +180,27 @@ impl Answering {
         let line = say!(words, "asking-missing");
         warning_ui(ui, scene.theme, MessageTone::Warning, &heading, &line);
         let (close, wait) = (say!(words, "vote-close-anyway"), say!(words, "vote-wait"));
-        match answered_ui(ui, scene, (&close, &wait)) {
+        match self.answered_ui(ui, scene, (&wait, &close)) {
             Some(Answered::Yes) => self.submit(scene, Asking::Close(poll.id())),
             Some(Answered::No) => self.asked = None,
             None => {}
+        }
+    }
+    /// Both answers; the one that changes nothing comes first, and has the keyboard.
+    fn answered_ui(&mut self, ui: &mut Ui, scene: &StageScene<'_>, (no, yes): (&str, &str)) -> Option<Answered> {
+        let row = ui.horizontal_wrapped(|ui| {
+            ui.spacing_mut().item_spacing.x = space::SMALL;
+            let no = button_ui(ui, scene.theme, Button::framed(no));
+            if !std::mem::replace(&mut self.is_met, true) {
+                no.request_focus();
+            }
+            let yes = button_ui(ui, scene.theme, Button::framed(yes)).clicked();
+            (no.clicked(), yes)
+        });
+        match row.inner {
+            (_, true) => Some(Answered::Yes),
+            (true, false) => Some(Answered::No),
+            (false, false) => None,
         }
     }
 }
@@ -187,23 +212,21 @@ enum Answered {
     No,
 }
 
-fn answered_ui(ui: &mut Ui, scene: &StageScene<'_>, (yes, no): (&str, &str)) -> Option<Answered> {
-    let row = ui.horizontal_wrapped(|ui| {
-        ui.spacing_mut().item_spacing.x = space::SMALL;
-        let yes = button_ui(ui, scene.theme, Button::framed(yes)).clicked();
-        let no = button_ui(ui, scene.theme, Button::framed(no)).clicked();
-        (yes, no)
-    });
-    match row.inner {
-        (true, _) => Some(Answered::Yes),
-        (false, true) => Some(Answered::No),
-        (false, false) => None,
-    }
-}
-
 /// People who have not answered yet.
 fn missing(poll: &Poll) -> u32 {
     poll.people().saturating_sub(poll.answers())
+}
+
+/// What everybody should know before the close; that nobody can answer while the phones are off.
+fn hints_ui(ui: &mut Ui, scene: &StageScene<'_>, poll: &Poll) {
+    text::small_ui(ui, scene.theme, &say!(scene.words, "asking-hint"));
+    if matches!(poll.about(), About::Consent(_)) && poll.people() < FEWEST_SHOWN {
+        text::small_ui(ui, scene.theme, &say!(scene.words, "asking-few"));
+    }
+    if scene.room.phones.on().is_none() {
+        let (heading, line) = (say!(scene.words, "asking-off"), say!(scene.words, "asking-off-text"));
+        warning_ui(ui, scene.theme, MessageTone::Warning, &heading, &line);
+    }
 }
 
 /// "9 of 15", and a ballot for each.

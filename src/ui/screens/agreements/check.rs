@@ -57,12 +57,11 @@ pub fn ui(
     let is_asking = is_open && agreement.is_worded();
     let asks = is_asking && answering::ask_ui(ui, scene, &say!(scene.words, "asking-ask"));
     let shown = last.map_or(Some(hands), Check::shown_hands);
-    let is_changed = match shown {
-        Some(hands) => hands_ui(ui, scene, id, (hands, is_open), draft),
-        None => {
-            text::small_ui(ui, scene.theme, &say!(scene.words, "asking-few"));
-            false
-        }
+    let is_changed = if let Some(hands) = shown {
+        hands_ui(ui, scene, id, (hands, is_open), draft)
+    } else {
+        text::small_ui(ui, scene.theme, &say!(scene.words, "asking-few"));
+        false
     };
     let objections = draft.hands.first().copied().unwrap_or(0);
     if is_open && objections > 0 {

@@ -1,6 +1,7 @@
 //! One word from everybody by phone (F21): asked, closed, and then all words by alphabet, each as large as the others.
 
-use egui::{Ui, vec2};
+use egui::text::LayoutJob;
+use egui::{Label, Ui, vec2};
 
 use crate::say;
 use crate::ui::fonts::Weight;
@@ -53,16 +54,25 @@ fn words_ui(ui: &mut Ui, scene: &StageScene<'_>) {
     }
     let heading = say!(scene.words, "asking-words");
     text::label_ui(ui, &heading, Type::Small.format(Weight::Semibold, scene.theme.quiet));
-    ui.horizontal_wrapped(|ui| {
-        ui.spacing_mut().item_spacing = vec2(space::GAP, space::SMALL);
-        for (word, times) in words {
-            // One label: a word and how often it was said go to the next line together.
-            let said = if times > 1 {
-                format!("{word} {}", say!(scene.words, "asking-word-times", count = times))
-            } else {
-                word
-            };
-            text::lead_ui(ui, scene.theme, &said);
-        }
+    ui.scope(|ui| {
+        ui.spacing_mut().interact_size.y = Type::Lead.line();
+        ui.horizontal_wrapped(|ui| {
+            ui.spacing_mut().item_spacing = vec2(space::GAP, space::SMALL);
+            for (word, times) in words {
+                ui.add(Label::new(said(scene, &word, times)));
+            }
+        });
     });
+}
+
+/// A word, and how often it was said: they go to the next line together.
+fn said(scene: &StageScene<'_>, word: &str, times: usize) -> LayoutJob {
+    let mut job = LayoutJob::default();
+    job.append(word, 0.0, Type::Lead.format(Weight::Semibold, scene.theme.ink));
+    if times > 1 {
+        let times = say!(scene.words, "wall-word-times", count = times);
+        let quiet = Type::Lead.format(Weight::Regular, scene.theme.quiet);
+        job.append(&format!(" {times}"), 0.0, quiet);
+    }
+    job
 }
