@@ -2,7 +2,7 @@
 
 use egui::{Pos2, Rect};
 
-use super::board::{Board, as_float};
+use super::board::{Board, Letters, as_float};
 use super::frame::{Row, under_question};
 use super::sheet::Sheet;
 use super::voting::{called, in_numbers};
@@ -21,7 +21,7 @@ pub(super) fn asking(board: &Board<'_>, poll: &PublicPoll) -> Vec<Sheet> {
     match &poll.asks {
         Asks::Consent { lane, text, instead } => {
             let is_long = board.height(&board.strong(text), board.left_width())
-                > as_float(MOST_LINES) * board.line(super::board::Letters::Body);
+                > as_float(MOST_LINES) * board.line(Letters::Body);
             let heading = if is_long { &answer } else { text };
             under_question(board, heading, &foot, |area| {
                 let mut rows = sentence(board, *lane, (if is_long { text } else { "" }, instead), area);
@@ -67,8 +67,8 @@ fn spaced(board: &Board<'_>, rows: Vec<Row>) -> impl Iterator<Item = Row> {
 /// Words that all are as large as each other, side by side; how often one was said stands small behind it.
 pub(super) fn said(board: &Board<'_>, words: &[(String, usize)], area: Rect) -> Vec<Row> {
     let mut rows: Vec<Row> = Vec::new();
-    let line = board.line(super::board::Letters::Body);
-    let feet = board.feet(super::board::Letters::Body);
+    let line = board.line(Letters::Body);
+    let feet = board.feet(Letters::Body);
     let mut left = f32::INFINITY;
     for (word, times) in words {
         let word = board.strong(word);

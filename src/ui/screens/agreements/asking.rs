@@ -5,6 +5,7 @@ use egui::Ui;
 use crate::say;
 use crate::ui::screens::answering;
 use crate::ui::stage_scene::StageScene;
+use crate::ui::widgets::icon::Icon;
 use crate::ui::widgets::message::refusal_ui;
 use crate::workshop::agreement::Agreement;
 use crate::workshop::change::Change;
@@ -13,6 +14,7 @@ use crate::workshop::poll::{About, Poll};
 
 use super::AgreementsScreen;
 use super::check::{self, Touched};
+use super::sheet::note_ui;
 
 /// The agreement that phones are asked about now.
 pub fn asked(scene: &StageScene<'_>) -> Option<AgreementId> {
@@ -20,6 +22,11 @@ pub fn asked(scene: &StageScene<'_>) -> Option<AgreementId> {
         About::Consent(id) => Some(id),
         About::CheckOut => None,
     }
+}
+
+/// Instead of what cannot be done meanwhile: why not.
+pub fn fixed_ui(ui: &mut Ui, scene: &StageScene<'_>) {
+    note_ui(ui, scene.theme, Icon::Lock, &say!(scene.words, "asking-fixed"));
 }
 
 impl AgreementsScreen {
@@ -65,11 +72,5 @@ impl AgreementsScreen {
         {
             draft.settle();
         }
-    }
-
-    /// Beside what cannot be done meanwhile: why not.
-    pub(super) fn asked_note_ui(ui: &mut Ui, scene: &StageScene<'_>) {
-        let said = say!(scene.words, "asking-fixed");
-        super::sheet::note_ui(ui, scene.theme, crate::ui::widgets::icon::Icon::Lock, &said);
     }
 }

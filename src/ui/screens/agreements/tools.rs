@@ -18,7 +18,7 @@ use crate::workshop::change::Change;
 use crate::workshop::ids::AgreementId;
 use crate::workshop::text::Line;
 
-use super::{AgreementsScreen, Goal};
+use super::{AgreementsScreen, Goal, asking};
 
 impl AgreementsScreen {
     /// Before the first agreement.
@@ -107,7 +107,7 @@ impl AgreementsScreen {
     /// Under the sheet: two become one, or this one goes.
     pub(super) fn tools_ui(&mut self, ui: &mut Ui, scene: &mut StageScene<'_>, id: AgreementId) {
         if scene.workshop.is_asked(id) {
-            Self::asked_note_ui(ui, scene);
+            asking::fixed_ui(ui, scene);
             return;
         }
         ui.horizontal(|ui| {
