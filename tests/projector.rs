@@ -15,6 +15,8 @@
     reason = "a test binary: a broken expectation is a failed test"
 )]
 
+#[path = "projector/asking.rs"]
+mod asking;
 #[path = "projector/drawing.rs"]
 mod drawing;
 #[path = "projector/joining.rs"]

@@ -14,6 +14,8 @@ mod seat;
 
 #[path = "window/agreements.rs"]
 mod agreements;
+#[path = "window/asking.rs"]
+mod asking;
 #[path = "window/check_out.rs"]
 mod check_out;
 #[path = "window/cluster.rs"]

@@ -25,7 +25,7 @@ use crate::ui::dialogs::damaged::{DamagedDialog, Loss};
 use crate::ui::dialogs::leave::Concern;
 use crate::ui::dialogs::look::{Bar, LookDialog};
 use crate::ui::dialogs::open_file::OpenFileDialog;
-use crate::ui::frame::Leaving;
+use crate::ui::frame::{Leaving, Then};
 use crate::ui::new_workshop::NewWorkshop;
 use crate::workshop::Workshop;
 
@@ -223,7 +223,9 @@ impl Window {
             return self.leave_anyway(leaving, context);
         };
         let joined = room.phones.joined();
-        if !may_leave {
+        if !room.live.is_look() && room.live.latest().poll().is_some() {
+            room.frame.ask_about_answers(Then::Leave(leaving));
+        } else if !may_leave {
             room.frame.ask_to_leave(leaving, Concern::Round);
         } else if joined > 0 {
             room.frame.ask_to_leave(leaving, Concern::Phones(joined));

@@ -13,7 +13,7 @@ use crate::live::{LiveRefusal, NotSaved};
 use crate::ui::action::{Action, WallWish};
 use crate::ui::dialogs::new_workshop::NewWorkshopDialog;
 use crate::ui::export::Sticks;
-use crate::ui::frame::Leaving;
+use crate::ui::frame::{Leaving, Then};
 use crate::ui::phones::PhonesWish;
 use crate::ui::projector::USUAL_WALL;
 use crate::ui::stage_scene::{Place, Projector};
@@ -258,6 +258,10 @@ impl Window {
         if room.live.is_look() {
             room.live.look_at(stage).ok(); // Its own agenda names no stage that is not there.
             room.follow(&workshop, now);
+            return;
+        }
+        if workshop.poll().is_some() {
+            room.frame.ask_about_answers(Then::Stage(stage));
             return;
         }
         let change = if leaves_result(&workshop, stage) {

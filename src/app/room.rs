@@ -22,6 +22,7 @@ use crate::words::Words;
 use crate::workshop::Workshop;
 use crate::workshop::change::{Author, Change};
 use crate::workshop::ids::StageId;
+use crate::workshop::poll::Poll;
 use crate::workshop::public::{Collecting, PublicView, Shows, Slide, Wall};
 use crate::workshop::round::RoundKind;
 use crate::workshop::stage::StageKind;
@@ -234,6 +235,15 @@ impl Room {
                 shows,
                 ..Wall::default()
             };
+            self.turn(0, now);
+        }
+        if before.poll().map(Poll::id) != after.poll().map(Poll::id) {
+            self.turn(0, now);
+        }
+        // Codes hang there as long as somebody looks for the own one, and never by themselves (V25).
+        let are_codes_over = stage_id(before) != stage_id(&after) || after.receipts().is_empty();
+        if self.wall.wall.shows == Shows::Receipts && are_codes_over {
+            self.wall.wall.shows = Shows::Stage;
             self.turn(0, now);
         }
         if let (None, Some(round)) = (before.open_round(), after.open_round()) {

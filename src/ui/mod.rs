@@ -19,3 +19,4 @@ pub mod stage_scene;
 pub mod theme;
 pub mod timer;
 pub mod widgets;
+pub mod word_list;

@@ -7,11 +7,12 @@ mod slides;
 use jiff::civil::Date;
 
 use super::Workshop;
+use super::ballot::Receipt;
 use super::card::{ByLane, Lane};
 use super::consent::Consent;
 use super::ids::{ActionId, AgreementId, IdeaNumber, PollId, RoundId};
 use super::language::Language;
-use super::round::RoundKind;
+use super::round::{Round, RoundKind};
 use super::rules::Mode;
 use super::standing::Seat;
 
@@ -36,6 +37,8 @@ pub enum Shows {
     Nothing,
     /// Can the last row read this (L9)?
     TestSlide,
+    /// The codes of all phone ballots that count, from the close to the final (V25); without any, the stage.
+    Receipts,
 }
 
 /// Everything the room may see now, in the workshop's language.
@@ -51,6 +54,8 @@ pub struct PublicView {
     pub slide: Slide,
     /// What phones are asked now.
     pub poll: Option<PublicPoll>,
+    /// The codes of all phone ballots that count, sorted, while they are shown (V25).
+    pub receipts: Vec<String>,
 }
 
 /// What phones are asked now; no answer, only how many there are.
@@ -340,6 +345,7 @@ impl Workshop {
             question: self.question().in_language(self.language()).to_owned(),
             slide: slides::slide(self, wall),
             poll: slides::poll(self, wall),
+            receipts: slides::receipts(self, wall),
         }
     }
 
@@ -347,6 +353,11 @@ impl Workshop {
     pub fn public_vote(&self, wall: &Wall) -> Option<(RoundId, PublicVote)> {
         let round = self.open_round()?;
         Some((round.id(), slides::ballot(self, wall, round)))
+    }
+
+    /// The codes of all phone ballots of the last round, sorted; none before its close and after its final (V25).
+    pub fn receipts(&self) -> Vec<&Receipt> {
+        self.rounds().next_back().map(Round::receipts).unwrap_or_default()
     }
 
     /// The counts, from the show of the last round on, wherever the room is on the agenda.

@@ -31,6 +31,7 @@ const TEXTS: [&str; 5] = [
 pub fn view(question: &str, slide: Slide) -> PublicView {
     PublicView {
         poll: None,
+        receipts: Vec::new(),
         language: Language::NL,
         question: question.to_owned(),
         slide,
@@ -233,7 +234,7 @@ fn later() -> Vec<(&'static str, Slide)> {
         stage: prompted("Afronden", LONGEST),
         date: "2027-04-12".parse().ok(),
         time: "van 14 tot 16 uur".to_owned(),
-        words: Vec::new(),
+        words: (1..60).map(|at| format!("woord {}", "x".repeat(at % 30))).collect(),
     };
     vec![
         ("no cards", Slide::Read(Vec::new())),

@@ -146,6 +146,8 @@ fn address_and_code(seat: &Seat) -> (String, String) {
 /// A workshop whose phones are in, seen at 1280x800.
 pub fn open(workshop: Workshop, said: &Said) -> (Seat, String, String) {
     let mut seat = Seat::open(workshop, said.language);
+    seat.harness.get_by_label(said.let_in).scroll_to_me(); // What the stage itself needs stands above it.
+    seat.settle();
     seat.click(said.let_in);
     seat.wait_for("tun0");
     seat.click(said.open);

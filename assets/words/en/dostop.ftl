@@ -1735,6 +1735,66 @@ export-folder-dialog = Where do you keep the files?
 export-stays = Stays here
 export-stays-text = Sensitivities and the mandate stand in no document. Notes stand in the run sheet only.
 
+## Window: What phones are asked, and the codes of phone votes (asking)
+
+asking-ask = Ask the phones
+asking-ask-word = Ask the phones for one word
+asking-in =
+    { $joined ->
+        [0] No phone is in yet
+        [one] One phone is in
+       *[other] { $joined } phones are in
+    }
+asking-strong = { $answers } of { $people }
+asking-strong-in = answered
+asking-progress = { $answers } of { $people } answered
+asking-hint = Nobody sees an answer before the close, and the close cannot be undone.
+asking-off = The phones are off
+asking-off-text = Nobody can answer now. Let the phones join again, or finish asking.
+asking-late-question = Then { $people } people may answer.
+asking-void = Do not count
+asking-void-question = All answers are erased, as if nothing was asked.
+asking-void-yes = Erase the answers
+asking-keep = Keep asking
+asking-close = Close and count
+asking-close-words = Close and show
+asking-missing-heading =
+    { $missing ->
+        [one] One answer is still missing
+       *[other] { $missing } answers are still missing
+    }
+asking-missing = Ask whether somebody is still busy. After the close no answer can come in.
+asking-none-heading = Nobody has answered yet
+asking-none = Wait a little, or choose “Do not count”.
+asking-fixed = The phones are being asked about these words. They stay as they are until you close.
+asking-state = the phones are answering
+asking-left = { $number }: phones are answering
+asking-counted =
+    { $answers ->
+        [one] one answer by phone
+       *[other] { $answers } answers by phone
+    }
+asking-few = With fewer than 5 answers you see only what came out, so that nobody is recognised.
+asking-talk-heading = Talk further
+asking-words = In one word
+asking-elsewhere = The phones are being asked something: { $answers } of { $people } answered.
+asking-finish = Finish asking
+asking-leave-heading = The phones are still being asked
+asking-leave-text = { $answers } of { $people } answered. Answers that do not count are erased.
+asking-leave-close = Close and count
+asking-before-closing = First finish asking the phones.
+codes-heading = Codes of phone votes
+codes-hint = Every phone that voted has a code. Whose code is here, counts. A code says nothing of the choice.
+codes-show = Show the codes
+codes-hide = Hide the codes
+wall-asking = Answer on your phone
+wall-asking-in = answered
+wall-asking-fingers = 0: I object, and say why. 1 or 2: talk first. 3 to 5: I can live with it.
+wall-asking-word = One word, three at most.
+wall-word-times = { $count } ×
+wall-codes = Is your code here?
+wall-codes-why = Then your vote counts. The code says nothing of your choice.
+
 ## Window: The projector
 wall-picture = What is on the screen now
 wall-page = page { $page } of { $pages }

@@ -1725,6 +1725,66 @@ export-folder-dialog = Waar bewaar je de bestanden?
 export-stays = Blijft hier
 export-stays-text = Gevoeligheden en het mandaat staan in geen document. Notities staan alleen in het draaiboek.
 
+## Window: What phones are asked, and the codes of phone votes (asking)
+
+asking-ask = Via de telefoon peilen
+asking-ask-word = Eén woord vragen via de telefoon
+asking-in =
+    { $joined ->
+        [0] Er doet nog geen telefoon mee
+        [one] Er doet één telefoon mee
+       *[other] Er doen { $joined } telefoons mee
+    }
+asking-strong = { $answers } van { $people }
+asking-strong-in = antwoorden binnen
+asking-progress = { $answers } van { $people } antwoorden binnen
+asking-hint = Niemand ziet een antwoord voor het sluiten, en sluiten kan niet ongedaan worden gemaakt.
+asking-off = De telefoons staan uit
+asking-off-text = Nu kan niemand antwoorden. Laat de telefoons weer meedoen, of rond de vraag af.
+asking-late-question = Dan mogen { $people } mensen antwoorden.
+asking-void = Niet laten meetellen
+asking-void-question = Alle antwoorden worden gewist, alsof er niets gevraagd is.
+asking-void-yes = Antwoorden wissen
+asking-keep = Blijven vragen
+asking-close = Sluiten en tellen
+asking-close-words = Sluiten en tonen
+asking-missing-heading =
+    { $missing ->
+        [one] Er ontbreekt nog één antwoord
+       *[other] Er ontbreken nog { $missing } antwoorden
+    }
+asking-missing = Vraag of iemand nog bezig is. Na het sluiten komt er geen antwoord meer bij.
+asking-none-heading = Er is nog geen antwoord binnen
+asking-none = Wacht nog even, of kies ‘Niet laten meetellen’.
+asking-fixed = De telefoons worden over deze woorden bevraagd. Ze blijven zoals ze zijn tot je sluit.
+asking-state = de telefoons antwoorden
+asking-left = { $number }: telefoons antwoorden
+asking-counted =
+    { $answers ->
+        [one] één antwoord per telefoon
+       *[other] { $answers } antwoorden per telefoon
+    }
+asking-few = Bij minder dan 5 antwoorden zie je alleen wat eruit kwam, zodat niemand herkend wordt.
+asking-talk-heading = Verder praten
+asking-words = In één woord
+asking-elsewhere = Er loopt een vraag op de telefoons: { $answers } van { $people } antwoorden binnen.
+asking-finish = Vraag afronden
+asking-leave-heading = Er loopt nog een vraag op de telefoons
+asking-leave-text = { $answers } van { $people } antwoorden zijn binnen. Antwoorden die niet meetellen, worden gewist.
+asking-leave-close = Sluiten en tellen
+asking-before-closing = Rond eerst de vraag op de telefoons af.
+codes-heading = Codes van telefoonstemmen
+codes-hint = Elke telefoon die stemde, heeft een code. Staat je code hier, dan telt je stem mee. Een code zegt niets over de keuze.
+codes-show = Codes tonen
+codes-hide = Codes verbergen
+wall-asking = Antwoord op je telefoon
+wall-asking-in = antwoorden binnen
+wall-asking-fingers = 0: ik heb bezwaar en zeg waarom. 1 of 2: eerst praten. 3 tot 5: ik kan ermee leven.
+wall-asking-word = Eén woord, hoogstens drie.
+wall-word-times = { $count } ×
+wall-codes = Staat jouw code hier?
+wall-codes-why = Dan telt je stem mee. De code zegt niets over je keuze.
+
 ## Window: The projector
 wall-picture = Wat nu op het scherm staat
 wall-page = bladzijde { $page } van { $pages }

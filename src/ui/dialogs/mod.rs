@@ -1,5 +1,6 @@
 //! What lies over a screen until it is answered.
 
+pub mod asked;
 pub mod damaged;
 pub mod leave;
 pub mod look;

@@ -1,5 +1,6 @@
 //! The frame around every stage (look.md): agenda, question, timer, panel, status, the one next step.
 
+mod above;
 mod bottom;
 mod keys;
 mod menu;
@@ -14,8 +15,8 @@ use std::path::PathBuf;
 
 use egui::{CentralPanel, FocusDirection, Frame, Id, Margin, Memory, Panel, Rect, Stroke, Ui, vec2};
 
-use crate::say;
 use crate::ui::action::{Action, WallWish};
+use crate::ui::dialogs::asked::AskedDialog;
 use crate::ui::dialogs::leave::{Concern, LeaveDialog};
 use crate::ui::dialogs::phones::{end_ui, go_on_ui};
 use crate::ui::dialogs::retention::RetentionDialog;
@@ -28,9 +29,9 @@ use crate::ui::screens::collect::CollectScreen;
 use crate::ui::screens::{Screens, StageScreen, kiosk::Kiosk};
 use crate::ui::stage_scene::{Projector, StageScene};
 use crate::ui::theme::{size, space, stroke};
-use crate::ui::widgets::notice::notice_ui;
 use crate::workshop::ids::IdeaNumber;
 
+pub use crate::ui::dialogs::asked::Then;
 pub use crate::ui::dialogs::leave::Leaving;
 pub use crate::ui::dialogs::phones::{Ending, PhonesDialog};
 pub use keys::last_page;
@@ -57,6 +58,8 @@ enum FrameDialog {
     TakeBack(TakeBackDialog),
     /// The workshop is left although a round is not done.
     Leave(LeaveDialog),
+    /// What phones are asked is left open.
+    Asked(AskedDialog),
     /// The day has come on which the texts of the cards should go.
     Retention(RetentionDialog),
     /// The disk refuses: the workshop goes somewhere else.
@@ -110,6 +113,11 @@ impl WorkshopFrame {
     /// Asks whether the workshop may be left as it is.
     pub fn ask_to_leave(&mut self, leaving: Leaving, concern: Concern) {
         self.dialog = Some(FrameDialog::Leave(LeaveDialog::new(leaving, concern)));
+    }
+
+    /// Asks what becomes of the answers to what phones are asked now, and goes on then.
+    pub fn ask_about_answers(&mut self, then: Then) {
+        self.dialog = Some(FrameDialog::Asked(AskedDialog::new(then)));
     }
 
     /// Asks what becomes of a round that was not done when the workshop was closed.
@@ -207,7 +215,8 @@ impl WorkshopFrame {
             panel::ui(ui, scene, screen);
         }
         unsaved::ui(ui, scene);
-        notice_above_ui(ui, scene);
+        above::notice_ui(ui, scene);
+        let is_to_finish = above::asked_ui(ui, scene);
         hand_in(screen, scene);
         let margin = Margin {
             left: space_margin(space::WIDE),
@@ -225,6 +234,9 @@ impl WorkshopFrame {
             self.is_panel_open = panel::over_ui(ui, scene, screen) || !was_panel_open;
         }
         self.kiosk.ui(ui, scene);
+        if is_to_finish {
+            self.ask_about_answers(Then::Stay);
+        }
         self.dialog_ui(ui, scene);
     }
 
@@ -241,6 +253,7 @@ impl WorkshopFrame {
             }
             Some(FrameDialog::TakeBack(dialog)) => dialog.ui(ui, scene),
             Some(FrameDialog::Leave(dialog)) => dialog.ui(ui, scene),
+            Some(FrameDialog::Asked(dialog)) => dialog.ui(ui, scene),
             Some(FrameDialog::Retention(dialog)) => dialog.ui(ui, scene),
             Some(FrameDialog::SaveElsewhere(dialog)) => dialog.ui(ui, scene),
             Some(FrameDialog::Unsettled(dialog)) => dialog.ui(ui, scene),
@@ -357,31 +370,6 @@ fn paint_line(ui: &Ui, scene: &Scene<'_>, at: LineAt) {
         LineAt::Left => ui.painter().vline(all.left() + half, all.y_range(), pen),
         LineAt::Right => ui.painter().vline(all.right() - half, all.y_range(), pen),
     };
-}
-
-/// Something that happened and must be read stands above the stage.
-fn notice_above_ui(ui: &mut Ui, scene: &mut StageScene<'_>) {
-    let Some(notice) = scene.notice else {
-        return;
-    };
-    let close = say!(scene.words, "window-close-notice");
-    let closed = Panel::top("frame notice")
-        .frame(Frame::new().fill(scene.theme.paper).inner_margin(above_the_stage()))
-        .show_separator_line(false)
-        .show(ui, |ui| notice_ui(ui, scene.theme, notice, &close));
-    if closed.inner {
-        scene.push(Action::CloseNotice);
-    }
-}
-
-/// Around what stands above the stage.
-fn above_the_stage() -> Margin {
-    Margin {
-        left: space_margin(space::WIDE),
-        right: space_margin(space::WIDE),
-        top: space_margin(space::LARGE),
-        bottom: 0,
-    }
 }
 
 /// egui's margins are whole points.

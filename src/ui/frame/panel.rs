@@ -88,7 +88,7 @@ fn scroll_ui(ui: &mut Ui, scene: &mut StageScene<'_>, screen: &mut dyn StageScre
 fn preview_ui(ui: &mut Ui, scene: &mut StageScene<'_>) {
     let (word, shows) = match scene.room.wall.shows {
         Shows::Nothing => (say!(scene.words, "frame-wall-show"), Shows::Stage),
-        Shows::Stage | Shows::TestSlide => (say!(scene.words, "frame-wall-hide"), Shows::Nothing),
+        Shows::Stage | Shows::TestSlide | Shows::Receipts => (say!(scene.words, "frame-wall-hide"), Shows::Nothing),
     };
     let heading = say!(scene.words, "frame-wall");
     ui.horizontal(|ui| {

@@ -2,7 +2,7 @@
 
 use egui::{Frame, Panel, Ui};
 
-use super::above_the_stage;
+use super::above::margin;
 use crate::say;
 use crate::ui::action::Action;
 use crate::ui::scene::{Notice, Tone};
@@ -31,7 +31,7 @@ pub fn ui(ui: &mut Ui, scene: &mut StageScene<'_>) {
         (goes, tries)
     };
     let answer = Panel::top("frame unsaved")
-        .frame(Frame::new().fill(theme.paper).inner_margin(above_the_stage()))
+        .frame(Frame::new().fill(theme.paper).inner_margin(margin()))
         .show_separator_line(false)
         .show(ui, |ui| standing_notice_ui(ui, theme, &notice, answers_ui));
     let (goes, tries) = answer.inner;

@@ -2,8 +2,10 @@
 //!
 //! A slide is laid out as pages at the wall's size (`frame`, then a file per kind of slide), and drawn at any (`paint`).
 
+mod asking;
 mod board;
 mod clock;
+mod codes;
 mod frame;
 mod joining;
 mod outcome;
@@ -167,6 +169,13 @@ fn with_joining(board: &Board<'_>, view: &PublicView, mut sheets: Vec<Sheet>) ->
 
 fn sheets(board: &Board<'_>, view: &PublicView) -> Vec<Sheet> {
     let question = view.question.as_str();
+    let is_on = !matches!(view.slide, Slide::Hidden | Slide::TestSlide);
+    if let Some(poll) = view.poll.as_ref().filter(|_| is_on) {
+        return asking::asking(board, poll);
+    }
+    if is_on && !view.receipts.is_empty() {
+        return codes::codes(board, &view.receipts);
+    }
     match &view.slide {
         Slide::Hidden => vec![Sheet::default()],
         Slide::TestSlide => talking::test(board),

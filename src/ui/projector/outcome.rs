@@ -3,12 +3,14 @@
 use egui::{Rect, pos2};
 use jiff::civil::Date;
 
+use super::asking::said;
 use super::board::{Board, Letters, Writing};
 use super::frame::{Foot, Frame, Row, lane_head, number_pages, under_lane_title, under_title};
 use super::joining::rows_bottom;
 use super::sheet::Sheet;
 use crate::say;
 use crate::ui::theme::wall;
+use crate::ui::word_list::word_list;
 use crate::workshop::card::Lane;
 use crate::workshop::consent::Consent;
 use crate::workshop::public::{Agreements, CheckOut, PublicAction, PublicAgreement, PublicHands};
@@ -174,6 +176,10 @@ pub(super) fn check_out(board: &Board<'_>, check_out: &CheckOut) -> Vec<Sheet> {
     for line in check_out.stage.prompt.lines() {
         rows.extend(Row::texts(board, &board.body(line), frame.area));
     }
+    let words = word_list(check_out.words.iter().map(String::as_str));
+    let mut said = said(board, &words, frame.area).into_iter();
+    rows.extend(said.next().map(|row| row.after(board.points(wall::GAP))));
+    rows.extend(said);
     if let Some(on) = check_out.date {
         let again = Row::text(board, board.small(say!(board.words, "wall-again")), frame.area.width());
         rows.push(again.after(board.points(wall::GAP)));

@@ -103,7 +103,7 @@ pub(super) fn counted(board: &Board<'_>, question: &str, counted: PublicTurnout)
 }
 
 /// A lane as it is called out.
-fn called(board: &Board<'_>, lane: Lane) -> Row {
+pub(super) fn called(board: &Board<'_>, lane: Lane) -> Row {
     let mut sheet = Sheet::default();
     let feet = pos2(0.0, board.feet(Letters::Big));
     let after = sheet.mark(board, lane, feet, Letters::Big);
@@ -131,25 +131,33 @@ fn turnout(board: &Board<'_>, turnout: PublicTurnout, area: Rect) -> Vec<Row> {
     let size = vec2(area.width(), board.points(wall::TURNOUT));
     let rect = Rect::from_min_size(Pos2::ZERO, size);
     ballots.items.push(Item::Turnout { rect, turnout });
-    let mut words = Sheet::default();
-    let feet = pos2(0.0, board.feet(Letters::Big));
-    let PublicTurnout { ballots: there, people } = turnout;
-    let numbers = say!(board.words, "wall-turnout", ballots = there, people = people);
-    let right = words.word(board, board.big(numbers).bold(), feet);
-    let in_words = board.body(say!(board.words, "wall-turnout-in"));
-    words.word(board, in_words, pos2(right + board.points(wall::BESIDE), feet.y));
     vec![
         Row {
             gap: board.points(wall::UNDER),
             height: size.y,
             sheet: ballots,
         },
-        Row {
-            gap: board.points(wall::BESIDE),
-            height: board.line(Letters::Big),
-            sheet: words,
-        },
+        in_numbers(board, turnout, &say!(board.words, "wall-turnout-in")),
     ]
+}
+
+/// "9 of 15", and what came in.
+pub(super) fn in_numbers(board: &Board<'_>, turnout: PublicTurnout, what: &str) -> Row {
+    let PublicTurnout { ballots, people } = turnout;
+    let mut sheet = Sheet::default();
+    let feet = pos2(0.0, board.feet(Letters::Big));
+    let numbers = say!(board.words, "wall-turnout", ballots = ballots, people = people);
+    let right = sheet.word(board, board.big(numbers).bold(), feet);
+    sheet.word(
+        board,
+        board.body(what),
+        pos2(right + board.points(wall::BESIDE), feet.y),
+    );
+    Row {
+        gap: board.points(wall::BESIDE),
+        height: board.line(Letters::Big),
+        sheet,
+    }
 }
 
 fn dots_words(board: &Board<'_>, dots: u32) -> (String, String) {

@@ -1,17 +1,20 @@
 //! Winners become sentences, with consent (F11, F12).
 
+mod asking;
 mod check;
 mod draft;
+mod keys;
 mod list;
 mod next;
 mod panel;
 mod sheet;
 mod tools;
 
-use egui::{EventFilter, Key, Modifiers, Popup, ScrollArea, Ui, UiBuilder};
+use egui::{EventFilter, ScrollArea, Ui, UiBuilder};
 
 use crate::say;
 use crate::ui::action::{Action, WallWish};
+use crate::ui::screens::answering::Answering;
 use crate::ui::screens::{Kept, StageScreen};
 use crate::ui::stage_scene::{StageScene, Step};
 use crate::ui::theme::{size, space};
@@ -23,7 +26,7 @@ use crate::workshop::change::Change;
 use crate::workshop::ids::AgreementId;
 
 use draft::{HandsDraft, WordDraft};
-use list::{Row, row_id, row_ui};
+use list::{Row, row_ui};
 
 /// Its drafts.
 #[derive(Default)]
@@ -34,6 +37,7 @@ pub struct AgreementsScreen {
     refusal: Option<String>,
     /// The same about the hands, shown beside them.
     refused_hands: Option<String>,
+    answering: Answering,
     goal: Option<Goal>,
     /// One that was chosen just now; its row is brought into view.
     arrived: Option<AgreementId>,
@@ -108,7 +112,7 @@ impl AgreementsScreen {
         if self.chosen.is_none_or(|id| !agreements.contains_key(&id)) {
             self.words = None;
             self.chosen = None;
-            match next::first_undone(scene) {
+            match asking::asked(scene).or_else(|| next::first_undone(scene)) {
                 Some(first) => self.choose(scene, first),
                 None => self.chosen = agreements.keys().next().copied(),
             }
@@ -163,30 +167,6 @@ impl AgreementsScreen {
         self.refusal.is_none()
     }
 
-    fn take_keys(&mut self, ui: &Ui, scene: &mut StageScene<'_>) {
-        let has_modal = ui.ctx().memory(|memory| memory.top_modal_layer().is_some());
-        if ui.ctx().text_edit_focused() || has_modal || Popup::is_any_open(ui.ctx()) {
-            return;
-        }
-        let pressed = |key| ui.input_mut(|input| input.count_and_consume_key(Modifiers::NONE, key));
-        let (up, down) = (pressed(Key::ArrowUp), pressed(Key::ArrowDown));
-        let agreements = scene.workshop.agreements();
-        let Some(chosen) = self.chosen.filter(|_| up + down > 0) else {
-            return;
-        };
-        let next = if up > 0 {
-            agreements.range(..chosen).rev().take(up).last()
-        } else {
-            agreements.range(chosen..).take(down + 1).last()
-        };
-        if let Some((id, _)) = next.filter(|(id, _)| **id != chosen) {
-            self.choose(scene, *id);
-            if ui.memory(|memory| memory.has_focus(row_id(chosen))) {
-                ui.memory_mut(|memory| memory.request_focus(row_id(*id)));
-            }
-        }
-    }
-
     fn list_ui(&mut self, ui: &mut Ui, scene: &mut StageScene<'_>) {
         let heading = say!(scene.words, "agreements-heading");
         text::title_ui(ui, scene.theme, &heading);
@@ -197,13 +177,15 @@ impl AgreementsScreen {
             .show(ui, |ui| {
                 ui.set_max_width(size::AGREEMENTS);
                 ui.spacing_mut().item_spacing.y = space::TINY;
-                let on_wall = scene.room.wall.agreement;
+                let asked = asking::asked(scene);
+                let on_wall = asked.or(scene.room.wall.agreement);
                 for (id, agreement) in scene.workshop.agreements() {
                     let row = Row {
                         id: *id,
                         agreement,
                         is_chosen: self.chosen == Some(*id),
                         is_on_wall: on_wall == Some(*id),
+                        is_asked: asked == Some(*id),
                     };
                     let response = row_ui(ui, scene.theme, scene.words, &row);
                     if response.has_focus() {
@@ -244,7 +226,10 @@ impl AgreementsScreen {
                     return;
                 };
                 let before = draft.typed.clone();
-                let heard = sheet::ui(ui, scene, agreement.lane, draft);
+                let is_asked = scene.workshop.is_asked(*id);
+                let heard = ui
+                    .add_enabled_ui(!is_asked, |ui| sheet::ui(ui, scene, agreement.lane, draft))
+                    .inner;
                 self.is_typing = heard.is_typing && draft.is_changed();
                 if draft.typed != before {
                     self.refusal = None;
@@ -262,12 +247,7 @@ impl AgreementsScreen {
                 }
                 self.tools_ui(ui, scene, *id);
                 ui.add_space(space::SMALL);
-                if check::ui(ui, scene, *id, &typed, &mut self.hands) {
-                    self.refused_hands = None;
-                }
-                if let Some(refusal) = &self.refused_hands {
-                    refusal_ui(ui, scene.theme, refusal);
-                }
+                self.asking_ui(ui, scene, *id, &typed);
                 ui.add_space(space::GAP);
             });
     }

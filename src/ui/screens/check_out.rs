@@ -2,13 +2,14 @@
 
 mod closing;
 mod follow_up;
+mod one_word;
 
 use egui::{Margin, ScrollArea, Ui, UiBuilder, vec2};
 
 use crate::say;
 use crate::ui::action::Action;
 use crate::ui::fonts::Weight;
-use crate::ui::screens::StageScreen;
+use crate::ui::screens::{StageScreen, answering};
 use crate::ui::stage_scene::{Place, StageScene, Step};
 use crate::ui::theme::{Type, space};
 use crate::ui::widgets::message::hint_ui;
@@ -18,16 +19,21 @@ use crate::workshop::stage::StageKind;
 
 use closing::Closing;
 use follow_up::Drafts;
+use one_word::OneWord;
 
 /// Its drafts.
 #[derive(Default)]
 pub struct CheckOutScreen {
     drafts: Drafts,
     closing: Closing,
+    one_word: OneWord,
 }
 
 impl StageScreen for CheckOutScreen {
     fn step(&self, scene: &StageScene<'_>) -> Step {
+        if let Some(poll) = one_word::asked(scene) {
+            return answering::step(poll, say!(scene.words, "asking-close-words"));
+        }
         if !is_last(scene) {
             return scene.onwards();
         }
@@ -40,7 +46,9 @@ impl StageScreen for CheckOutScreen {
 
     fn take_step(&mut self, scene: &mut StageScene<'_>) {
         self.drafts.commit(scene);
-        if is_last(scene) {
+        if let Some(poll) = one_word::asked(scene) {
+            self.one_word.close(scene, poll);
+        } else if is_last(scene) {
             scene.push(Action::Go(Place::Export));
         } else {
             scene.go_onwards();
@@ -65,6 +73,7 @@ impl StageScreen for CheckOutScreen {
                     ui.set_max_width(ui.available_width() - space::LARGE);
                     ui.spacing_mut().item_spacing.y = space::MEDIUM;
                     prompt_ui(ui, scene);
+                    self.one_word.ui(ui, scene);
                     sheet_ui(ui, scene.theme, |ui| self.drafts.ui(ui, scene));
                     self.closing.ui(ui, scene);
                 });

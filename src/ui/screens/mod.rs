@@ -1,8 +1,10 @@
 //! The screens: the start screen, and one for each kind of stage. A screen is its drafts and how it is drawn.
 
 pub mod agreements;
+mod answering;
 pub mod check_out;
 pub mod cluster;
+mod codes;
 pub mod collect;
 pub mod export;
 pub mod intake;

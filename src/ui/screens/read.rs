@@ -227,7 +227,7 @@ impl ReadScreen {
 
 fn is_hidden(scene: &StageScene<'_>) -> bool {
     match scene.room.wall.shows {
-        Shows::Stage => false,
+        Shows::Stage | Shows::Receipts => false, // Codes are of a vote.
         Shows::Nothing | Shows::TestSlide => true,
     }
 }

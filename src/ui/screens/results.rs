@@ -11,7 +11,7 @@ mod withdraw;
 use egui::{ScrollArea, Ui};
 
 use crate::say;
-use crate::ui::screens::StageScreen;
+use crate::ui::screens::{StageScreen, codes};
 use crate::ui::stage_scene::{StageScene, Step};
 use crate::ui::theme::{size, space};
 use crate::ui::widgets::message::refusal_ui;
@@ -200,6 +200,7 @@ impl StageScreen for ResultsScreen {
             rule_ui(ui, scene.theme);
         }
         told::turnout_ui(ui, scene);
+        codes::ui(ui, scene);
     }
 
     fn leads_panel(&self, scene: &StageScene<'_>) -> bool {

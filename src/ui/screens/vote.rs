@@ -13,7 +13,7 @@ use egui::{ScrollArea, Ui};
 
 use crate::say;
 use crate::ui::fonts::Weight;
-use crate::ui::screens::StageScreen;
+use crate::ui::screens::{StageScreen, codes};
 use crate::ui::stage_scene::{StageScene, Step};
 use crate::ui::theme::{Type, size, space};
 use crate::ui::widgets::button::{Button, button_ui};
@@ -201,6 +201,7 @@ impl StageScreen for VoteScreen {
             rules_ui(ui, scene, round);
             rule_ui(ui, scene.theme);
         }
+        codes::ui(ui, scene);
     }
 
     fn is_typing(&self) -> bool {

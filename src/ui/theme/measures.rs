@@ -52,6 +52,8 @@ pub mod size {
     pub const RAIL: f32 = 216.0;
     /// The panel at the right.
     pub const PANEL: f32 = 280.0;
+    /// More codes than fit here scroll.
+    pub const CODES: f32 = 240.0;
     /// Narrower windows fold the panel away.
     pub const FOLDS_BELOW: f32 = 1200.0;
     /// What stands in the right column: timer, preview, primary button.

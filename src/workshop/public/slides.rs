@@ -2,6 +2,7 @@
 
 use super::super::action::ActionStatus;
 use super::super::agreement::Agreement;
+use super::super::ballot::Receipt;
 use super::super::card::{ByLane, Lane};
 use super::super::idea::IdeaStatus;
 use super::super::ids::IdeaNumber;
@@ -23,7 +24,7 @@ pub(super) fn slide(workshop: &Workshop, wall: &Wall) -> Slide {
     match wall.shows {
         Shows::Nothing => Slide::Hidden,
         Shows::TestSlide => Slide::TestSlide,
-        Shows::Stage => match workshop.stage() {
+        Shows::Stage | Shows::Receipts => match workshop.stage() {
             Some(stage) => Room { workshop, wall }.slide(stage),
             None => Slide::Hidden,
         },
@@ -50,6 +51,18 @@ pub(super) fn poll(workshop: &Workshop, wall: &Wall) -> Option<PublicPoll> {
     };
     let id = poll.id();
     Some(PublicPoll { id, asks, turnout })
+}
+
+/// The codes of phone ballots, while they are shown (V25).
+pub(super) fn receipts(workshop: &Workshop, wall: &Wall) -> Vec<String> {
+    match wall.shows {
+        Shows::Receipts => workshop
+            .receipts()
+            .into_iter()
+            .map(|Receipt(code)| code.clone())
+            .collect(),
+        Shows::Stage | Shows::Nothing | Shows::TestSlide => Vec::new(),
+    }
 }
 
 /// A workshop behind the wall.

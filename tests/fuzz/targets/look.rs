@@ -32,7 +32,7 @@ pub fn in_a_file(workshop: &Workshop) {
 }
 
 fn on_the_wall(workshop: &Workshop) {
-    for shows in [Shows::Stage, Shows::Nothing, Shows::TestSlide] {
+    for shows in [Shows::Stage, Shows::Nothing, Shows::TestSlide, Shows::Receipts] {
         let withheld = Some(IdeaNumber(1));
         let agreement = workshop.agreements().keys().next().copied();
         workshop.public_view(&Wall {

@@ -3,6 +3,7 @@
 use egui::{Align, Id, Layout, Ui};
 
 use crate::say;
+use crate::ui::screens::answering;
 use crate::ui::stage_scene::StageScene;
 use crate::ui::theme::space;
 use crate::ui::widgets::field::field_ui;
@@ -11,7 +12,7 @@ use crate::ui::widgets::message::{MessageTone, warning_ui};
 use crate::ui::widgets::text;
 use crate::words::Words;
 use crate::workshop::agreement::Agreement;
-use crate::workshop::consent::{Check, Consent};
+use crate::workshop::consent::{Check, CheckWay, Consent};
 use crate::workshop::ids::AgreementId;
 
 use super::draft::HandsDraft;
@@ -32,21 +33,36 @@ fn present(scene: &StageScene<'_>) -> u32 {
     workshop.people().saturating_sub(workshop.intake().absent_count())
 }
 
-/// Draws the hands, as they are counted or as they were; true if a number changed.
-pub fn ui(ui: &mut Ui, scene: &StageScene<'_>, id: AgreementId, agreement: &Agreement, draft: &mut HandsDraft) -> bool {
+/// What was done with it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Touched {
+    /// A number changed.
+    Hands,
+    /// The phones are to be asked instead.
+    Phones,
+}
+
+/// Draws the hands, as they are counted or as they were.
+pub fn ui(
+    ui: &mut Ui,
+    scene: &StageScene<'_>,
+    id: AgreementId,
+    agreement: &Agreement,
+    draft: &mut HandsDraft,
+) -> Option<Touched> {
     let is_open = agreement.consent() == Consent::Unasked;
-    let mut shown = match agreement.checks.last() {
-        Some(last) if !is_open => last.hands,
-        Some(_) | None => draft.hands,
+    let last = agreement.checks.last().filter(|_| !is_open);
+    let hands = last.map_or(draft.hands, |last| last.hands);
+    heading_ui(ui, scene, &counted(scene, last, &hands));
+    let is_asking = is_open && agreement.is_worded();
+    let asks = is_asking && answering::ask_ui(ui, scene, &say!(scene.words, "asking-ask"));
+    let shown = last.map_or(Some(hands), Check::shown_hands);
+    let is_changed = if let Some(hands) = shown {
+        hands_ui(ui, scene, id, (hands, is_open), draft)
+    } else {
+        text::small_ui(ui, scene.theme, &say!(scene.words, "asking-few"));
+        false
     };
-    heading_ui(ui, scene, shown.iter().copied().fold(0, u32::saturating_add));
-    let words = fist_words(scene.words);
-    let changed = ui
-        .add_enabled_ui(is_open, |ui| fist_ui(ui, scene.theme, hands_id(id), &words, &mut shown))
-        .inner;
-    if changed {
-        draft.hands = shown;
-    }
     let objections = draft.hands.first().copied().unwrap_or(0);
     if is_open && objections > 0 {
         let label = say!(scene.words, "agreements-reason");
@@ -56,20 +72,45 @@ pub fn ui(ui: &mut Ui, scene: &StageScene<'_>, id: AgreementId, agreement: &Agre
         }
     }
     outcome_ui(ui, scene, agreement);
-    changed
+    match (asks, is_changed) {
+        (true, _) => Some(Touched::Phones),
+        (false, true) => Some(Touched::Hands),
+        (false, false) => None,
+    }
 }
 
-fn heading_ui(ui: &mut Ui, scene: &StageScene<'_>, hands: u32) {
-    let present = present(scene);
-    let counted = if present == 0 {
-        say!(scene.words, "agreements-hands", hands = hands)
-    } else {
-        say!(scene.words, "agreements-hands-of", hands = hands, present = present)
-    };
+/// True if a number changed.
+fn hands_ui(
+    ui: &mut Ui,
+    scene: &StageScene<'_>,
+    id: AgreementId,
+    (mut hands, is_open): ([u32; 6], bool),
+    draft: &mut HandsDraft,
+) -> bool {
+    let words = fist_words(scene.words);
+    let fist = ui.add_enabled_ui(is_open, |ui| fist_ui(ui, scene.theme, hands_id(id), &words, &mut hands));
+    if fist.inner {
+        draft.hands = hands;
+    }
+    fist.inner
+}
+
+/// How many hands there are, or answers.
+fn counted(scene: &StageScene<'_>, last: Option<&Check>, hands: &[u32; 6]) -> String {
+    let (words, present) = (scene.words, present(scene));
+    let hands = hands.iter().copied().fold(0, u32::saturating_add);
+    match last.map(|last| last.way) {
+        Some(CheckWay::Secret) => say!(words, "asking-counted", answers = hands),
+        Some(CheckWay::Hands) | None if present == 0 => say!(words, "agreements-hands", hands = hands),
+        Some(CheckWay::Hands) | None => say!(words, "agreements-hands-of", hands = hands, present = present),
+    }
+}
+
+fn heading_ui(ui: &mut Ui, scene: &StageScene<'_>, counted: &str) {
     ui.horizontal(|ui| {
         text::lead_ui(ui, scene.theme, &say!(scene.words, "agreements-fist"));
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            text::quiet_ui(ui, scene.theme, &counted);
+            text::quiet_ui(ui, scene.theme, counted);
         });
     });
     ui.add_space(space::TINY);
@@ -129,6 +170,9 @@ fn outcome_ui(ui: &mut Ui, scene: &StageScene<'_>, agreement: &Agreement) {
 }
 
 fn talk_heading(words: &Words, check: &Check) -> String {
+    if check.shown_hands().is_none() {
+        return say!(words, "asking-talk-heading");
+    }
     let objections = check.objections();
     if objections > 0 {
         return say!(words, "agreements-objections", count = objections);

@@ -31,6 +31,8 @@ pub struct Row<'a> {
     pub is_chosen: bool,
     /// Whether the room talks about it now.
     pub is_on_wall: bool,
+    /// Whether phones are asked about it now.
+    pub is_asked: bool,
 }
 
 /// The id of a row, so that the keyboard can go from one to the next.
@@ -59,7 +61,9 @@ pub fn state(words: &Words, agreement: &Agreement) -> (Icon, String) {
 
 /// Draws the row, as high as its words need.
 pub fn row_ui(ui: &mut Ui, theme: &Theme, words: &Words, row: &Row<'_>) -> Response {
-    let (icon, state, color) = if row.is_on_wall {
+    let (icon, state, color) = if row.is_asked {
+        (Icon::Phone, say!(words, "asking-state"), theme.accent)
+    } else if row.is_on_wall {
         (Icon::Screen, say!(words, "agreements-on-wall"), theme.accent)
     } else {
         let (icon, state) = state(words, row.agreement);

@@ -1,7 +1,7 @@
 //! What to do next with the agreements: the one primary button.
 
 use crate::say;
-use crate::ui::screens::Kept;
+use crate::ui::screens::{Kept, answering};
 use crate::ui::stage_scene::{StageScene, Step};
 use crate::workshop::agreement::Agreement;
 use crate::workshop::card::Lane;
@@ -10,7 +10,7 @@ use crate::workshop::consent::Consent;
 use crate::workshop::ids::{AgreementId, StageId};
 use crate::workshop::stage::StageKind;
 
-use super::{AgreementsScreen, Goal};
+use super::{AgreementsScreen, Goal, asking};
 
 /// What the primary button does.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -25,6 +25,8 @@ enum Next {
     Refine(AgreementId),
     /// Hands are counted and recorded.
     Ask(AgreementId),
+    /// The phones answer about the chosen agreement.
+    Close,
     /// Another agreement waits.
     GoTo(AgreementId),
     /// Nothing waits here.
@@ -72,6 +74,10 @@ impl AgreementsScreen {
                 Some(_) | None => Next::Onwards,
             };
         }
+        if let Some(asked) = asking::asked(scene) {
+            let is_chosen = self.chosen == Some(asked);
+            return if is_chosen { Next::Close } else { Next::GoTo(asked) };
+        }
         match self.as_typed(scene) {
             Some((id, agreement)) if is_undone(&agreement) => {
                 if !agreement.is_worded() {
@@ -118,6 +124,10 @@ impl AgreementsScreen {
                     Step::possible(text)
                 }
             }
+            Next::Close => match scene.workshop.poll() {
+                Some(poll) => answering::step(poll, say!(words, "asking-close")),
+                None => scene.onwards(),
+            },
             Next::GoTo(id) => Step::next(say!(words, "agreements-step-go", number = id.0)),
             Next::Onwards => scene.onwards(),
         }
@@ -147,9 +157,14 @@ impl AgreementsScreen {
             }
             Next::Refine(_) => self.goal = Some(Goal::Sentence),
             Next::Ask(id) => self.ask(scene, id),
+            Next::Close => {
+                if let Some(poll) = scene.workshop.poll() {
+                    self.answering.close(scene, poll);
+                }
+            }
             Next::GoTo(id) => {
                 self.choose(scene, id);
-                self.goal = Some(Goal::Sentence);
+                self.goal = (!scene.workshop.is_asked(id)).then_some(Goal::Sentence);
             }
             Next::Onwards => {
                 if self.commit(scene) == Kept::All {
@@ -175,24 +190,6 @@ impl AgreementsScreen {
         if check.objections() > 0 && check.reasons.is_empty() {
             self.goal = Some(Goal::Reason);
         }
-        let words = self
-            .words
-            .as_ref()
-            .map(|draft| draft.change(scene.workshop, scene.words));
-        let consent = Change::Consent(id, check);
-        let change = match words {
-            Some(Ok(Some(words))) => Change::All(vec![words, consent]),
-            Some(Err(refusal)) => {
-                self.refusal = Some(refusal);
-                return;
-            }
-            Some(Ok(None)) | None => consent,
-        };
-        self.refused_hands = scene.submit(change).err();
-        if self.refused_hands.is_none()
-            && let Some(draft) = &mut self.words
-        {
-            draft.settle();
-        }
+        self.submit_with_words(scene, Change::Consent(id, check));
     }
 }

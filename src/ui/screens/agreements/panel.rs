@@ -60,6 +60,9 @@ fn heading_ui(ui: &mut Ui, scene: &StageScene<'_>, heading: &str) {
 }
 
 fn wanted(scene: &StageScene<'_>, id: AgreementId, agreement: &Agreement) -> (Icon, String) {
+    if scene.workshop.is_asked(id) {
+        return (Icon::Phone, say!(scene.words, "asking-left", number = id.0));
+    }
     if !agreement.is_worded() {
         return (Icon::Edit, say!(scene.words, "agreements-left-word", number = id.0));
     }

@@ -122,11 +122,14 @@ fn sentence_ui(ui: &mut Ui, theme: &Theme, (id, label): (Id, Id), typed: &mut St
     }
     let edge = if response.has_focus() {
         Stroke::new(stroke::STRONG, theme.accent)
+    } else if !ui.is_enabled() {
+        Stroke::new(stroke::THIN, theme.line)
     } else {
         Stroke::new(stroke::THIN, theme.edge)
     };
     let radius = CornerRadius::same(corner::CARD);
-    let shape = egui::epaint::RectShape::new(response.rect, radius, theme.surface, edge, StrokeKind::Inside);
+    let fill = if ui.is_enabled() { theme.surface } else { theme.sunken };
+    let shape = egui::epaint::RectShape::new(response.rect, radius, fill, edge, StrokeKind::Inside);
     ui.painter().set(below, shape);
     if response.has_focus() && ui.input(|input| input.key_pressed(Key::Enter)) {
         response.surrender_focus();

@@ -18,7 +18,7 @@ use crate::workshop::change::Change;
 use crate::workshop::ids::AgreementId;
 use crate::workshop::text::Line;
 
-use super::{AgreementsScreen, Goal};
+use super::{AgreementsScreen, Goal, asking};
 
 impl AgreementsScreen {
     /// Before the first agreement.
@@ -106,6 +106,10 @@ impl AgreementsScreen {
 
     /// Under the sheet: two become one, or this one goes.
     pub(super) fn tools_ui(&mut self, ui: &mut Ui, scene: &mut StageScene<'_>, id: AgreementId) {
+        if scene.workshop.is_asked(id) {
+            asking::fixed_ui(ui, scene);
+            return;
+        }
         ui.horizontal(|ui| {
             ui.spacing_mut().item_spacing.x = space::TINY;
             self.merge_ui(ui, scene, id);
@@ -121,7 +125,8 @@ impl AgreementsScreen {
         let Some(agreement) = agreements.get(&id) else {
             return;
         };
-        let of_lane = |other: &(&AgreementId, &Agreement)| *other.0 != id && other.1.lane == agreement.lane;
+        let is_free = |other: AgreementId| other != id && !scene.workshop.is_asked(other);
+        let of_lane = |(other, its): &(&AgreementId, &Agreement)| is_free(**other) && its.lane == agreement.lane;
         let others: Vec<_> = agreements.iter().filter(of_lane).collect();
         if others.is_empty() {
             return;

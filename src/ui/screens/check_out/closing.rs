@@ -51,7 +51,12 @@ impl Closing {
 
     fn close_ui(&mut self, ui: &mut Ui, scene: &mut StageScene<'_>) {
         let words = say!(scene.words, "check-out-close");
-        if !button_ui(ui, scene.theme, Button::with_icon(&words, Icon::Lock)).clicked() {
+        let is_asking = scene.workshop.poll().is_some();
+        if is_asking {
+            text::small_ui(ui, scene.theme, &say!(scene.words, "asking-before-closing"));
+        }
+        let close = |ui: &mut Ui| button_ui(ui, scene.theme, Button::with_icon(&words, Icon::Lock)).clicked();
+        if !ui.add_enabled_ui(!is_asking, close).inner {
             return;
         }
         let wipes = scene.workshop.retention() == Retention::AfterClose && scene.workshop.holds_card_texts();
