@@ -104,7 +104,10 @@ async fn guess(number: u32, host: SocketAddr) -> Outcome<()> {
 
 async fn half_open(number: u32, host: SocketAddr) -> Outcome<()> {
     let mut line = connect(number, host).await?;
-    for byte in post("/api/cards", host, "X-Slow: ").bytes().chain(std::iter::repeat(b'x')) {
+    for byte in post("/api/cards", host, "X-Slow: ")
+        .bytes()
+        .chain(std::iter::repeat(b'x'))
+    {
         line.write_all(&[byte]).await?;
         sleep(Duration::from_millis(100)).await;
     }

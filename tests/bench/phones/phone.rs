@@ -166,7 +166,11 @@ pub async fn join(phones: u32, door: Arc<Door>) -> Outcome<(Vec<Phone>, Duration
     while let Some(phone) = joining.join_next().await {
         let phone = phone??;
         // A phone whose events end has nothing more to hear.
-        drop(tokio::spawn(Phone::listen(phone.number, door.host, phone.token.clone())));
+        drop(tokio::spawn(Phone::listen(
+            phone.number,
+            door.host,
+            phone.token.clone(),
+        )));
         joined.push(phone);
     }
     Ok((joined, start.elapsed()))

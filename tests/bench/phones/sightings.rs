@@ -78,7 +78,12 @@ impl Sightings {
 
     /// From the request to the published workshop, and to the end of the frame that drew it, since this was asked last.
     pub fn take(&self) -> (Vec<Duration>, Vec<Duration>) {
-        self.with(|waiting| (std::mem::take(&mut waiting.published), std::mem::take(&mut waiting.drawn)))
+        self.with(|waiting| {
+            (
+                std::mem::take(&mut waiting.published),
+                std::mem::take(&mut waiting.drawn),
+            )
+        })
     }
 
     fn with<T>(&self, look: impl FnOnce(&mut Waiting) -> T) -> T {
