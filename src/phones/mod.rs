@@ -19,6 +19,7 @@ pub mod room;
 mod routes;
 mod server;
 pub mod token;
+mod told;
 mod view;
 mod wire;
 

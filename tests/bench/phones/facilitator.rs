@@ -21,8 +21,9 @@ use crate::sightings::Sightings;
 
 /// From one frame to the next.
 const FRAME: Duration = Duration::from_micros(16_667);
+const WINDOW: egui::Vec2 = egui::vec2(1280.0, 800.0);
 /// So many frames without anything to see there end a bench.
-const PATIENCE: u32 = 2_000;
+const PATIENCE: u32 = 600;
 
 /// A facilitator in front of the window.
 pub struct Facilitator {
@@ -48,17 +49,19 @@ impl Facilitator {
             addresses: Arc::new(network),
             templates: template_cards,
         };
-        let harness = Harness::builder()
-            .with_size(egui::vec2(1280.0, 800.0))
+        let mut harness = Harness::builder()
+            .with_size(WINDOW)
             .with_step_dt(FRAME.as_secs_f32())
             .build_eframe(|created| Window::new(&created.egui_ctx, opening));
+        let screen = harness.input_mut().viewports.entry(egui::ViewportId::ROOT).or_default();
+        screen.outer_rect = Some(egui::Rect::from_min_size(egui::Pos2::ZERO, WINDOW));
+        screen.monitor_size = Some(WINDOW * 3.0); // The wall has room beside the window.
         let mut facilitator = Self {
             harness,
             file: file.to_owned(),
             sightings: Sightings::default(),
         };
-        facilitator.until(|harness| harness.state().workshop().is_some())?;
-        facilitator.harness.key_press(egui::Key::F5); // The wall.
+        facilitator.until("the workshop", |harness| harness.state().workshop().is_some())?;
         Ok(facilitator)
     }
 
@@ -70,9 +73,16 @@ impl Facilitator {
     /// Lets the room's phones in.
     pub fn opens_the_door(&mut self) -> Outcome<Door> {
         self.clicks("Let phones join")?;
-        self.until(|harness| harness.query_by_label_contains("127.0.0.1").is_some())?;
+        self.until("an address", |harness| {
+            harness.query_all_by_label_contains("127.0.0.1").next().is_some()
+        })?;
         self.clicks("Open now")?;
         self.clicks("Done")?;
+        self.harness.key_press(egui::Key::F5);
+        self.until("the window with the wall", |harness| {
+            let codes = harness.query_all_by_label("QR code for phones").count();
+            codes == 2 && harness.query_by_label("Manage phones").is_some()
+        })?;
         let room = std::fs::read_to_string(self.file.with_file_name("team.ron.room"))?;
         let room = Room::parse(&room).ok_or("no room")?;
         Ok(Door {
@@ -83,20 +93,21 @@ impl Facilitator {
     }
 
     fn clicks(&mut self, label: &str) -> Outcome<()> {
-        self.until(|harness| harness.query_by_label(label).is_some())?;
+        self.until(label, |harness| harness.query_by_label(label).is_some())?;
+        self.draws_for(10 * FRAME); // Now it stands still.
         self.harness.get_by_label(label).click();
         self.draws_for(4 * FRAME);
         Ok(())
     }
 
-    fn until(&mut self, is_so: impl Fn(&Harness<'static, Window>) -> bool) -> Outcome<()> {
+    fn until(&mut self, what: &str, is_so: impl Fn(&Harness<'static, Window>) -> bool) -> Outcome<()> {
         for _ in 0..PATIENCE {
             if is_so(&self.harness) {
                 return Ok(());
             }
             self.draws_for(FRAME);
         }
-        Err("it never came on the screen".into())
+        Err(format!("{what} never came on the screen").into())
     }
 
     /// Draws for so long; what each frame cost, and waited for.
