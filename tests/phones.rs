@@ -43,6 +43,10 @@ mod room;
 #[path = "window/seat.rs"]
 mod seat;
 #[cfg(test)]
-#[allow(dead_code, reason = "shared with the tests of the projector, which use the rest")]
+#[allow(
+    dead_code,
+    clippy::wildcard_enum_match_arm,
+    reason = "shared with the tests of the projector, which use the rest"
+)]
 #[path = "projector/stage.rs"]
 mod stage;

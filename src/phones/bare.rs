@@ -71,10 +71,14 @@ fn refusal(bytes: &[u8]) -> Option<(&[u8], Problem)> {
 }
 
 fn whole(problem: &Problem, body: &str) -> String {
-    let headers = ALWAYS.map(|(name, value)| format!("{name}: {value}\r\n")).concat();
+    let of_this_one = [
+        (header::CONTENT_TYPE, "application/json"),
+        (header::CONNECTION, "close"),
+    ];
+    let headers = ALWAYS.into_iter().chain(of_this_one);
+    let headers: String = headers.map(|(name, value)| format!("{name}: {value}\r\n")).collect();
     let (status, length) = (problem.status(), body.len());
-    let kind = "content-type: application/json\r\nconnection: close\r\n";
-    format!("HTTP/1.1 {status}\r\n{kind}{headers}content-length: {length}\r\n\r\n{body}")
+    format!("HTTP/1.1 {status}\r\n{headers}content-length: {length}\r\n\r\n{body}")
 }
 
 impl AsyncRead for Clothed {

@@ -17,6 +17,7 @@ use crate::phone::{Phone, answer, connect, events_of, fraction};
 
 /// How long each of them lasts.
 pub const LASTS: Duration = Duration::from_secs(5);
+const SECOND: Duration = Duration::from_secs(1);
 /// The numbers of its connections, far from those of the others.
 const FIRST: u32 = 20_000;
 
@@ -163,7 +164,7 @@ async fn honest_one(mut phone: Phone, turn: u64) -> (Phone, Vec<Duration>, Vec<S
     let (mut times, mut wrong) = (Vec::new(), Vec::new());
     let end = clock::instant() + LASTS;
     for card in 0.. {
-        sleep(Duration::from_millis(1_000) + Duration::from_millis(1_000).mul_f64(fraction(&mut chance))).await;
+        sleep(SECOND + SECOND.mul_f64(fraction(&mut chance))).await;
         if clock::instant() >= end {
             break;
         }
