@@ -76,8 +76,8 @@ fn whole(problem: &Problem, body: &str) -> String {
         (header::CONNECTION, "close"),
     ];
     let headers = ALWAYS.into_iter().chain(of_this_one);
-    let headers: String = headers.map(|(name, value)| format!("{name}: {value}\r\n")).collect();
-    let (status, length) = (problem.status(), body.len());
+    let headers: Vec<String> = headers.map(|(name, value)| format!("{name}: {value}\r\n")).collect();
+    let (status, headers, length) = (problem.status(), headers.concat(), body.len());
     format!("HTTP/1.1 {status}\r\n{headers}content-length: {length}\r\n\r\n{body}")
 }
 
