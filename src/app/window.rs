@@ -16,6 +16,7 @@ use crate::app::shown::now;
 use crate::app::start::Looked;
 use crate::app::told::Told;
 use crate::clock;
+use crate::live::LiveWorkshop;
 use crate::say;
 use crate::store::places::Mounts;
 use crate::ui::action::Action;
@@ -147,6 +148,11 @@ impl Window {
     /// The workshop that is open.
     pub fn workshop(&self) -> Option<Arc<Workshop>> {
         self.room.as_ref().map(|room| room.live.latest())
+    }
+
+    /// The door to it, for whoever else has something to do there.
+    pub fn live(&self) -> Option<Arc<LiveWorkshop>> {
+        self.room.as_ref().map(|room| Arc::clone(&room.live))
     }
 
     /// Whether nothing hangs on the wall now.

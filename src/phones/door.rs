@@ -64,7 +64,7 @@ pub(super) async fn door(State(hall): State<Arc<Hall>>, request: Request, next: 
 }
 
 /// Nothing is kept, guessed, or told on.
-const ALWAYS: [(HeaderName, &str); 4] = [
+pub(super) const ALWAYS: [(HeaderName, &str); 4] = [
     (header::CACHE_CONTROL, "no-store"),
     (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
     (header::REFERRER_POLICY, "no-referrer"),

@@ -22,8 +22,9 @@ use super::page::Page;
 use super::room::Room;
 use super::slips::Slip;
 use super::token::{Key, Token};
+use super::told::Told;
 use super::view::{Board, Moment};
-use super::wire::{MyCard, PollState, RoundState, State, card_id};
+use super::wire::{MyCard, PollState, RoundState, State, Written, card_id};
 
 /// As many phones as this are let in (contract: at least 2,100).
 pub(super) const CAPACITY: usize = 2_500;
@@ -107,7 +108,7 @@ impl Hall {
     }
 
     /// All that this phone sees now, and its version.
-    pub(super) fn state(&self, key: &Key, token: &Token, guest: &Guest, language: Language) -> (u64, String) {
+    pub(super) fn state(&self, key: &Key, token: &Token, guest: &Guest, language: Language) -> (u64, Told) {
         let mut seen = guest.seen();
         let moment = self.board.now();
         let own = own(key, token, &mut seen, &moment);
@@ -131,7 +132,9 @@ impl Hall {
             contact: &common.contact,
             poll: common.poll.as_ref().map(|poll| PollState { poll, answered }),
         };
-        (version, serde_json::to_string(&state).unwrap_or_default()) // Text, numbers and lists: JSON holds them.
+        let ideas = common.round.as_ref().map(|round| &round.ideas);
+        let shared: Vec<&Written> = ideas.into_iter().chain(&common.results).collect();
+        (version, Told::of(&state, &shared))
     }
 }
 

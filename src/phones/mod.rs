@@ -6,6 +6,7 @@
 
 pub mod address;
 mod answer;
+mod bare;
 mod connections;
 pub mod desk;
 mod door;
@@ -20,6 +21,7 @@ mod routes;
 mod server;
 pub mod slips;
 pub mod token;
+mod told;
 mod view;
 mod wire;
 
@@ -223,14 +225,13 @@ fn run(
     };
     let hall = build(bound);
     let router = routes::router(Arc::clone(&hall));
-    let stops = hall.stops.subscribe();
     ready.send(Ok(Arc::clone(&hall))).ok(); // As above.
     runtime.block_on(async {
         let following = tokio::spawn({
             let hall = Arc::clone(&hall);
             async move { hall.board.follow().await }
         });
-        server::serve(listener, router, stops).await;
+        server::serve(listener, router, hall).await;
         following.abort();
         tokio::time::sleep(FAREWELL).await;
     });

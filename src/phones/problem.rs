@@ -231,6 +231,19 @@ impl Problem {
         }
     }
 
+    /// The body of an answer to who did not even ask.
+    pub(super) fn body(&self, words: &Words) -> String {
+        let wrong = Wrong {
+            error: Details {
+                code: self.code(),
+                message: self.message(words),
+                reasons: None,
+                contact: None,
+            },
+        };
+        serde_json::to_string(&wrong).unwrap_or_default() // Texts: JSON holds them.
+    }
+
     /// The answer, in the phone's language.
     pub(super) fn answer(&self, words: &Words, contact: &str) -> Response {
         let message = self.message(words);

@@ -67,7 +67,7 @@ async fn state(State(hall): State<Arc<Hall>>, visitor: Visitor) -> Response {
         language,
     } = visitor;
     let (_, state) = hall.state(&room.key, &token, &guest, language);
-    written(StatusCode::OK, state)
+    written(StatusCode::OK, state.whole())
 }
 
 /// Reads a body; whatever it holds beyond what is asked for is ignored.

@@ -2,6 +2,7 @@
 
 use std::io;
 use std::net::{IpAddr, SocketAddr};
+use std::sync::Arc;
 use std::time::Duration;
 
 use axum::Router;
@@ -13,10 +14,11 @@ use hyper_util::rt::{TokioIo, TokioTimer};
 use hyper_util::service::TowerToHyperService;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpSocket, TcpStream};
-use tokio::sync::watch;
 use tokio::time::{sleep, timeout};
 
+use super::bare::Clothed;
 use super::connections::{Connections, Visit};
+use super::hall::Hall;
 use super::patience::Patient;
 
 /// Connections that wait to be taken in.
@@ -61,7 +63,8 @@ fn listen_at(address: SocketAddr) -> io::Result<TcpListener> {
 }
 
 /// Takes connections in until it is told to stop.
-pub(super) async fn serve(listener: TcpListener, router: Router, mut stops: watch::Receiver<bool>) {
+pub(super) async fn serve(listener: TcpListener, router: Router, hall: Arc<Hall>) {
+    let mut stops = hall.stops.subscribe();
     let connections = Connections::new(open_files());
     loop {
         let accepted = tokio::select! {
@@ -71,7 +74,7 @@ pub(super) async fn serve(listener: TcpListener, router: Router, mut stops: watc
         match accepted {
             Ok((stream, from)) => {
                 let visit = connections.admit(from.ip());
-                tokio::spawn(receive(stream, visit, router.clone(), stops.clone()));
+                tokio::spawn(receive(stream, visit, router.clone(), Arc::clone(&hall)));
             }
             // No file is free, or the other side is gone already: others still come.
             Err(_) => sleep(Duration::from_millis(20)).await,
@@ -80,8 +83,10 @@ pub(super) async fn serve(listener: TcpListener, router: Router, mut stops: watc
 }
 
 /// One connection, from its first request to its end.
-async fn receive(stream: TcpStream, visit: Visit, router: Router, mut stops: watch::Receiver<bool>) {
+async fn receive(stream: TcpStream, visit: Visit, router: Router, hall: Arc<Hall>) {
     prepare(&stream);
+    let mut stops = hall.stops.subscribe();
+    let stream = Clothed::new(Patient::new(stream), hall);
     let guide = TowerToHyperService::new(router);
     let known_by = visit.clone();
     let service = service_fn(move |mut request: hyper::Request<hyper::body::Incoming>| {
@@ -93,7 +98,7 @@ async fn receive(stream: TcpStream, visit: Visit, router: Router, mut stops: wat
         .timer(TokioTimer::new())
         .header_read_timeout(NEXT_HEAD)
         .max_buf_size(LARGEST_HEAD)
-        .serve_connection(TokioIo::new(Patient::new(stream)), service);
+        .serve_connection(TokioIo::new(stream), service);
     let mut tarries = std::pin::pin!(visit.tarries(FIRST_HEAD));
     let mut is_stopping = false;
     loop {
@@ -111,7 +116,7 @@ async fn receive(stream: TcpStream, visit: Visit, router: Router, mut stops: wat
 }
 
 /// Closing on unread bytes would take the last answer back from the other side.
-async fn linger(mut stream: Patient) {
+async fn linger(mut stream: Clothed) {
     if stream.shutdown().await.is_err() {
         return;
     }

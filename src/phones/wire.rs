@@ -1,5 +1,8 @@
 //! What goes over the network, as the contract spells it. No type of the workshop itself is ever sent.
 
+use std::sync::Arc;
+
+use axum::body::Bytes;
 use serde::{Deserialize, Serialize};
 use serde_json::value::{RawValue, to_raw_value};
 
@@ -75,12 +78,26 @@ pub(super) struct OpenPoll {
 /// Something that is the same for all phones, written once.
 #[derive(Debug, Clone, Serialize)]
 #[serde(transparent)]
-pub(super) struct Written(Box<RawValue>);
+pub(super) struct Written(Arc<RawValue>);
 
 impl Written {
     pub(super) fn of(value: &impl Serialize) -> Self {
         // Our own types: text, numbers and lists, which JSON can always hold.
-        Self(to_raw_value(value).unwrap_or_else(|_source| RawValue::NULL.to_owned()))
+        Self(to_raw_value(value).map_or_else(|_source| RawValue::NULL.to_owned().into(), Arc::from))
+    }
+
+    /// The bytes themselves, no copy of them.
+    pub(super) fn bytes(&self) -> Bytes {
+        Bytes::from_owner(Bytewise(Arc::clone(&self.0)))
+    }
+}
+
+/// JSON as its bytes.
+struct Bytewise(Arc<RawValue>);
+
+impl AsRef<[u8]> for Bytewise {
+    fn as_ref(&self) -> &[u8] {
+        self.0.get().as_bytes()
     }
 }
 

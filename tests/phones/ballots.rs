@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 use dostop::workshop::change::{Change, Vote};
 use dostop::workshop::ids::RoundId;
 
-use crate::http::Answer;
+use crate::http::{Answer, Phone};
 use crate::room::Room;
 
 fn says(status: u16, code: &str) -> (u16, String) {
@@ -149,6 +149,34 @@ fn a_ballot_after_the_close_is_late() {
         .map(|receipt| &receipt.0)
         .collect();
     assert_eq!(receipts, [&receipt]);
+}
+
+/// P8: ballots that race with the close: each is told whether it counts, and what is told is so; 1 ms later none comes in.
+#[test]
+fn a_ballot_at_the_close_counts_or_is_told() {
+    let room = Room::voting(60);
+    let phones: Vec<_> = (0..40).map(|_| room.phone()).collect();
+    let late = room.phone();
+    let answers: Vec<_> = std::thread::scope(|scope| {
+        let cast = |phone| scope.spawn(move || Phone::vote(phone, "a", 1, &json!({})).says());
+        let votes: Vec<_> = phones.iter().map(cast).collect();
+        while room.live.latest().open_round().unwrap().turnout().phone < 10 {
+            std::thread::yield_now();
+        }
+        room.close();
+        std::thread::sleep(std::time::Duration::from_millis(1));
+        assert_eq!(late.vote("a", 1, &json!({})).says(), says(409, "closed"));
+        votes.into_iter().map(|vote| vote.join().unwrap()).collect()
+    });
+    let sealed = answers.iter().filter(|answer| **answer == says(201, "")).count();
+    let closed = answers.iter().filter(|answer| **answer == says(409, "closed")).count();
+    assert_eq!(sealed + closed, 40, "{answers:?}");
+    let workshop = room.live.latest();
+    let round = workshop.rounds().next().unwrap();
+    assert_eq!(
+        (round.turnout().phone as usize, round.receipts().len()),
+        (sealed, sealed)
+    );
 }
 
 /// V6: counts appear at the show, of both lanes; a lane that was not voted has none.

@@ -227,21 +227,37 @@ fn bombs_are_refused_before_they_are_read() {
     let long = format!("X: {}\r\n", "x".repeat(1_000_000));
     let between = format!("X: {}\r\n", "x".repeat(20_000));
     for bomb in [&many, &long, &between] {
-        let status = raw(address, head(bomb).as_bytes()).status;
-        assert_eq!(status, 431, "{} bytes", bomb.len());
+        let said = raw(address, head(bomb).as_bytes()).says();
+        assert_eq!(said, (431, "head_too_large".to_owned()), "{} bytes", bomb.len());
     }
     let deep = format!("{}{}", "[".repeat(4_000), "]".repeat(4_000));
     assert_eq!(phone.post("/api/cards", &deep).says(), (400, "bad_request".to_owned()));
+    assert_eq!(phone.get("/api/state").status, 200);
+}
+
+/// Contract: every error has a code and a message, also what is no request at all, and behind an answer on the same line.
+#[test]
+fn what_is_no_request_is_told_like_everything_else() {
+    let room = Room::collecting();
+    let (phone, address) = (room.phone(), room.address());
     for garbage in [
         "\0\0\0\0\r\n\r\n",
         "GET\r\n\r\n",
         "\u{16}\u{3}\u{1}\r\n\r\n",
-        "PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n",
+        "GET / HTTP/9.9\r\n\r\n",
+        "GET / HTTP/1.1\r\nHost : x\r\n\r\n",
     ] {
         let mut line = Line::to(address);
-        line.send(garbage.as_bytes());
-        assert!(line.answer().is_none_or(|answer| answer.status >= 400), "{garbage:?}");
+        line.send((phone.request("GET", "/api/state", None) + garbage).as_bytes());
+        assert_eq!(line.answer().expect("what came first").status, 200);
+        let told = line.answer().expect("an answer");
+        assert_eq!(told.says(), (400, "bad_request".to_owned()), "{garbage:?}");
+        assert_eq!(told.header("x-content-type-options"), Some("nosniff"));
+        assert!(line.answer().is_none(), "it ends there");
     }
+    let mut line = Line::to(address);
+    line.send(b"PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n");
+    assert!(line.answer().is_none_or(|answer| answer.status >= 400));
     assert_eq!(phone.get("/api/state").status, 200);
 }
 

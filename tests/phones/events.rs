@@ -1,6 +1,5 @@
 //! What a phone sees as it changes (contract: state, events), and who disturbs it.
 
-use std::net::TcpStream;
 use std::time::Duration;
 
 use serde_json::json;
@@ -74,33 +73,75 @@ fn events_bring_the_newest_state() {
     assert_eq!(events.event().unwrap()["stage"], "wait");
 }
 
-/// One bad client never harms others: half-open connections and readers that do not read. Fewer than in issue 5's list,
-/// because this test and the server share one process and its open files.
+/// One bad client never harms others: 1,000 half-open connections, and 200 readers that take nothing of what they ask for.
 #[test]
 fn half_open_connections_and_slow_readers_harm_nobody() {
     let room = Room::collecting();
     let phone = room.phone();
     let mut events = phone.listen();
     events.event().unwrap();
-    let half: Vec<Line> = (0..200)
+    let half: Vec<Line> = (0..1_000)
         .map(|n| {
             let mut line = Line::to(room.address());
             line.send(&b"POST /api/cards HTTP/1.1\r\nHost: x\r\nX-Slow: "[..n % 40]);
             line
         })
         .collect();
-    let slow: Vec<Line> = (0..50).map(|_| phone.listen()).collect();
-    let waiting: Vec<TcpStream> = (0..50)
-        .filter_map(|_| TcpStream::connect(room.address()).ok())
-        .collect();
+    let slow: Vec<Line> = (0..200).map(|_| reads_nothing(&room)).collect();
     for n in 0..8 {
         let other = room.phone();
         assert_eq!(other.card("a", "do", &format!("Kaart nummer {n}")).status, 201);
         assert_eq!(other.listen().event().unwrap()["my_cards"].as_array().unwrap().len(), 1);
     }
     assert_eq!(room.live.latest().card_count(), 8);
-    drop((half, slow, waiting));
+    room.go_to(|kind| kind == StageKind::Break);
+    assert_eq!(events.event().unwrap()["stage"], "wait");
+    assert_eq!(room.phones.joined(), 209);
+    drop((half, slow));
     assert_eq!(phone.get("/api/state").status, 200);
+}
+
+/// A phone that is in, asks for megabytes, then for its events, and reads nothing.
+fn reads_nothing(room: &Room) -> Line {
+    let phone = room.phone();
+    let mut line = Line::to(room.address());
+    let page = phone.request("GET", "/", None).repeat(40);
+    line.send((page + &phone.request("GET", "/api/events", None)).as_bytes());
+    line
+}
+
+/// Contract: a comment line every 15 s. Only waiting shows it; nobody else waits for this.
+#[test]
+fn a_stream_without_news_gives_a_sign_of_life() {
+    let room = Room::collecting();
+    let mut events = room.phone().listen();
+    events.event().unwrap();
+    let line = std::iter::from_fn(|| events.text()).find(|line| line.starts_with(':'));
+    assert_eq!(line.as_deref(), Some(":"));
+}
+
+/// Contract: at most 10 a second, and the last of them is how it is. A slow machine tells fewer in more time.
+#[test]
+fn events_come_ten_a_second_at_most() {
+    let room = Room::collecting();
+    let phone = room.phone();
+    let start = clock::instant();
+    let mut events = phone.listen();
+    let mut told = 0;
+    std::thread::scope(|scope| {
+        scope.spawn(|| {
+            for left in (0..300).rev() {
+                let left = Duration::from_secs(left);
+                room.phones.steer(|desk| desk.timer = Timer::Paused(left));
+                std::thread::sleep(Duration::from_millis(5));
+            }
+        });
+        while events.event().expect("an event")["deadline"] != json!(0) {
+            told += 1;
+        }
+    });
+    let most = start.elapsed().as_millis() / 100 + 1;
+    assert!((2..=most).contains(&told), "{told} events, at most {most}");
 }
 
 /// A phone that opens page after page keeps its newest ones.

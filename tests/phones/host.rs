@@ -8,7 +8,7 @@ use std::process::{Child, Command, Output, Stdio};
 use serde_json::{Value, json};
 use tempfile::TempDir;
 
-use crate::http::{Phone, USER_AGENT};
+use crate::http::{Line, Phone, USER_AGENT};
 
 /// A running host.
 pub struct Host {
@@ -195,6 +195,31 @@ fn a_killed_host_goes_on_collecting() {
     assert_ne!(host.ready["key"], ready["key"], "a clean stop ends the room");
     assert_eq!(phones[1].clone_to(&host).get("/api/state").status, 401);
     assert_eq!(host.end().0, Some(0));
+}
+
+/// Kill -9 while a request is on its way: nobody heard an answer; resent it is one card, whether it was on the disk or not.
+#[test]
+fn a_request_in_flight_at_a_kill_is_one_card() {
+    let (_folder, file) = workshop();
+    let collect = ["--port", "0", "--stage", "collect"];
+    let mut host = Host::start(&file, &collect);
+    let phone = host.phone();
+    for n in 0..5_u64 {
+        let (op, text) = (format!("flight-{n}"), format!("Kaart nummer {n}"));
+        let body = json!({ "op": op, "lane": "do", "text": text }).to_string();
+        let mut line = Line::to(host.address());
+        line.send(phone.request("POST", "/api/cards", Some(&body)).as_bytes());
+        std::thread::sleep(std::time::Duration::from_millis(n)); // Before, while and after it is written.
+        host.kill();
+        drop(line);
+        host = Host::start(&file, &collect);
+        let again = phone.card(&op, "do", &text);
+        assert!([200, 201].contains(&again.status), "{again:?}");
+        let cards = phone.state()["my_cards"].as_array().unwrap().len();
+        assert_eq!(cards as u64, n + 1);
+    }
+    assert_eq!(host.end().0, Some(0));
+    assert_eq!(export(&file)["cards"], 5);
 }
 
 /// A workshop in which a phone wrote 6 cards in do! and 3 in stop!.

@@ -3,7 +3,7 @@
 use std::convert::Infallible;
 use std::pin::Pin;
 use std::sync::Arc;
-use std::task::{Context, Poll};
+use std::task::{Context, Poll, ready};
 use std::time::Duration;
 
 use axum::body::{Body, Bytes};
@@ -16,33 +16,46 @@ use tokio::time::{Instant, interval_at, sleep};
 
 use crate::phones::door::Visitor;
 use crate::phones::hall::Hall;
+use crate::phones::told::Told;
 
 /// At most 10 a second, and a sign of life (contract).
 const BETWEEN: Duration = Duration::from_millis(100);
 const SIGN_OF_LIFE: Duration = Duration::from_secs(15);
 
-/// What a reader has not taken yet: one event at most.
-struct Events(mpsc::Receiver<Bytes>);
+/// What a reader has not taken yet: the rest of an event, and one more at most.
+struct Events {
+    next: mpsc::Receiver<Told>,
+    rest: Told,
+}
 
 impl Stream for Events {
     type Item = Result<Bytes, Infallible>;
 
     fn poll_next(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
-        self.0.poll_recv(cx).map(|event| event.map(Ok))
+        loop {
+            if let Some(piece) = self.rest.next() {
+                return Poll::Ready(Some(Ok(piece)));
+            }
+            let Some(event) = ready!(self.next.poll_recv(cx)) else {
+                return Poll::Ready(None);
+            };
+            self.rest = event;
+        }
     }
 }
 
 pub(super) async fn events(State(hall): State<Arc<Hall>>, visitor: Visitor) -> Response {
-    let (events, reader) = mpsc::channel(1);
+    let (events, next) = mpsc::channel(1);
     tokio::spawn(tell(hall, visitor, events));
-    let mut response = Response::new(Body::from_stream(Events(reader)));
+    let rest = Told::default();
+    let mut response = Response::new(Body::from_stream(Events { next, rest }));
     let kind = HeaderValue::from_static("text/event-stream");
     response.headers_mut().insert(header::CONTENT_TYPE, kind);
     response
 }
 
 /// Tells the newest state until somebody goes: the reader, the room, the server.
-async fn tell(hall: Arc<Hall>, visitor: Visitor, events: mpsc::Sender<Bytes>) {
+async fn tell(hall: Arc<Hall>, visitor: Visitor, events: mpsc::Sender<Told>) {
     let Visitor {
         room,
         token,
@@ -68,7 +81,7 @@ async fn tell(hall: Arc<Hall>, visitor: Visitor, events: mpsc::Sender<Bytes>) {
             drop(place);
         } else {
             told = Some(version);
-            place.send(Bytes::from(["event: state", "\ndata: ", &state, "\n\n"].concat()));
+            place.send(state.between(b"event: state\ndata: ", b"\n\n"));
             sleep(BETWEEN).await;
         }
         tokio::select! {
@@ -79,7 +92,7 @@ async fn tell(hall: Arc<Hall>, visitor: Visitor, events: mpsc::Sender<Bytes>) {
             () = events.closed() => return,
             _ = life.tick() => {
                 // Who has not taken the last event is told nothing more.
-                events.try_send(Bytes::from_static(b":\n\n")).ok();
+                events.try_send(Told::default().between(b":", b"\n\n")).ok();
             }
         }
     }
