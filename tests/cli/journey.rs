@@ -222,7 +222,8 @@ fn the_machine_readable_export_has_the_keys_of_the_contract_in_their_order() {
     let keys = |value: &Value| value.as_object().unwrap().keys().cloned().collect::<Vec<_>>().join(" ");
     assert_eq!(
         keys(&json),
-        "format title language question stage people cards ideas rounds agreements actions"
+        "format title language question stage people cards ideas rounds agreements actions check_out_words",
+        "the last one is more than the contract has"
     );
     assert_eq!(
         (&json["format"], &json["language"], &json["people"]),
