@@ -1792,6 +1792,7 @@ phones-joined =
        *[other] telefoons doen mee
     }
 phones-closed = Er kunnen geen telefoons meer bij. Wie meedoet, blijft meedoen.
+phones-manage-word = Beheren
 phones-manage = Telefoons beheren
 phones-address = Adres
 phones-code = Code
