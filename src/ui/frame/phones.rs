@@ -187,7 +187,7 @@ fn items_ui(ui: &mut Ui, scene: &StageScene<'_>, door: Door) -> Option<PhonesWis
     };
     let items = [
         (say!(words, "phones-test"), Icon::Eye, PhonesWish::Check),
-        (say!(words, "slips-heading"), Icon::Tick, PhonesWish::Slips),
+        (say!(words, "slips-heading"), Icon::List, PhonesWish::Slips),
         (turn, icon, PhonesWish::Door(other)),
         (say!(words, "phones-new-code"), Icon::Redo, PhonesWish::NewCode),
         (
