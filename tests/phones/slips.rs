@@ -292,7 +292,7 @@ fn other_slips_end_the_old_ones() {
 
 /// Contract: `version` rises with this phone's own slip, not with another's.
 #[test]
-fn anothers_slip_is_no_news() {
+fn a_slip_of_another_phone_is_no_news() {
     let (room, codes) = voting(3);
     let phone = room.phone();
     let version = || phone.state()["version"].as_u64().unwrap();

@@ -4,9 +4,10 @@ use dostop::ui::projector::USUAL_WALL;
 use dostop::workshop::card::Lane;
 use dostop::workshop::language::Language;
 use dostop::workshop::public::Slide;
+use dostop::workshop::round::RoundKind;
 use egui::{Rect, vec2};
 
-use crate::slides::{LONG_QUESTION, QUESTION, all, cards, results, tie, view, winners};
+use crate::slides::{LONG_QUESTION, QUESTION, all, cards, results, tie, view, vote, vote_by_slips, winners};
 use crate::stage::{Stage, WALLS};
 
 /// The height of a capital in parts of the type size, from the font's own table (L1).
@@ -144,6 +145,20 @@ fn the_preview_has_the_walls_pages_and_one_name() {
         assert!(small.show(&view, 0).is_empty(), "{name}");
         assert_eq!(small.pictures(), ["What is on the screen now"]);
     }
+}
+
+/// F38
+#[test]
+fn a_vote_by_slips_says_so() {
+    let mut stage = Stage::new(USUAL_WALL, USUAL_WALL, Language::NL);
+    let mut says = |slide| {
+        let texts = stage.show(&view(QUESTION, slide), 0);
+        texts
+            .iter()
+            .any(|(text, _)| text == "Met je telefoon: scan je stemstrookje.")
+    };
+    assert!(says(vote_by_slips()));
+    assert!(!says(vote(RoundKind::Main, 0, (9, 15))));
 }
 
 /// L13

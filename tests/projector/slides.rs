@@ -90,6 +90,17 @@ pub fn vote(kind: RoundKind, tied: u32, (ballots, people): (u32, u32)) -> Slide 
     })
 }
 
+/// The same, where phones need slips.
+pub fn vote_by_slips() -> Slide {
+    match vote(RoundKind::Main, 0, (9, 15)) {
+        Slide::Vote(vote) => Slide::Vote(PublicVote {
+            needs_slip: true,
+            ..vote
+        }),
+        other => other,
+    }
+}
+
 pub fn place(number: u32, (dots, supporters): (u32, u32), seat: Seat) -> PublicPlace {
     PublicPlace {
         number: IdeaNumber(number),
@@ -193,6 +204,7 @@ pub fn all() -> Vec<(&'static str, Slide)> {
         ("waiting", Slide::Waiting(counts)),
         ("before", Slide::BeforeVote(BeforeVote { criterion, budgets })),
         ("vote", vote(RoundKind::Main, 0, (9, 15))),
+        ("vote by slips", vote_by_slips()),
         ("large vote", vote(RoundKind::Main, 0, (41, 60))),
         ("run-off", vote(RoundKind::Runoff, 9, (60, 60))),
     ];

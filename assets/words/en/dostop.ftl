@@ -1870,6 +1870,7 @@ phones-joined =
        *[other] phones joined
     }
 phones-closed = No new phones can join. Those that are in stay in.
+phones-manage-word = Manage
 phones-manage = Manage phones
 phones-address = Address
 phones-code = Code

@@ -1860,6 +1860,7 @@ phones-joined =
        *[other] telefoons doen mee
     }
 phones-closed = Er kunnen geen telefoons meer bij. Wie meedoet, blijft meedoen.
+phones-manage-word = Beheren
 phones-manage = Telefoons beheren
 phones-address = Adres
 phones-code = Code

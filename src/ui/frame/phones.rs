@@ -8,7 +8,7 @@ use crate::ui::fonts::Weight;
 use crate::ui::phones::{Door, PhonesFace, PhonesOn, PhonesWish};
 use crate::ui::stage_scene::{SavedFace, StageScene};
 use crate::ui::theme::{Type, size, space, stroke};
-use crate::ui::widgets::button::{Button, button_ui};
+use crate::ui::widgets::button::{Button, button_ui, quiet_button_ui};
 use crate::ui::widgets::icon::Icon;
 use crate::ui::widgets::message::{hint_ui, refusal_ui};
 use crate::ui::widgets::qr::qr_ui;
@@ -27,9 +27,8 @@ pub(super) fn ui(ui: &mut Ui, scene: &mut StageScene<'_>) {
     if !are_shown(scene) {
         return;
     }
-    let heading = say!(scene.words, "phones-heading");
-    text::label_ui(ui, &heading, Type::Small.format(Weight::Semibold, scene.theme.quiet));
     let room = scene.room;
+    heading_ui(ui, scene, room.phones.on());
     match &room.phones {
         PhonesFace::Off => check_ui(ui, scene),
         PhonesFace::Starting => hint_ui(ui, scene.theme, &say!(scene.words, "phones-starting")),
@@ -39,6 +38,35 @@ pub(super) fn ui(ui: &mut Ui, scene: &mut StageScene<'_>) {
         }
         PhonesFace::On(on) => on_ui(ui, scene, on),
     }
+}
+
+/// Its name, and while phones are in what can be done about them: what a low window hides stands below.
+fn heading_ui(ui: &mut Ui, scene: &mut StageScene<'_>, on: Option<&PhonesOn>) {
+    let heading = say!(scene.words, "phones-heading");
+    ui.horizontal(|ui| {
+        let format = Type::Small.format(Weight::Semibold, scene.theme.quiet);
+        text::label_ui(ui, &heading, format);
+        if let Some(on) = on {
+            let layout = egui::Layout::right_to_left(egui::Align::Center);
+            ui.with_layout(layout, |ui| manage_ui(ui, scene, on));
+        }
+    });
+}
+
+fn manage_ui(ui: &mut Ui, scene: &mut StageScene<'_>, on: &PhonesOn) {
+    let (word, name) = (
+        say!(scene.words, "phones-manage-word"),
+        say!(scene.words, "phones-manage"),
+    );
+    let button = quiet_button_ui(ui, scene.theme, &word, &name);
+    Popup::menu(&button).show(|ui| {
+        ui.set_max_width(size::COLUMN);
+        if let Some(wish) = items_ui(ui, scene, on.door) {
+            scene.push(Action::Phones(wish));
+            button.request_focus();
+            ui.close();
+        }
+    });
 }
 
 /// The one calm button.
@@ -54,27 +82,12 @@ fn check_ui(ui: &mut Ui, scene: &mut StageScene<'_>) {
     }
 }
 
-fn on_ui(ui: &mut Ui, scene: &mut StageScene<'_>, on: &PhonesOn) {
+fn on_ui(ui: &mut Ui, scene: &StageScene<'_>, on: &PhonesOn) {
     joined_ui(ui, scene, on.joined);
     match on.door {
         Door::Open => join_ui(ui, scene, on),
         Door::Closed => hint_ui(ui, scene.theme, &say!(scene.words, "phones-closed")),
     }
-    let manage = say!(scene.words, "phones-manage");
-    let button = Button {
-        icon: Some(Icon::ChevronDown),
-        width: Some(ui.available_width()),
-        ..Button::framed(&manage)
-    };
-    let button = button_ui(ui, scene.theme, button);
-    Popup::menu(&button).show(|ui| {
-        ui.set_max_width(size::COLUMN);
-        if let Some(wish) = items_ui(ui, scene, on.door) {
-            scene.push(Action::Phones(wish));
-            button.request_focus();
-            ui.close();
-        }
-    });
 }
 
 /// "13 van 15", a disc for each.
@@ -174,7 +187,7 @@ fn items_ui(ui: &mut Ui, scene: &StageScene<'_>, door: Door) -> Option<PhonesWis
     };
     let items = [
         (say!(words, "phones-test"), Icon::Eye, PhonesWish::Check),
-        (say!(words, "slips-heading"), Icon::Tick, PhonesWish::Slips),
+        (say!(words, "slips-heading"), Icon::List, PhonesWish::Slips),
         (turn, icon, PhonesWish::Door(other)),
         (say!(words, "phones-new-code"), Icon::Redo, PhonesWish::NewCode),
         (
