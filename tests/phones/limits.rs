@@ -45,7 +45,7 @@ fn the_hundred_and_first_card_of_a_stage_is_refused() {
     assert_eq!(phone.state()["my_cards"].as_array().unwrap().len(), 100);
     assert_eq!(other.card("a", "do", "Iemand anders").status, 201);
     room.go_to(|kind| kind == StageKind::Collect(Lane::Stop));
-    assert_eq!(phone.card("c", "stop", "In de volgende stap").status, 201);
+    assert_eq!(phone.card("c", "stop", "Later op de dag").status, 201);
     assert_eq!(room.live.latest().card_count(), 102);
 }
 
