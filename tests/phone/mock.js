@@ -6,7 +6,7 @@
 const crypto = require('crypto');
 const fs = require('fs');
 const http = require('http');
-const path = require('path');
+const assets = require('./assets');
 
 const [command, ...rest] = process.argv.slice(2);
 const options = {};
@@ -183,11 +183,10 @@ function host() {
 }
 
 function pageOf() {
-  const read = (name) => fs.readFileSync(path.join(__dirname, '../../assets/phone', name), 'utf8');
-  const [style, script] = [read('style.css'), read('script.js')];
-  const words = `{"nl":${read('words.nl.json')},"en":${read('words.en.json')}}`;
+  const [style, script] = [assets.read('style.css'), assets.script()];
+  const words = JSON.stringify({ nl: assets.words('nl'), en: assets.words('en') });
   const hash = (text) => `'sha256-${crypto.createHash('sha256').update(text).digest('base64')}'`;
-  const html = read('index.html').replace('/*STYLE*/', () => style).replace('/*SCRIPT*/', () => script).replace('/*WORDS*/', () => words);
+  const html = assets.read('index.html').replace('/*STYLE*/', () => style).replace('/*SCRIPT*/', () => script).replace('/*WORDS*/', () => words);
   const policy = `default-src 'none'; style-src ${hash(style)}; script-src ${hash(script)}; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`;
   return { html, policy };
 }

@@ -4,6 +4,7 @@ const assert = require('assert');
 const fs = require('fs');
 const path = require('path');
 const { chromium } = require('playwright-core');
+const assets = require('./assets');
 const axe = fs.readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 
 const KEPT = ['dostop.drafts', 'dostop.key', 'dostop.queue', 'dostop.token'];
@@ -22,7 +23,7 @@ class Phone {
     phone.context = await browser.newContext({ locale, viewport: { width: 360, height: 640 }, hasTouch: true, isMobile: true });
     phone.language = language;
     phone.pictures = pictures;
-    phone.words = JSON.parse(fs.readFileSync(path.join(__dirname, `../../assets/phone/words.${language}.json`), 'utf8'));
+    phone.words = assets.words(language);
     phone.hosts = new Set();
     phone.faults = [];
     phone.context.on('request', (request) => phone.hosts.add(new URL(request.url()).host));
