@@ -8,13 +8,15 @@ ACTS.ballot = {
     const code = codeOf(answer);
     if (isFine(answer) || code === 'already_voted') {
       drafts.ballot = sealed(ballot, answer.body.receipt || '');
+      state.round.voted = true; // Who holds another slip is told otherwise.
     } else if (code === 'closed') {
       drafts.ballot = null;
       state.round = null; // The state that says so is on its way.
       tell(say('ballot-closed'));
     } else {
       ballot.step = 'review';
-      tell(say(code === 'people_full' ? 'ballot-full' : 'ballot-refused'));
+      if (code === 'slip_needed') state.slip = 'needed';
+      else tell(say(code === 'people_full' ? 'ballot-full' : 'ballot-refused'));
     }
     saveDrafts();
   },
@@ -37,14 +39,14 @@ function markOf(words) {
 function takeBallot(round, stage) {
   const { ballot } = drafts;
   if (!round) {
-    const isCast = ballot && (ballot.receipt || castNow());
+    const isCast = ballot && (ballot.receipts.length || castNow());
     if (ballot && (!isCast || ['vote', 'results'].indexOf(stage) < 0)) { drafts.ballot = null; saveDrafts(); }
     return;
   }
   const paper = markOf([round.id, round.ideas.map((idea) => [idea.number, idea.lane, idea.text])]);
   if (!ballot || ballot.paper !== paper) {
     const starts = { do: chance(1024), stop: chance(1024) };
-    drafts.ballot = { paper, round: round.id, dots: {}, starts, page: 0, step: 'mark', receipt: null, again: false };
+    drafts.ballot = { paper, round: round.id, dots: {}, starts, page: 0, step: 'mark', receipts: [], again: false };
     saveDrafts();
   } else if (ballot.again) {
     ballot.again = false;
@@ -53,7 +55,17 @@ function takeBallot(round, stage) {
   }
 }
 
-const sealed = (ballot, receipt) => Object.assign({}, ballot, { dots: {}, step: 'sealed', receipt });
+const sealed = (ballot, receipt) => Object.assign({}, ballot, { dots: {}, step: 'sealed', receipts: ballot.receipts.concat(receipt || []) });
+
+/** Who brings one more slip gives one more ballot; the receipt of the one before stays. */
+function nextPaper() {
+  const { receipts } = drafts.ballot;
+  drafts.ballot = null;
+  takeBallot(state.round, state.stage);
+  if (drafts.ballot) Object.assign(drafts.ballot, { receipts });
+  saveDrafts();
+  render();
+}
 
 /** The pages in this voter's order: do before stop, each lane from its own random page on (method.md V8). */
 function pagesOf(round, ballot) {

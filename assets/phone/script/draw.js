@@ -43,3 +43,6 @@ function setText(box, text) {
 
 const clock = () => el('span.clock', { role: 'timer', 'aria-live': 'off' });
 const backButton = (text, click) => iconButton('plain.back', [icon('left'), text], click);
+
+/** A sentence that stays small, with a sign. */
+const signed = (sign, key) => el('div.signed.small', null, icon(sign), el('p', null, say(key)));

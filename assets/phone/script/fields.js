@@ -18,9 +18,10 @@ function countedField(field, most, hint, typed) {
     if (field.value !== text) field.value = text;
     measure();
   };
-  /** Shows what is wrong, and goes there; true when something is. */
+  const complain = (sentence) => setText(wrong, sentence);
+  /** Says what is wrong, and goes there; true when something is. */
   const refuse = (sentence) => {
-    setText(wrong, sentence);
+    complain(sentence);
     if (sentence) field.focus();
     return Boolean(sentence);
   };
@@ -29,5 +30,5 @@ function countedField(field, most, hint, typed) {
     setText(wrong, '');
     measure();
   });
-  return { parts: [field, el('div.under.small.quiet', null, hinted, count), wrong], field, measure, put, refuse };
+  return { parts: [field, el('div.under.small.quiet', null, hinted, count), wrong], field, measure, put, complain, refuse };
 }

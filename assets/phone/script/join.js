@@ -3,22 +3,23 @@
 let joinWrong = '';
 let joinTold = ''; // No mistake of anybody's, but to be known.
 let joining = false;
-let pendingSlip = null;
+
+const JOIN_SAYINGS = { wrong_slip: 'slip-wrong', slip_used: 'slip-used', joining_closed: 'join-closed' };
+const isOfSlip = (answer) => Boolean(answer) && ['wrong_slip', 'slip_used'].indexOf(codeOf(answer)) >= 0;
+const isIn = (answer) => Boolean(answer) && answer.status === 200 && Boolean(answer.body.token);
+
+/** What the codes of this room said: `{key, slip}`; the code that is typed is not kept. */
+const keptKey = () => keep.get('key') || { key: null, slip: null };
 
 /** `#KEY` or `#KEY.SLIP`: read once, kept, and taken out of the address bar. */
 function readFragment() {
-  const fragment = location.hash.replace(/^#/, '');
-  if (!fragment) return;
+  const [key, slip] = location.hash.replace(/^#/, '').split('.');
+  if (!key) return;
   history.replaceState(null, '', location.pathname);
-  const cut = fragment.indexOf('.');
-  const key = cut < 0 ? fragment : fragment.slice(0, cut);
-  const slip = cut < 0 ? null : fragment.slice(cut + 1);
-  const kept = keep.get('key');
-  const isNewSlip = Boolean(slip) && !(kept && kept.slip === slip);
-  pendingSlip = slip;
-  keep.put('key', { key, slip: slip || (kept && kept.key === key && kept.slip) || null });
+  const kept = keptKey();
+  keep.put('key', { key, slip: slip || (kept.key === key ? kept.slip : null) });
   // A token of another room is refused soon, and then this key serves.
-  if (token() && isNewSlip) join({ key, slip });
+  if (token() && slip && slip !== kept.slip) bringSlip(slip);
 }
 
 /** The token's room is over. What was typed stays; what was not answered must not slip into another room by itself. */
@@ -26,6 +27,7 @@ function setAside() {
   for (const item of queue()) {
     if (item.kind === 'card') drafts.unplaced.push(unplaced(item, { body: { error: { code: 'old' } } }));
     if (item.kind === 'ballot' && drafts.ballot) drafts.ballot.again = true;
+    if (item.kind === 'answer' && drafts.poll) drafts.poll.again = true;
   }
   keep.drop('queue');
   saveDrafts();
@@ -33,48 +35,43 @@ function setAside() {
   hush();
 }
 
-/** `key` is the one this phone joined with, if it was not the code. */
-function takeToken(answer, key) {
+/** This phone is in. `key` is the one it joined with, if it was not the code. */
+function welcome(answer, key) {
+  const before = keep.get('token');
+  const isSame = before && (before.token === answer.body.token || (key && before.key === key));
+  if (before && !isSame) setAside();
   keep.put('token', { token: answer.body.token, language: answer.body.language, key: key || null });
   speakLanguage(answer.body.language);
+  joinWrong = joinTold = '';
+  begin();
 }
 
-function sayOfJoin(answer, how) {
+function sayOfJoin(answer, key) {
   if (!answer) return say('join-no-answer');
-  if (answer.status === 403) return say(how.key ? 'join-ended' : 'join-wrong');
-  if (answer.status === 409) return say('join-slip-used');
+  const own = JOIN_SAYINGS[codeOf(answer)];
+  if (own) return say(own);
+  if (answer.status === 403) return say(key ? 'join-ended' : 'join-wrong');
   if (answer.status === 429) return say('join-slow');
-  if (answer.status === 503) return say('join-full');
-  return say('join-failed');
+  return say(answer.status === 503 ? 'join-full' : 'join-failed');
 }
 
-/** With `{key}`, `{code}` and perhaps `{slip}`; true when this phone is in. */
+/** By `{key}` or `{code}`; a slip that came with the key goes along. */
 async function join(how) {
-  if (joining) return false;
+  if (joining) return;
   joining = true;
   render();
-  const asked = how.key ? { key: how.key } : { code: how.code };
-  if (how.slip) asked.slip = how.slip;
-  const answer = await request('POST', '/api/join', asked, token());
+  const { slip } = keptKey();
+  const answer = await request('POST', '/api/join', Object.assign({}, how, slip ? { slip } : {}));
   joining = false;
-  if (answer && answer.status === 200 && answer.body.token) {
-    joinWrong = joinTold = '';
-    pendingSlip = null;
-    const before = keep.get('token');
-    if (before && before.key !== how.key) setAside();
-    takeToken(answer, how.key);
-    if (how.code) keep.drop('key');
-    begin();
-    return true;
-  }
-  joinWrong = sayOfJoin(answer, how);
-  if (answer && answer.status === 403 && how.key) keep.drop('key');
-  if (answer && answer.status === 409 && token()) {
-    keep.put('key', { key: how.key, slip: null });
-    tell(joinWrong);
+  if (isIn(answer)) { welcome(answer, how.key); return; }
+  joinWrong = sayOfJoin(answer, how.key);
+  if (isOfSlip(answer)) {
+    joinWrong += ' ' + say('join-without');
+    keep.put('key', { key: how.key || null, slip: null });
+  } else if (answer && answer.status === 403 && how.key && codeOf(answer) !== 'joining_closed') {
+    keep.put('key', { key: null, slip });
   }
   render();
-  return false;
 }
 
 let comingBack = null;
@@ -87,14 +84,13 @@ function comeBack(used) {
 }
 
 async function joinAgain(used) {
-  const kept = keep.get('key');
-  const answer = kept ? await request('POST', '/api/join', { key: kept.key, slip: kept.slip || undefined }) : { status: 403, body: {} };
-  if (answer && answer.status === 200 && answer.body.token && answer.body.token !== used) {
-    if (keep.get('token').key !== kept.key) setAside();
-    takeToken(answer, kept.key);
-    begin();
+  const { key, slip } = keptKey();
+  let answer = key ? await request('POST', '/api/join', slip ? { key, slip } : { key }) : { status: 403, body: {} };
+  if (isOfSlip(answer)) answer = await request('POST', '/api/join', { key });
+  if (isIn(answer) && answer.body.token !== used) {
+    welcome(answer, key);
   } else if (answer && answer.status !== 503 && answer.status !== 429) {
-    keep.drop('key');
+    keep.put('key', { key: null, slip });
     joinTold = say('join-again');
     setAside();
     keep.drop('token');

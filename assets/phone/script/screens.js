@@ -11,6 +11,7 @@ function screenNow() {
   if (overlay) return [overlay];
   if (!token()) return ['join'];
   if (!state) return ['connecting'];
+  if (state.poll && !(state.round && isAnswered())) return pollScreen();
   if (state.round) return ballotScreen();
   if (state.stage === 'collect') return collectScreen();
   if (state.stage === 'results' && state.results) return ['results', JSON.stringify(state.results)];
@@ -25,11 +26,21 @@ function collectScreen() {
 
 function ballotScreen() {
   const { ballot } = drafts;
-  if (state.round.voted || ballot.step === 'sealed') return ['sealed', ballot.receipt || ''];
+  if (state.round.voted || ballot.step === 'sealed') return ['sealed', { receipts: ballot.receipts, another: state.slip === 'held' && !state.round.voted }];
   const cast = castNow();
   if (cast && cast.round === ballot.round) return ['sealing'];
+  if (state.slip === 'needed') return ['slip'];
   if (ballot.step === 'review') return ['review', ballot.paper];
   return ['mark', ballot.paper + ballot.page];
+}
+
+function pollScreen() {
+  const { words, refused, step } = drafts.poll;
+  if (isAnswered()) return ['answered'];
+  if (answerNow()) return ['answering'];
+  const what = words + (refused ? refused.code : '');
+  if (state.poll.about === 'checkout') return ['word', what];
+  return [step === 'reason' ? 'reason' : 'hands', what];
 }
 
 /** Draws what is now to be seen: a new screen takes the focus to its heading, the same one is only brought up to date. */

@@ -33,7 +33,7 @@ function otherTab(event) {
   }
   if (event.key === 'dostop.drafts') {
     drafts = keptDrafts();
-    if (state) takeBallot(state.round, state.stage);
+    if (state) { takeBallot(state.round, state.stage); takePoll(state.poll); }
   }
   render();
 }

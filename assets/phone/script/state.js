@@ -19,6 +19,7 @@ function take(next) {
   if (changed) {
     speakLanguage(next.language);
     takeBallot(next.round, next.stage);
+    takePoll(next.poll);
     render();
   }
   tick();

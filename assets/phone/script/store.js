@@ -24,7 +24,7 @@ const keep = {
   },
 };
 
-const noDrafts = () => ({ lane: 'do', texts: { do: '', stop: '' }, unplaced: [], open: null, ballot: null });
+const noDrafts = () => ({ lane: 'do', texts: { do: '', stop: '' }, unplaced: [], open: null, ballot: null, poll: null, slip: '' });
 const keptDrafts = () => Object.assign(noDrafts(), keep.get('drafts'));
 let drafts = keptDrafts();
 const saveDrafts = () => keep.put('drafts', drafts);

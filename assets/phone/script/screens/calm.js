@@ -18,7 +18,7 @@ SCREENS.look = (main, stage) => {
   calm(main, art(stage), which);
   if (which !== 'done') main.append(el('p.quiet.small', null, say('look-open')));
   main.append(clock());
-  if (drafts.ballot && drafts.ballot.receipt) main.append(receiptSheet(drafts.ballot.receipt));
+  main.append(...receiptSheets());
   if (which !== 'closed' || !(state.my_cards.length + queue().length + drafts.unplaced.length)) return null;
   const list = ownList(main);
   return () => ownCards(list);
@@ -26,11 +26,20 @@ SCREENS.look = (main, stage) => {
 
 SCREENS.sealing = (main) => calm(main, paper(false), 'sealing');
 
-SCREENS.sealed = (main, receipt) => {
+SCREENS.sealed = (main, { another }) => {
   calm(main, paper(true), 'sealed');
-  if (receipt) main.append(receiptSheet(receipt));
-  main.append(clock(), el('p.quiet', null, say('sealed-next')));
+  main.append(...receiptSheets(), clock(), el('p.quiet', null, say('sealed-next')));
+  if (another) main.append(button('wide', say('sealed-another'), nextPaper));
 };
+
+SCREENS.answering = (main) => calm(main, paper(false), 'answering');
+
+SCREENS.answered = (main) => {
+  calm(main, paper(true), 'answered');
+  main.append(clock(), el('p.quiet', null, say('look-open')));
+};
+
+const receiptSheets = () => (drafts.ballot ? drafts.ballot.receipts.map(receiptSheet) : []);
 
 /** A receipt is read aloud letter by letter (method.md V25). */
 function receiptSheet(receipt) {

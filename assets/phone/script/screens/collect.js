@@ -8,7 +8,7 @@ SCREENS.collect = (main) => {
   const card = cardField();
   main.append(clock(), question, open.length > 1 ? laneSwitch(open) : el('div.lanes', null, laneHead(open[0], 'p')),
     prompt, el('label.unseen', { for: 'card' }, say('write-label')), ...card.parts, button('main', say('write-send'), () => handIn(card)),
-    el('div.promise.small', null, icon('lock'), el('p', null, say('write-who'))));
+    signed('lock', 'write-who'));
   const list = ownList(main);
   main.append(rest());
   return () => {

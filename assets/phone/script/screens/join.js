@@ -1,8 +1,8 @@
 // The first screen: what this is, the code if there is no key, and what is kept.
 
 SCREENS.join = (main) => {
-  const kept = keep.get('key');
-  const code = kept ? null : codeField();
+  const { key } = keptKey();
+  const code = key ? null : codeField();
   const wrong = el('p.wrong', { id: 'wrong', role: 'alert' });
   const go = el('button.main', { type: 'submit' });
   const form = el('form.join', { novalidate: true });
@@ -10,13 +10,13 @@ SCREENS.join = (main) => {
   form.append(wrong, go);
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    if (kept) join({ key: kept.key, slip: pendingSlip || kept.slip }); else joinByCode(code);
+    if (key) join({ key }); else joinByCode(code);
   });
   const told = el('p.told', { role: 'status' });
   main.append(heading(say('join-heading'), '.big'), told, el('p.lead', null, say('join-lead')), form,
     el('h2', null, say('about-heading')), facts());
   return () => {
-    if (Boolean(code) === Boolean(keep.get('key'))) { shown.key = null; render(); return; } // The key was refused: now the code is asked.
+    if (Boolean(code) === Boolean(keptKey().key)) { shown.key = null; render(); return; } // The key was refused: now the code is asked.
     setText(wrong, joinWrong);
     setText(told, joinTold);
     setText(go, say(joining ? 'join-busy' : 'join-button'));
@@ -33,7 +33,7 @@ function codeField() {
 
 function joinByCode(field) {
   const typed = field.value.replace(/[\s\-]/g, '').toUpperCase();
-  if (typed.length === 6) { join({ code: typed, slip: pendingSlip }); return; }
+  if (typed.length === 6) { join({ code: typed }); return; }
   joinWrong = say('join-code-short');
   render();
   field.focus();

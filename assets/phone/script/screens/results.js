@@ -6,8 +6,7 @@ SCREENS.results = (main) => {
     const ideas = state.results.filter((idea) => idea.lane === lane);
     if (ideas.length) main.append(outcomes(lane, ideas));
   }
-  if (drafts.ballot && drafts.ballot.receipt) main.append(receiptSheet(drafts.ballot.receipt));
-  main.append(rest());
+  main.append(...receiptSheets(), rest());
 };
 
 function outcomes(lane, ideas) {

@@ -3,7 +3,7 @@
 SCREENS.review = (main) => {
   const lanes = LANES.filter((lane) => pagesOf(state.round, drafts.ballot).some((page) => page.lane === lane));
   const isEmpty = !Object.keys(drafts.ballot.dots).length;
-  main.append(clock(), heading(say('review-heading'), '.title'), el('p.quiet', null, say('review-why')),
+  main.append(clock(), heading(say('review-heading'), '.title'), el('p.quiet', null, say('review-why')), ...slipLine(),
     isEmpty ? el('p.lead', null, say('review-empty')) : '', ...lanes.map(chosenIn), rest(),
     el('div.turn', null, button('wide', say('review-change'), () => turnTo({ step: 'mark', page: 0 })), button('main', say('review-done'), castBallot)));
 };

@@ -11,7 +11,7 @@ SCREENS.mark = (main) => {
   const cards = ideas.map(ideaCard);
   main.append(clock(), el('div.page-head', null, head, el('p', { 'aria-hidden': 'true' }, where)), budget.box,
     el('ul.ideas', null, ...cards.map((card) => card.box)),
-    el('p.hint.small', null, leftIn(lane) === null ? say('vote-cap-free') : say('vote-cap', { n: capOf(lane) })), rest(), turning(pages, at));
+    el('p.hint.small', null, leftIn(lane) === null ? say('vote-cap-free') : say('vote-cap', { n: capOf(lane) })), ...slipLine(), rest(), turning(pages, at));
   return () => {
     budget.update();
     cards.forEach((card) => card.update());
@@ -64,5 +64,8 @@ function ideaCard(idea) {
   };
   return { box, update };
 }
+
+/** Where a vote needs a slip. */
+const slipLine = () => (state.slip === 'held' ? [signed('tick', 'slip-held')] : []);
 
 const numberOf = (idea) => el('span.number.' + idea.lane, null, String(idea.number));
