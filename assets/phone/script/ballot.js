@@ -40,7 +40,10 @@ function takeBallot(round, stage) {
   const { ballot } = drafts;
   if (!round) {
     const isCast = ballot && (ballot.receipts.length || castNow());
-    if (ballot && (!isCast || ['vote', 'results'].indexOf(stage) < 0)) { drafts.ballot = null; saveDrafts(); }
+    if (!ballot || (isCast && ['vote', 'results'].indexOf(stage) >= 0)) return;
+    if (!isCast && Object.keys(ballot.dots).length) tell(say('ballot-late'));
+    drafts.ballot = null;
+    saveDrafts();
     return;
   }
   const paper = markOf([round.id, round.ideas.map((idea) => [idea.number, idea.lane, idea.text])]);

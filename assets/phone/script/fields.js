@@ -2,6 +2,13 @@
 
 const sayCount = (length, most) => (length > most ? say('write-too-many', { n: length - most }) : say('write-count', { n: length, most }));
 
+/** The whole of a longer text stays in sight. */
+function grow(field) {
+  if (field.tagName !== 'TEXTAREA') return;
+  field.style.height = 'auto';
+  if (field.scrollHeight) field.style.height = field.scrollHeight + 2 + 'px';
+}
+
 /** `hint(length)` stands left of the counter; `typed(text)` keeps what is typed. Answers its parts and what they do. */
 function countedField(field, most, hint, typed) {
   const hinted = el('span', { id: 'under' });
@@ -11,6 +18,7 @@ function countedField(field, most, hint, typed) {
     const length = graphemes(tidy(field.value));
     setText(count, sayCount(length, most));
     setText(hinted, hint(length));
+    grow(field);
     if (length > most) field.setAttribute('aria-invalid', 'true'); else field.removeAttribute('aria-invalid');
     return length;
   };

@@ -19,7 +19,7 @@ function readFragment() {
   const kept = keptKey();
   keep.put('key', { key, slip: slip || (kept.key === key ? kept.slip : null) });
   // A token of another room is refused soon, and then this key serves.
-  if (token() && slip && slip !== kept.slip) bringSlip(slip);
+  if (token() && slip) bringSlip(slip);
 }
 
 /** The token's room is over. What was typed stays; what was not answered must not slip into another room by itself. */
@@ -86,7 +86,10 @@ function comeBack(used) {
 async function joinAgain(used) {
   const { key, slip } = keptKey();
   let answer = key ? await request('POST', '/api/join', slip ? { key, slip } : { key }) : { status: 403, body: {} };
-  if (isOfSlip(answer)) answer = await request('POST', '/api/join', { key });
+  if (isOfSlip(answer)) {
+    keep.put('key', { key, slip: null });
+    answer = await request('POST', '/api/join', { key });
+  }
   if (isIn(answer) && answer.body.token !== used) {
     welcome(answer, key);
   } else if (answer && answer.status !== 503 && answer.status !== 429) {

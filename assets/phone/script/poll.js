@@ -36,14 +36,18 @@ function takePoll(poll) {
   const asked = poll ? { id: poll.id, words: markOf([poll.id, poll.about, poll.text, poll.instead]) } : null;
   const draft = drafts.poll;
   if (!asked && !draft) return;
-  if (!asked) drafts.poll = null;
-  else if (!draft || draft.words !== asked.words) drafts.poll = newAnswer(asked);
+  if (!asked) {
+    if (isBegun(draft) && !answerNow()) tell(say('answer-late'));
+    drafts.poll = null;
+  } else if (!draft || draft.words !== asked.words) drafts.poll = newAnswer(asked);
   else if (draft.again) {
     draft.again = false;
     tell(say('answer-again'));
   }
   saveDrafts();
 }
+
+const isBegun = (draft) => draft.step !== 'in' && Boolean(draft.fingers !== null || draft.reason || draft.word);
 
 /** `says` is what the contract asks for: fingers and a reason, or a word. */
 function giveAnswer(says) {
@@ -64,9 +68,11 @@ function draftAnswer(changes) {
   saveDrafts();
 }
 
+const isDoubted = () => Boolean(drafts.poll.refused && NUDGES[drafts.poll.refused.code]);
+
 /** What the laptop said of a text that it did not take, for the line under the field. */
 function refusalOf(refused) {
   const own = { empty: 'answer-empty', reason_missing: 'reason-missing', too_long: 'answer-too-long', too_many_words: 'word-too-many' };
-  if (!refused || NUDGES[refused.code]) return '';
+  if (isDoubted()) return '';
   return own[refused.code] ? say(own[refused.code]) : refused.message || say('answer-failed');
 }

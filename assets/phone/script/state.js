@@ -21,6 +21,7 @@ function take(next) {
     takeBallot(next.round, next.stage);
     takePoll(next.poll);
     render();
+    if (next.slip === 'needed' && keptKey().slip) bringSlip(keptKey().slip); // It was scanned, and nobody answered.
   }
   tick();
   return changed;

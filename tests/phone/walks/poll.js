@@ -162,6 +162,20 @@ exports.a_phone_leaves_a_word = async (given) => {
   await phone.close(phone.room);
 };
 
+/** P8: who was still choosing when it was closed is told so, and nothing of it stays. */
+exports.a_question_that_closes_says_so = async (given) => {
+  const phone = await asked(given, CHECK_OUT);
+  const state = await phone.page.evaluate(() => fetch('/api/state').then((response) => response.json()));
+  await phone.page.locator('#word').fill(SENTENCES[given.language].word);
+  await phone.page.route('**/api/events', (route) => route.abort());
+  await phone.page.route('**/api/state', (route) => route.fulfill({ json: Object.assign(state, { poll: null }) }));
+  await phone.page.reload();
+  await phone.text(phone.say('answer-late'));
+  await phone.heading('checkout-heading');
+  assert.equal((await phone.kept('drafts')).poll, null);
+  await phone.close(phone.room);
+};
+
 /** P8: an answer after the close is told so; one that was given before counts, once. */
 exports.a_late_answer_is_told_so = async (given) => {
   const texts = SENTENCES[given.language];

@@ -372,6 +372,23 @@ exports.a_phone_votes_once_through_a_lost_connection = async ({ browser, program
   await phone.close(room);
 };
 
+/** P8: dots that were never sent do not vanish without a word. */
+exports.a_vote_that_closes_says_so = async ({ browser, program, language, pictures }) => {
+  const room = new Room(program, language);
+  room.add(IDEAS);
+  await room.start('--stage', 'vote', '--people', '15');
+  const phone = await Phone.open(browser, language, pictures);
+  await phone.join(room);
+  await phone.page.locator('.idea').first().getByRole('button').nth(1).click();
+  const state = await phone.page.evaluate(() => fetch('/api/state').then((response) => response.json()));
+  await phone.page.route('**/api/events', (route) => route.abort());
+  await phone.page.route('**/api/state', (route) => route.fulfill({ json: Object.assign(state, { round: null }) }));
+  await phone.page.reload();
+  await phone.text(phone.say('ballot-late'));
+  await phone.heading('vote-heading');
+  await phone.close(room);
+};
+
 /** P8: a ballot that comes after the close is told so, and nothing of it stays. */
 exports.a_ballot_after_the_close_is_told_so = async ({ browser, program, language, pictures }) => {
   const room = new Room(program, language);

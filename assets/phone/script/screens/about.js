@@ -3,7 +3,7 @@
 SCREENS.about = (main) => {
   main.append(backButton(say('back'), () => show(null)), heading(say('about-heading'), '.title'), facts(), rest());
   if (!token()) return;
-  const box = el('div');
+  const box = el('div.sure');
   const sure = () => {
     fill(box, el('p', { tabindex: '-1' }, say('leave-sure')), queue().length ? el('p.wrong', null, say('leave-unsent')) : '',
       button('wide', say('leave-yes'), forget), button('wide', say('leave-no'), () => show(null)));
@@ -20,4 +20,4 @@ SCREENS.contact = (main) => {
 };
 
 const contactPoint = (who) => el('div.sheet', null, who ? el('p.quiet', null, say('contact-who')) : null,
-  el('p.contact.written', { dir: 'auto' }, who || say('contact-none')));
+  who ? el('p.contact.written', { dir: 'auto' }, who) : el('p', null, say('contact-none')));

@@ -16,8 +16,7 @@ SCREENS.connecting = (main) => {
 SCREENS.look = (main, stage) => {
   const which = KNOWN_STAGES.indexOf(stage) < 0 ? 'look' : stage;
   calm(main, art(stage), which);
-  if (which !== 'done') main.append(el('p.quiet.small', null, say('look-open')));
-  main.append(clock());
+  if (which !== 'done') main.append(el('p.quiet.small', null, say('look-open')), clock());
   main.append(...receiptSheets());
   if (which !== 'closed' || !(state.my_cards.length + queue().length + drafts.unplaced.length)) return null;
   const list = ownList(main);
@@ -36,7 +35,7 @@ SCREENS.answering = (main) => calm(main, paper(false), 'answering');
 
 SCREENS.answered = (main) => {
   calm(main, paper(true), 'answered');
-  main.append(clock(), el('p.quiet', null, say('look-open')));
+  main.append(el('p.quiet.small', null, say('look-open')), clock());
 };
 
 const receiptSheets = () => (drafts.ballot ? drafts.ballot.receipts.map(receiptSheet) : []);

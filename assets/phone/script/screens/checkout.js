@@ -2,7 +2,7 @@
 
 SCREENS.word = (main) => {
   const field = el('input', { id: 'word', type: 'text', 'aria-describedby': 'under wrong', autocomplete: 'off', enterkeyhint: 'send', dir: 'auto' });
-  const word = countedField(field, LONGEST_WORD, () => say('word-hint'), (text) => draftAnswer({ word: text, refused: null }));
+  const word = countedField(field, LONGEST_WORD, () => '', (text) => draftAnswer({ word: text, refused: null }));
   const form = el('form.word', { novalidate: true }, el('label', { for: 'word' }, say('word-label')), ...word.parts,
     el('button.main', { type: 'submit' }, say('word-send')));
   form.addEventListener('submit', (event) => {

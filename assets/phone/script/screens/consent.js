@@ -12,7 +12,7 @@ SCREENS.hands = (main) => {
     const { fingers, refused } = drafts.poll;
     for (const input of main.querySelectorAll('input')) input.checked = input.value === String(fingers);
     setText(go, say(fingers === 0 ? 'hands-to-reason' : 'hands-send'));
-    if (refused) setText(wrong, refusalOf(refused));
+    if (refused) setText(wrong, refusalOf(refused)); else if (fingers !== null) setText(wrong, '');
   };
 };
 
@@ -45,7 +45,7 @@ SCREENS.reason = (main) => {
     giveAnswer({ fingers: 0, reason: tidy(drafts.poll.reason) });
   };
   const back = () => { draftAnswer({ step: 'hands', refused: null }); render(); };
-  main.append(backButton(say('back'), back), ...doubtOr('reason-heading'), agreementSheet(), el('label.unseen', { for: 'reason' }, say('reason-label')), ...reason.parts,
+  main.append(backButton(say('back'), back), ...doubtOr('reason-heading'), isDoubted() ? '' : agreementSheet(), el('label.unseen', { for: 'reason' }, say('reason-label')), ...reason.parts,
     button('main', say('reason-send'), send), signed('lock', 'reason-who'), rest());
   return () => {
     reason.put(drafts.poll.reason);
@@ -56,9 +56,8 @@ SCREENS.reason = (main) => {
 /** The heading; where there is a doubt about the text, what it is and what to do (method.md C5). It cannot be placed anyway. */
 function doubtOr(key, text) {
   const { refused } = drafts.poll;
-  const nudge = refused && NUDGES[refused.code];
-  const isForSomebody = nudge === NUDGES.refer;
-  if (!nudge) return [heading(text || say(key), '.title')];
-  return [heading(say(nudge), '.title'), ...reasonList(refused.reasons), el('p.quiet', null, say(isForSomebody ? 'answer-refer' : 'answer-hold')),
+  if (!isDoubted()) return [heading(text || say(key), '.title')];
+  const isForSomebody = refused.code === 'refer';
+  return [heading(say(NUDGES[refused.code]), '.title'), ...reasonList(refused.reasons), el('p.quiet', null, say(isForSomebody ? 'answer-refer' : 'answer-hold')),
     isForSomebody ? contactPoint(state.contact || refused.contact) : ''];
 }

@@ -58,5 +58,6 @@ function ownRow(row) {
   const act = (key, change) => acts.append(el('button.plain', { type: 'button', click() { change(); render(); } }, say(key),
     unseen(' ' + say('own-which', { lane: say(card.lane), text: card.text }))));
   OWN_ACTS[kind](row, act, acts);
-  return el('li.own.' + kind, null, icon(card.lane, 14, 'mark ' + card.lane), unseen(say(card.lane) + ' '), written(card.text), acts);
+  const long = card.text.length > 60 ? '.long' : '';
+  return el('li.own.' + kind + long, null, icon(card.lane, 14, 'mark ' + card.lane), unseen(say(card.lane) + ' '), written(card.text), acts);
 }
