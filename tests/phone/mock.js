@@ -70,6 +70,8 @@ function host() {
     fs.writeFileSync(options.slips, book.slips.map((slip) => `http://127.0.0.1:8420/\n${slip.code}\n`).join('\n'));
   }
   const slipOf = (token) => (book.slips || []).find((slip) => slip.phone === token);
+  const freshSlip = (token) => (book.slips || []).find((slip) => slip.phone === token && !book.ballots[slip.code + book.opened]);
+  const hasVoted = (token) => (book.slips ? Boolean(slipOf(token)) && !freshSlip(token) : Boolean(book.ballots[token + book.opened]));
 
   function pollOf(token) {
     if (!book.poll) return null;
@@ -78,7 +80,7 @@ function host() {
   }
 
   function stateOf(token) {
-    const voted = Boolean(book.ballots[token + book.opened]);
+    const voted = hasVoted(token);
     const place = (idea) => {
       const isIn = idea.number % 3 === 1;
       return Object.assign({}, idea, { dots: isIn ? 12 - (idea.number % 5) : 1, supporters: isIn ? 7 : 1, rank: 1, winner: isIn });
@@ -124,8 +126,8 @@ function host() {
       if (kept) return [200, kept];
       if (stage !== 'vote') return fail('closed', 409);
       if (book.slips && !slipOf(token)) return fail('slip_needed', 403);
-      if (book.ballots[token + book.opened]) return fail('already_voted', 409);
-      book.ballots[token + book.opened] = body.dots;
+      if (hasVoted(token)) return fail('already_voted', 409);
+      book.ballots[(book.slips ? freshSlip(token).code : token) + book.opened] = body.dots;
       book.ops[token + body.op] = { receipt: '4F9K' };
       return [201, book.ops[token + body.op]];
     }

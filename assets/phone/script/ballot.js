@@ -8,7 +8,8 @@ ACTS.ballot = {
     const code = codeOf(answer);
     if (isFine(answer) || code === 'already_voted') {
       drafts.ballot = sealed(ballot, answer.body.receipt || '');
-      state.round.voted = true; // Who holds another slip is told otherwise.
+      state.round.voted = true;
+      if (state.slip === 'held') askAnew(); // Who holds another slip is told otherwise.
     } else if (code === 'closed') {
       drafts.ballot = null;
       state.round = null; // The state that says so is on its way.

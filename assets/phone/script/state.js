@@ -38,6 +38,12 @@ async function refresh() {
   return true;
 }
 
+/** Where this page went ahead of the laptop: its state counts as new, whatever it says. */
+function askAnew() {
+  stateText = '';
+  refresh();
+}
+
 /** Listens to events; when they fail, asks for the state every few seconds and tries again. */
 function listen() {
   hush();

@@ -19,7 +19,7 @@ const SENTENCES = {
   },
 };
 
-const AGREED = ({ text, instead }) => `PutAgreement(1, (lane: stop, text: "${text}", instead: "${instead}"))`;
+const AGREED = ({ text, instead }) => `PutAgreement(1, (lane: Stop, text: "${text}", instead: "${instead}"))`;
 const ASKED = 'Ask(Open(poll: 1, about: Consent(1), people: 3))';
 const CHECK_OUT = 'Ask(Open(poll: 1, about: CheckOut, people: 3))';
 
@@ -93,7 +93,7 @@ exports.a_phone_shows_fingers_once = async (given) => {
 /** method.md V23, C5: no fingers need a reason; where somebody can be recognised it is worded anew. */
 exports.an_objection_says_why = async (given) => {
   const texts = SENTENCES[given.language];
-  const phone = await asked(given, `PutAgreement(1, (lane: do, text: "${texts.long}"))`, ASKED);
+  const phone = await asked(given, `PutAgreement(1, (lane: Do, text: "${texts.long}"))`, ASKED);
   const field = phone.page.locator('#reason');
   await phone.heading('hands-heading');
   await phone.look('55-hands-long');

@@ -112,6 +112,33 @@ exports.a_slip_is_scanned = async (given) => {
   await fresh.close(room);
 };
 
+/** F38: a phone that carries the slips of two people votes for both, one after the other. */
+exports.two_slips_are_two_ballots = async (given) => {
+  const room = await printed(given, 'vote');
+  const phone = await Phone.open(given.browser, given.language, given.pictures);
+  await phone.join(room);
+  await phone.heading('slip-heading');
+  for (const slip of room.slips.slice(0, 2)) {
+    await phone.page.goto('about:blank');
+    await phone.page.goto(`${room.origin}/#${room.key}.${slip}`);
+    await phone.text(phone.say('slip-taken'));
+  }
+  await toReview(phone);
+  await phone.press('review-done');
+  await phone.heading('sealed-heading');
+  await phone.press('sealed-another');
+  await plus(phone, 0).click();
+  await toReview(phone);
+  await phone.press('review-done');
+  await phone.heading('sealed-heading');
+  await phone.button('sealed-another').waitFor({ state: 'detached' });
+  assert.equal(await phone.page.locator('.code').count(), 2, 'each has its receipt');
+  await phone.look('77-two-slips');
+  await phone.close(room);
+  await room.stop();
+  assert.match(room.check(), / 2 ballots,/);
+};
+
 /** The contract: 403 `slip_needed` leads to the slip; the dots stay, and then the ballot is in. */
 exports.a_ballot_without_a_slip_keeps_its_dots = async (given) => {
   const room = await printed(given, 'vote');

@@ -27,7 +27,7 @@ SCREENS.sealing = (main) => calm(main, paper(false), 'sealing');
 
 SCREENS.sealed = (main, { another }) => {
   calm(main, paper(true), 'sealed');
-  main.append(...receiptSheets(), clock(), el('p.quiet', null, say('sealed-next')));
+  main.append(...receiptSheets(), el('p.quiet', null, say('sealed-next')), clock());
   if (another) main.append(button('wide', say('sealed-another'), nextPaper));
 };
 
