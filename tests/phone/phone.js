@@ -109,7 +109,7 @@ class Phone {
     assert.deepEqual(found, [], `axe-core on ${name}`);
   }
 
-  /** 320 px wide, letters twice as large: nothing runs out of the page, and a thumb finds every button. */
+  /** 320 px wide, a phone zoomed to 200 %, letters twice as large: nothing runs out of the page, and a thumb finds every button. */
   async narrow(name) {
     const measured = async () => this.page.evaluate(() => {
       const wide = document.documentElement.scrollWidth - window.innerWidth;
@@ -119,9 +119,11 @@ class Phone {
         .map(([each]) => each.outerHTML);
       return { wide, small };
     });
-    await this.page.setViewportSize({ width: 320, height: 568 });
-    const { wide, small } = await measured();
-    assert.deepEqual([wide, small], [0, []]);
+    for (const width of [320, 180]) {
+      await this.page.setViewportSize({ width, height: 568 });
+      const { wide, small } = await measured();
+      assert.deepEqual([wide, small], [0, []], `${name} at ${width} px`);
+    }
     await this.page.setViewportSize({ width: 360, height: 640 });
     await this.page.evaluate(() => { document.documentElement.style.fontSize = '200%'; });
     if (this.pictures) await this.page.screenshot({ path: path.join(this.pictures, `${this.language}-${name}-200.png`) });
