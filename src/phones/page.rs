@@ -6,7 +6,41 @@ use sha2::{Digest, Sha256};
 
 const PAGE: &str = include_str!("../../assets/phone/index.html");
 const STYLE: &str = include_str!("../../assets/phone/style.css");
-const SCRIPT: &str = include_str!("../../assets/phone/script.js");
+/// One script in one scope; each part may use those above it, and in a function also those below.
+const SCRIPT: &str = concat!(
+    "(function () {\n'use strict';\n\n",
+    include_str!("../../assets/phone/script/words.js"),
+    include_str!("../../assets/phone/script/store.js"),
+    include_str!("../../assets/phone/script/texts.js"),
+    include_str!("../../assets/phone/script/icons.js"),
+    include_str!("../../assets/phone/script/draw.js"),
+    include_str!("../../assets/phone/script/fields.js"),
+    include_str!("../../assets/phone/script/tell.js"),
+    include_str!("../../assets/phone/script/network.js"),
+    include_str!("../../assets/phone/script/join.js"),
+    include_str!("../../assets/phone/script/state.js"),
+    include_str!("../../assets/phone/script/queue.js"),
+    include_str!("../../assets/phone/script/cards.js"),
+    include_str!("../../assets/phone/script/ballot.js"),
+    include_str!("../../assets/phone/script/slip.js"),
+    include_str!("../../assets/phone/script/poll.js"),
+    include_str!("../../assets/phone/script/screens.js"),
+    include_str!("../../assets/phone/script/screens/join.js"),
+    include_str!("../../assets/phone/script/screens/about.js"),
+    include_str!("../../assets/phone/script/screens/calm.js"),
+    include_str!("../../assets/phone/script/screens/collect.js"),
+    include_str!("../../assets/phone/script/screens/own.js"),
+    include_str!("../../assets/phone/script/screens/nudge.js"),
+    include_str!("../../assets/phone/script/screens/rewrite.js"),
+    include_str!("../../assets/phone/script/screens/vote.js"),
+    include_str!("../../assets/phone/script/screens/review.js"),
+    include_str!("../../assets/phone/script/screens/slip.js"),
+    include_str!("../../assets/phone/script/screens/results.js"),
+    include_str!("../../assets/phone/script/screens/consent.js"),
+    include_str!("../../assets/phone/script/screens/checkout.js"),
+    include_str!("../../assets/phone/script/start.js"),
+    "})();\n",
+);
 const WORDS: [(&str, &str); 2] = [
     ("en", include_str!("../../assets/phone/words.en.json")),
     ("nl", include_str!("../../assets/phone/words.nl.json")),

@@ -3,7 +3,7 @@
 const fs = require('fs');
 const path = require('path');
 const { launch } = require('./phone');
-const { Room } = require('./room');
+const { Room, Skipped } = require('./room');
 
 async function main() {
   const [program, pictures] = process.argv.slice(2);
@@ -14,12 +14,16 @@ async function main() {
   for (const file of fs.readdirSync(folder).sort()) {
     const walks = require(path.join(folder, file));
     for (const name of Object.keys(walks)) {
-      for (const language of ['nl', 'en']) {
+      for (const language of walks[name].languages || ['nl', 'en']) {
         if (only && !only.split(',').some((part) => name.includes(part))) continue;
         try {
           await walks[name]({ browser, program, language, pictures });
           console.log(`ok      ${name} (${language})`);
         } catch (error) {
+          if (error instanceof Skipped) {
+            console.log(`skipped ${name} (${language}): ${error.message}`);
+            continue;
+          }
           failed += 1;
           console.log(`FAILED  ${name} (${language})\n${error.stack}`);
         } finally {

@@ -1,20 +1,21 @@
 #!/usr/bin/env node
 // A stand-in for `dostop` that plays the phone interface of the contract at any stage, with the same command line
-// (`new`, `import`, `check`, `host`), for the screens that `host` itself does not reach and for faults it does not make.
-// FILE holds what must survive a kill. `host --fault CODE` answers every card with that status.
+// (`new`, `import`, `apply`, `check`, `host`), for the screens that `host` itself does not reach and for faults it does not
+// make. FILE holds what must survive a kill. `host --fault CODE` answers every card with that status; of the changes that
+// `apply` makes it knows `PutAgreement(..)` and `Ask(Open(..))`.
 'use strict';
 const crypto = require('crypto');
 const fs = require('fs');
 const http = require('http');
-const path = require('path');
+const assets = require('./assets');
 
 const [command, ...rest] = process.argv.slice(2);
 const options = {};
-let file = null;
+let file = null; // The first word that is no option.
 for (let at = 0; at < rest.length; at++) {
   if (rest[at] === '-o') file = rest[++at];
   else if (rest[at].startsWith('--')) options[rest[at].slice(2)] = rest[++at];
-  else file = rest[at];
+  else file = file || rest[at];
 }
 const save = (book) => { // Whole or not at all: a kill may come at any moment.
   fs.writeFileSync(file + '.new', JSON.stringify(book));
@@ -23,12 +24,24 @@ const save = (book) => { // Whole or not at all: a kill may come at any moment.
 const load = () => JSON.parse(fs.readFileSync(file, 'utf8'));
 
 if (command === 'new') {
-  save({ language: options.lang || 'en', cards: [], tokens: [], ops: {}, ballots: {}, room: null, opened: 0 });
+  save({ language: options.lang || 'en', cards: [], tokens: [], ops: {}, ballots: {}, words: {}, poll: null, answers: {}, slips: null, room: null, opened: 0 });
 } else if (command === 'import') {
   const book = load();
   for (const line of fs.readFileSync(options.cards, 'utf8').split('\n')) {
     const [, sign, text] = /^([+-]) (.*)$/.exec(line) || [];
     if (text) book.cards.push({ id: crypto.randomBytes(8).toString('hex'), lane: sign === '+' ? 'do' : 'stop', text, owner: null });
+  }
+  save(book);
+} else if (command === 'apply') {
+  const book = load();
+  const changes = fs.readFileSync(rest[1], 'utf8');
+  const put = /PutAgreement\((\d+), \(lane: \w+, text: "([^"]*)"(?:, instead: "([^"]*)")?\)\)/g;
+  for (const [, number, text, instead] of changes.matchAll(put)) book.words[number] = { text, instead: instead || '' };
+  const [, id, about, agreement, people] = /Ask\(Open\(poll: (\d+), about: (CheckOut|Consent\((\d+)\)), people: (\d+)\)\)/.exec(changes) || [];
+  if (id) {
+    const isConsent = about !== 'CheckOut';
+    const words = isConsent ? book.words[agreement] : { text: 'Met welk woord ga je naar huis?', instead: '' };
+    book.poll = Object.assign({ id: Number(id), about: isConsent ? 'consent' : 'checkout', people: Number(people) }, words);
   }
   save(book);
 } else if (command === 'check') {
@@ -50,20 +63,36 @@ function host() {
   const open = { do: 'Wat gaan we doen?', stop: 'Welke gewoonte laten we los, en wat komt ervoor in de plaats?' };
   const ideas = book.cards.map((card, at) => ({ number: at + 1, lane: card.lane, text: card.text }));
 
+  const SIGNS = '2345679ACDEFGHJKLMNPQRTUWXY';
+  if (options.slips && !book.slips) {
+    const code = () => Array.from(crypto.randomBytes(12), (byte, at) => (at % 4 || !at ? '' : '-') + SIGNS[byte % SIGNS.length]).join('');
+    book.slips = Array.from({ length: Number(options.people || 3) }, () => ({ code: code(), phone: null }));
+    fs.writeFileSync(options.slips, book.slips.map((slip) => `http://127.0.0.1:8420/\n${slip.code}\n`).join('\n'));
+  }
+  const slipOf = (token) => (book.slips || []).find((slip) => slip.phone === token);
+  const freshSlip = (token) => (book.slips || []).find((slip) => slip.phone === token && !book.ballots[slip.code + book.opened]);
+  const hasVoted = (token) => (book.slips ? Boolean(slipOf(token)) && !freshSlip(token) : Boolean(book.ballots[token + book.opened]));
+
+  function pollOf(token) {
+    if (!book.poll) return null;
+    const { id, about, text, instead } = book.poll;
+    return { id, about, text, instead, answered: Boolean(book.answers[token + id]) };
+  }
+
   function stateOf(token) {
-    const voted = Boolean(book.ballots[token + book.opened]);
+    const voted = hasVoted(token);
     const place = (idea) => {
       const isIn = idea.number % 3 === 1;
       return Object.assign({}, idea, { dots: isIn ? 12 - (idea.number % 5) : 1, supporters: isIn ? 7 : 1, rank: 1, winner: isIn });
     };
     return {
-      version: book.opened, stage: stage === 'closed' ? 'collect' : stage, lanes: stage === 'collect' ? ['do', 'stop'] : [],
+      version: book.opened, stage: book.poll ? book.poll.about : stage === 'closed' ? 'collect' : stage, lanes: stage === 'collect' ? ['do', 'stop'] : [],
       question: 'Wat kan er bij ons anders, zodat ieder hier met vertrouwen werkt en elke klant goed geholpen wordt?',
       prompt: open, language: book.language, deadline: Math.max(0, Math.ceil((ends - Date.now()) / 1000)), paused: options.paused === 'yes',
       my_cards: book.cards.filter((card) => card.owner === token).map(({ id, lane, text }) => ({ id, lane, text })),
       round: stage === 'vote' ? { id: book.opened, ideas, budgets: { do: 7, stop: 3 }, caps: { do: 2, stop: 1 }, voted } : null,
       results: stage === 'results' ? ideas.map(place) : null,
-      contact: options.contact || undefined,
+      poll: pollOf(token), slip: book.slips ? (slipOf(token) ? 'held' : 'needed') : null, contact: options.contact || undefined,
     };
   }
 
@@ -91,16 +120,50 @@ function host() {
       book.cards.splice(at, 1);
       return [204, null];
     }
+    if (url === '/api/answer') return answerPoll(body, token);
     if (url === '/api/ballot') {
       const kept = book.ops[token + body.op];
       if (kept) return [200, kept];
       if (stage !== 'vote') return fail('closed', 409);
-      if (book.ballots[token + book.opened]) return fail('already_voted', 409);
-      book.ballots[token + book.opened] = body.dots;
+      if (book.slips && !slipOf(token)) return fail('slip_needed', 403);
+      if (hasVoted(token)) return fail('already_voted', 409);
+      book.ballots[(book.slips ? freshSlip(token).code : token) + book.opened] = body.dots;
       book.ops[token + body.op] = { receipt: '4F9K' };
       return [201, book.ops[token + body.op]];
     }
     return fail('not_found', 404);
+  }
+
+  function answerPoll(body, token) {
+    if (book.ops[token + body.op]) return [200, {}];
+    if (!book.poll || book.poll.id !== body.poll) return fail('closed', 409);
+    if (book.answers[token + body.poll]) return fail('already_answered', 409);
+    if (Object.keys(book.answers).length >= book.poll.people) return fail('people_full', 409);
+    const isWord = 'word' in body;
+    const typed = isWord ? body.word : body.reason;
+    if (!isWord && body.fingers === 0 && !typed) return fail('reason_missing', 422);
+    if (isWord && !typed) return fail('empty', 422);
+    if (Array.from(typed).length > (isWord ? 40 : 140)) return fail('too_long', 422);
+    if (isWord && typed.split(' ').length > 3) return fail('too_many_words', 422);
+    const harm = typed && nudge(typed.padEnd(3), true);
+    const referred = typed && nudge(typed.padEnd(3), false);
+    if (harm || (referred && referred[1].error.code === 'refer')) return harm || referred;
+    book.answers[token + body.poll] = { fingers: body.fingers, typed };
+    book.ops[token + body.op] = {};
+    return [201, {}];
+  }
+
+  /** Whoever has a token stays the phone it is; a slip is bound once. */
+  function join(body, token) {
+    if (!token && body.key !== book.room.key && body.code !== book.room.code) return fail('wrong_key', 403);
+    const signs = (body.slip || '').toUpperCase().replace(/[^A-Z0-9]/g, '');
+    const slip = signs && (book.slips || []).find((each) => each.code.replace(/-/g, '') === signs);
+    if (signs && !slip) return fail('wrong_slip', 403);
+    if (slip && slip.phone && slip.phone !== token) return fail('slip_used', 409);
+    const bound = token && signs ? token : crypto.randomBytes(32).toString('hex');
+    if (bound !== token) book.tokens.push(bound);
+    if (slip) slip.phone = bound;
+    return [200, { token: bound, language: book.language }];
   }
 
   function placeCard(body, token) {
@@ -147,11 +210,10 @@ function host() {
     request.on('end', () => {
       const body = text ? JSON.parse(text) : {};
       if (request.url === '/api/join') {
-        if (body.key !== book.room.key && body.code !== book.room.code) return answer(response, fail('wrong', 403));
-        const token = crypto.randomBytes(32).toString('hex');
-        book.tokens.push(token);
-        save(book);
-        return answer(response, [200, { token, language: book.language }], { 'Set-Cookie': `dostop=${token}; HttpOnly; SameSite=Strict; Path=/` });
+        const joined = join(body, body.slip ? tokenOf(request) : null);
+        const cookie = joined[1].token ? { 'Set-Cookie': `dostop=${joined[1].token}; HttpOnly; SameSite=Strict; Path=/` } : {};
+        tellAll();
+        return answer(response, joined, cookie);
       }
       const token = tokenOf(request);
       if (!token) return answer(response, fail('no_token', 401));
@@ -183,11 +245,10 @@ function host() {
 }
 
 function pageOf() {
-  const read = (name) => fs.readFileSync(path.join(__dirname, '../../assets/phone', name), 'utf8');
-  const [style, script] = [read('style.css'), read('script.js')];
-  const words = `{"nl":${read('words.nl.json')},"en":${read('words.en.json')}}`;
+  const [style, script] = [assets.read('style.css'), assets.script()];
+  const words = JSON.stringify({ nl: assets.words('nl'), en: assets.words('en') });
   const hash = (text) => `'sha256-${crypto.createHash('sha256').update(text).digest('base64')}'`;
-  const html = read('index.html').replace('/*STYLE*/', () => style).replace('/*SCRIPT*/', () => script).replace('/*WORDS*/', () => words);
+  const html = assets.read('index.html').replace('/*STYLE*/', () => style).replace('/*SCRIPT*/', () => script).replace('/*WORDS*/', () => words);
   const policy = `default-src 'none'; style-src ${hash(style)}; script-src ${hash(script)}; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`;
   return { html, policy };
 }

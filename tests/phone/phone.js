@@ -4,6 +4,7 @@ const assert = require('assert');
 const fs = require('fs');
 const path = require('path');
 const { chromium } = require('playwright-core');
+const assets = require('./assets');
 const axe = fs.readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 
 const KEPT = ['dostop.drafts', 'dostop.key', 'dostop.queue', 'dostop.token'];
@@ -22,7 +23,7 @@ class Phone {
     phone.context = await browser.newContext({ locale, viewport: { width: 360, height: 640 }, hasTouch: true, isMobile: true });
     phone.language = language;
     phone.pictures = pictures;
-    phone.words = JSON.parse(fs.readFileSync(path.join(__dirname, `../../assets/phone/words.${language}.json`), 'utf8'));
+    phone.words = assets.words(language);
     phone.hosts = new Set();
     phone.faults = [];
     phone.context.on('request', (request) => phone.hosts.add(new URL(request.url()).host));
@@ -108,7 +109,7 @@ class Phone {
     assert.deepEqual(found, [], `axe-core on ${name}`);
   }
 
-  /** 320 px wide, letters twice as large: nothing runs out of the page, and a thumb finds every button. */
+  /** 320 px wide, a phone zoomed to 200 %, letters twice as large: nothing runs out of the page, and a thumb finds every button. */
   async narrow(name) {
     const measured = async () => this.page.evaluate(() => {
       const wide = document.documentElement.scrollWidth - window.innerWidth;
@@ -118,9 +119,11 @@ class Phone {
         .map(([each]) => each.outerHTML);
       return { wide, small };
     });
-    await this.page.setViewportSize({ width: 320, height: 568 });
-    const { wide, small } = await measured();
-    assert.deepEqual([wide, small], [0, []]);
+    for (const width of [320, 180]) {
+      await this.page.setViewportSize({ width, height: 568 });
+      const { wide, small } = await measured();
+      assert.deepEqual([wide, small], [0, []], `${name} at ${width} px`);
+    }
     await this.page.setViewportSize({ width: 360, height: 640 });
     await this.page.evaluate(() => { document.documentElement.style.fontSize = '200%'; });
     if (this.pictures) await this.page.screenshot({ path: path.join(this.pictures, `${this.language}-${name}-200.png`) });

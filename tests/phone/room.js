@@ -25,6 +25,12 @@ class Room {
     this.run('import', this.file, '--cards', list);
   }
 
+  apply(...changes) {
+    const list = path.join(this.folder, 'changes.ron');
+    fs.writeFileSync(list, changes.join('\n') + '\n');
+    this.run('apply', this.file, list);
+  }
+
   /** What the file holds: "ok: 5 cards, ...". */
   check() {
     return this.run('check', this.file);
@@ -58,6 +64,15 @@ class Room {
     await this.ended;
   }
 
+  /** As a Wi-Fi that swallows everything: nobody refuses, nobody answers. */
+  freeze() {
+    this.host.kill('SIGSTOP');
+  }
+
+  thaw() {
+    this.host.kill('SIGCONT');
+  }
+
   async stop() {
     this.host.kill('SIGTERM');
     await this.ended;
@@ -76,4 +91,7 @@ class Room {
 
 Room.all = [];
 
-module.exports = { Room };
+/** A walk that this program cannot take. */
+class Skipped extends Error {}
+
+module.exports = { Room, Skipped };

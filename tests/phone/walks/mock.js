@@ -9,9 +9,12 @@ const LONG = 'Maak aan het begin van elke dienst samen een lijst van wat vandaag
 const CARDS = [`+ ${LONG}`, '+ Zeg hardop wat goed ging, ook als het klein is', '+ Plan een vast kwartier per week om van elkaar te leren',
   '+ Laat het team zelf de pauzes verdelen', `+ ${LONG.slice(0, 120)}`, '- Vergaderen zonder besluit', '- Zuchten als iemand een vraag stelt', `- ${LONG.slice(0, 130)}`];
 
-async function at(stage, { browser, language, pictures }, options, then) {
+const ENDLESS = 'Verantwoordelijkheidsverdelingsoverlegvoorbereidingswerkgroepvergadering';
+const SIXTY = Array.from({ length: 60 }, (_, at) => (at % 2 ? '+ ' : '- ') + [LONG, `Idee ${at}: minder overleg`, `${ENDLESS} nummer ${at}`][at % 3]);
+
+async function at(stage, { browser, language, pictures }, options, then, cards) {
   const room = new Room(mock, language);
-  room.add(CARDS);
+  room.add(cards || CARDS);
   await room.start('--stage', stage, ...options);
   const phone = await Phone.open(browser, language, pictures);
   await phone.join(room);
@@ -36,6 +39,30 @@ exports.the_result_is_shown_by_lane = (given) => at('results', given, [], async 
 exports.long_ideas_and_a_paused_clock_fit = (given) => at('vote', given, ['--paused', 'yes'], async (phone) => {
   await phone.page.locator('.idea').first().waitFor();
   await phone.look('42-vote-long');
+});
+
+exports.sixty_ideas_are_paged = (given) => at('vote', given, ['--people', '60'], async (phone) => {
+  const { page } = phone;
+  await page.locator('.idea').first().waitFor();
+  await phone.text(phone.say('vote-page', { page: 1, pages: 8 }));
+  await page.locator('.idea').first().getByRole('button').nth(1).click();
+  await phone.look('42-vote-sixty');
+  for (let at = 0; at < 3; at++) await phone.press('vote-next');
+  await page.locator('.idea').last().getByRole('button').nth(1).click();
+  while (!await phone.button('vote-to-review').count()) await page.locator('.turn .main').click();
+  await phone.press('vote-to-review');
+  await phone.heading('review-heading');
+  await phone.look('42-review-sixty');
+}, SIXTY);
+
+exports.long_cards_of_ones_own_fit = (given) => at('collect', given, [], async (phone) => {
+  for (const text of [LONG.slice(0, 140), ENDLESS.repeat(2).slice(0, 140)]) {
+    await phone.page.locator('#card').fill(text);
+    await phone.press('write-send');
+    await phone.page.locator('.own.in .written').filter({ hasText: text }).waitFor();
+  }
+  await phone.page.locator('#card').fill(LONG.slice(0, 140));
+  await phone.look('43-own-long');
 });
 
 exports.the_contact_point_is_named = (given) => at('collect', given, ['--contact', 'Lies Peeters, vertrouwenspersoon, 0470 12 34 56'], async (phone) => {

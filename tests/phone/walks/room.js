@@ -96,9 +96,12 @@ exports.a_voting_slip_goes_along_with_the_key = async ({ browser, program, langu
   });
   await phone.page.goto(`${room.origin}/#${room.key}.SLIP-1`);
   await phone.press('join-button');
-  await phone.text(phone.say('join-slip-used'));
+  await phone.page.getByText(phone.say('slip-used')).waitFor();
   assert.deepEqual(asked, [{ key: room.key, slip: 'SLIP-1' }]);
   await phone.look('06-join-slip-used');
+  await phone.press('join-button');
+  await phone.page.locator('#card').waitFor();
+  assert.deepEqual(asked.slice(1), [{ key: room.key }], 'who has no slip may write all the same');
   await phone.close(room);
 };
 
@@ -366,6 +369,23 @@ exports.a_phone_votes_once_through_a_lost_connection = async ({ browser, program
   assert.equal(await phone.button('review-done').count(), 0, 'nothing can be changed after Done');
   await room.stop();
   assert.match(room.check(), / 1 ballots,/);
+  await phone.close(room);
+};
+
+/** P8: dots that were never sent do not vanish without a word. */
+exports.a_vote_that_closes_says_so = async ({ browser, program, language, pictures }) => {
+  const room = new Room(program, language);
+  room.add(IDEAS);
+  await room.start('--stage', 'vote', '--people', '15');
+  const phone = await Phone.open(browser, language, pictures);
+  await phone.join(room);
+  await phone.page.locator('.idea').first().getByRole('button').nth(1).click();
+  const state = await phone.page.evaluate(() => fetch('/api/state').then((response) => response.json()));
+  await phone.page.route('**/api/events', (route) => route.abort());
+  await phone.page.route('**/api/state', (route) => route.fulfill({ json: Object.assign(state, { round: null }) }));
+  await phone.page.reload();
+  await phone.text(phone.say('ballot-late'));
+  await phone.heading('vote-heading');
   await phone.close(room);
 };
 

@@ -1,0 +1,114 @@
+// Joining, coming back, and leaving.
+
+let joinWrong = '';
+let joinTold = ''; // No mistake of anybody's, but to be known.
+let joining = false;
+
+const JOIN_SAYINGS = { wrong_slip: 'slip-wrong', slip_used: 'slip-used', joining_closed: 'join-closed' };
+const isOfSlip = (answer) => Boolean(answer) && ['wrong_slip', 'slip_used'].indexOf(codeOf(answer)) >= 0;
+const isIn = (answer) => Boolean(answer) && answer.status === 200 && Boolean(answer.body.token);
+
+/** What the codes of this room said: `{key, slip}`; the code that is typed is not kept. */
+const keptKey = () => keep.get('key') || { key: null, slip: null };
+
+/** `#KEY` or `#KEY.SLIP`: read once, kept, and taken out of the address bar. */
+function readFragment() {
+  const [key, slip] = location.hash.replace(/^#/, '').split('.');
+  if (!key) return;
+  history.replaceState(null, '', location.pathname);
+  const kept = keptKey();
+  keep.put('key', { key, slip: slip || (kept.key === key ? kept.slip : null) });
+  // A token of another room is refused soon, and then this key serves.
+  if (token() && slip) bringSlip(slip);
+}
+
+/** The token's room is over. What was typed stays; what was not answered must not slip into another room by itself. */
+function setAside() {
+  for (const item of queue()) {
+    if (item.kind === 'card') drafts.unplaced.push(unplaced(item, { body: { error: { code: 'old' } } }));
+    if (item.kind === 'ballot' && drafts.ballot) drafts.ballot.again = true;
+    if (item.kind === 'answer' && drafts.poll) drafts.poll.again = true;
+  }
+  keep.drop('queue');
+  saveDrafts();
+  state = null;
+  hush();
+}
+
+/** This phone is in. `key` is the one it joined with, if it was not the code. */
+function welcome(answer, key) {
+  const before = keep.get('token');
+  const isSame = before && (before.token === answer.body.token || (key && before.key === key));
+  if (before && !isSame) setAside();
+  keep.put('token', { token: answer.body.token, language: answer.body.language, key: key || null });
+  speakLanguage(answer.body.language);
+  joinWrong = joinTold = '';
+  begin();
+}
+
+function sayOfJoin(answer, key) {
+  if (!answer) return say('join-no-answer');
+  const own = JOIN_SAYINGS[codeOf(answer)];
+  if (own) return say(own);
+  if (answer.status === 403) return say(key ? 'join-ended' : 'join-wrong');
+  if (answer.status === 429) return say('join-slow');
+  return say(answer.status === 503 ? 'join-full' : 'join-failed');
+}
+
+/** By `{key}` or `{code}`; a slip that came with the key goes along. */
+async function join(how) {
+  if (joining) return;
+  joining = true;
+  render();
+  const { slip } = keptKey();
+  const answer = await request('POST', '/api/join', Object.assign({}, how, slip ? { slip } : {}));
+  joining = false;
+  if (isIn(answer)) { welcome(answer, how.key); return; }
+  joinWrong = sayOfJoin(answer, how.key);
+  if (isOfSlip(answer)) {
+    joinWrong += ' ' + say('join-without');
+    keep.put('key', { key: how.key || null, slip: null });
+  } else if (answer && answer.status === 403 && how.key && codeOf(answer) !== 'joining_closed') {
+    keep.put('key', { key: null, slip });
+  }
+  render();
+}
+
+let comingBack = null;
+
+/** After a 401: joins again by the kept key, else asks for the code. `used` is the token that was refused. */
+function comeBack(used) {
+  if (token() !== used) return Promise.resolve(); // Another tab has joined again.
+  if (!comingBack) comingBack = joinAgain(used).then(() => { comingBack = null; });
+  return comingBack;
+}
+
+async function joinAgain(used) {
+  const { key, slip } = keptKey();
+  let answer = key ? await request('POST', '/api/join', slip ? { key, slip } : { key }) : { status: 403, body: {} };
+  if (isOfSlip(answer)) {
+    keep.put('key', { key, slip: null });
+    answer = await request('POST', '/api/join', { key });
+  }
+  if (isIn(answer) && answer.body.token !== used) {
+    welcome(answer, key);
+  } else if (answer && answer.status !== 503 && answer.status !== 429) {
+    keep.put('key', { key: null, slip });
+    joinTold = say('join-again');
+    setAside();
+    keep.drop('token');
+    render();
+  }
+}
+
+/** Forgets everything: nothing of dostop stays on this phone. */
+function forget() {
+  ['key', 'token', 'drafts', 'queue'].forEach(keep.drop);
+  drafts = noDrafts();
+  state = null;
+  overlay = null;
+  joinWrong = joinTold = '';
+  hush();
+  render();
+  tell(say('left'));
+}

@@ -1,0 +1,78 @@
+// What the phones are asked in secret: a fist of five on an agreement (method.md V23), a word at the check-out.
+
+const LONGEST_WORD = 40;
+const MOST_WORDS = 3;
+
+ACTS.answer = {
+  ask: (item, used) => request('POST', '/api/answer', Object.assign({ op: item.op, poll: item.poll }, item.says), used),
+  settle(item, answer) {
+    const code = codeOf(answer);
+    const isOpen = drafts.poll && drafts.poll.id === item.poll;
+    if (isFine(answer) || code === 'already_answered') {
+      if (isOpen) drafts.poll = answered(drafts.poll);
+      if (code) tell(say('answer-already')); else speak(say('answered-heading'));
+    } else if (code === 'closed') {
+      drafts.poll = null;
+      if (state) state.poll = null; // The state that says so is on its way.
+      tell(say('answer-closed'));
+    } else if (code === 'people_full') {
+      tell(say('answer-full'));
+    } else if (isOpen) {
+      drafts.poll.refused = { code, message: errorOf(answer).message, contact: errorOf(answer).contact, reasons: reasonsOf(answer) };
+    }
+    saveDrafts();
+  },
+};
+
+const answerNow = () => queue().find((item) => item.kind === 'answer' && item.poll === drafts.poll.id);
+const isAnswered = () => state.poll.answered || drafts.poll.step === 'in';
+
+/** Nothing of what was said stays on the phone. */
+const answered = (poll) => Object.assign(newAnswer(poll), { step: 'in' });
+const newAnswer = ({ id, words }) => ({ id, words, step: 'hands', fingers: null, reason: '', word: '', refused: null, again: false });
+
+/** Another question gets another draft. */
+function takePoll(poll) {
+  const asked = poll ? { id: poll.id, words: markOf([poll.id, poll.about, poll.text, poll.instead]) } : null;
+  const draft = drafts.poll;
+  if (!asked && !draft) return;
+  if (!asked) {
+    if (isBegun(draft) && !answerNow()) tell(say('answer-late'));
+    drafts.poll = null;
+  } else if (!draft || draft.words !== asked.words) drafts.poll = newAnswer(asked);
+  else if (draft.again) {
+    draft.again = false;
+    tell(say('answer-again'));
+  }
+  saveDrafts();
+}
+
+const isBegun = (draft) => draft.step !== 'in' && Boolean(draft.fingers !== null || draft.reason || draft.word);
+
+/** `says` is what the contract asks for: fingers and a reason, or a word. */
+function giveAnswer(says) {
+  const { poll } = drafts;
+  if (!answerNow()) {
+    poll.refused = null;
+    saveDrafts();
+    enqueue({ op: newOp(), kind: 'answer', poll: poll.id, says });
+  }
+  untell();
+  render();
+  pumpNow();
+}
+
+/** Before an answer is given; a refusal is over when something else is typed or chosen. */
+function draftAnswer(changes) {
+  Object.assign(drafts.poll, changes);
+  saveDrafts();
+}
+
+const isDoubted = () => Boolean(drafts.poll.refused && NUDGES[drafts.poll.refused.code]);
+
+/** What the laptop said of a text that it did not take, for the line under the field. */
+function refusalOf(refused) {
+  const own = { empty: 'answer-empty', reason_missing: 'reason-missing', too_long: 'answer-too-long', too_many_words: 'word-too-many' };
+  if (isDoubted()) return '';
+  return own[refused.code] ? say(own[refused.code]) : refused.message || say('answer-failed');
+}

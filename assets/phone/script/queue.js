@@ -1,0 +1,66 @@
+// What is not answered yet: each act goes out with the same op until an answer comes.
+
+/** By kind of act: how it is asked for, and what its answer means. Each kind stands in its own file. */
+const ACTS = {};
+
+let pumping = false;
+let pumpTimer = null;
+let tries = 0;
+
+function pumpNow() {
+  tries = 0;
+  clearTimeout(pumpTimer);
+  pump();
+}
+
+function pumpLater(wait) {
+  clearTimeout(pumpTimer);
+  pumpTimer = setTimeout(pump, wait);
+}
+
+async function pump() {
+  if (pumping || !token()) return;
+  pumping = true;
+  clearTimeout(pumpTimer);
+  try {
+    for (let item = queue()[0]; item && token(); item = queue()[0]) {
+      if (item.notBefore && item.notBefore > Date.now()) { pumpLater(item.notBefore - Date.now()); break; }
+      const wait = await deliver(item);
+      if (wait > 0) { pumpLater(wait); break; }
+    }
+  } finally {
+    pumping = false;
+  }
+}
+
+function touchItem(op, changes) {
+  keep.put('queue', queue().map((item) => (item.op === op ? Object.assign({}, item, changes) : item)));
+}
+
+/** Sends one act; answers how long to wait before the next try, 0 when it is settled. */
+async function deliver(item) {
+  const used = token();
+  touchItem(item.op, { tried: true });
+  render();
+  const answer = await ACTS[item.kind].ask(item, used);
+  const again = () => jittered(Math.min(15000, 1000 * Math.pow(2, tries++)));
+  if (!answer) return again();
+  if (answer.status === 401) { await comeBack(used); return token() ? again() : 0; }
+  if (answer.status === 429) return slowDown(item, answer);
+  silence.disk = answer.status === 503;
+  showSilence();
+  if (answer.status >= 500 || answer.status === 421 || answer.status === 408) return again();
+  tries = 0;
+  if (!queue().some((each) => each.op === item.op)) return 0; // Another tab had the answer first.
+  dequeue(item.op);
+  ACTS[item.kind].settle(item, answer);
+  render();
+  return 0;
+}
+
+function slowDown(item, answer) {
+  const seconds = Math.max(1, answer.retryAfter === null ? 2 : answer.retryAfter);
+  touchItem(item.op, { notBefore: Date.now() + seconds * 1000 });
+  tell(seconds > 60 ? say('write-busy-long') : say('write-busy', { n: seconds }));
+  return seconds * 1000 + Math.random() * 500;
+}

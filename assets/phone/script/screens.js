@@ -1,0 +1,78 @@
+// Which screen is to be seen now.
+
+/** By name: each fills `main` and answers what brings it up to date. Each stands in a file of `screens/`. */
+const SCREENS = {};
+const WITHOUT_FOOT = ['mark', 'review', 'contact', 'about', 'connecting'];
+
+let overlay = null; // 'contact' or 'about'
+let shown = { key: null, update: null };
+
+function screenNow() {
+  if (overlay) return [overlay];
+  if (!token()) return ['join'];
+  if (!state) return ['connecting'];
+  if (state.poll && !(state.round && isAnswered())) return pollScreen();
+  if (state.round) return ballotScreen();
+  if (state.stage === 'collect') return collectScreen();
+  if (state.stage === 'results' && state.results) return ['results', JSON.stringify(state.results)];
+  return ['look', state.stage];
+}
+
+function collectScreen() {
+  const open = drafts.unplaced.find((each) => each.id === drafts.open);
+  if (open) return ['nudge', open.id];
+  return (state.lanes || []).length ? ['collect', state.lanes.join()] : ['look', 'closed'];
+}
+
+function ballotScreen() {
+  const { ballot } = drafts;
+  if (state.round.voted || ballot.step === 'sealed') return ['sealed', { receipts: ballot.receipts, another: state.slip === 'held' && !state.round.voted }];
+  const cast = castNow();
+  if (cast && cast.round === ballot.round) return ['sealing'];
+  if (state.slip === 'needed') return ['slip'];
+  if (ballot.step === 'review') return ['review', ballot.paper];
+  return ['mark', ballot.paper + ballot.page];
+}
+
+function pollScreen() {
+  const { words, refused, step } = drafts.poll;
+  if (isAnswered()) return ['answered'];
+  if (answerNow()) return ['answering'];
+  const what = words + (refused ? refused.code : '');
+  if (state.poll.about === 'checkout') return ['word', what];
+  return [step === 'reason' ? 'reason' : 'hands', what];
+}
+
+/** Draws what is now to be seen: a new screen takes the focus to its heading, the same one is only brought up to date. */
+function render() {
+  const [name, what] = screenNow();
+  const key = language + JSON.stringify([name, what]);
+  if (key !== shown.key) {
+    const main = $('main');
+    main.className = '';
+    fill(main);
+    shown = { key, update: SCREENS[name](main, what) || null };
+    foot(name);
+    const top = main.querySelector('h1');
+    document.title = say('title', { heading: top.textContent });
+    window.scrollTo(0, 0);
+    top.focus();
+    tick();
+  }
+  if (shown.update) shown.update();
+  showSilence();
+}
+
+function show(name) {
+  overlay = name;
+  untell();
+  render();
+}
+
+function foot(name) {
+  const box = $('foot');
+  fill(box);
+  if (WITHOUT_FOOT.indexOf(name) >= 0) return;
+  if (name !== 'join') box.append(iconButton('plain', [icon('hand'), say('contact-open')], () => show('contact')));
+  if (name !== 'join' && name !== 'nudge') box.append(button('plain', say('about-open'), () => show('about')));
+}

@@ -1,0 +1,168 @@
+// Voting slips: a printed code that votes once, whatever the phone.
+'use strict';
+const assert = require('assert');
+const fs = require('fs');
+const path = require('path');
+const { Phone } = require('../phone');
+const { Room, Skipped } = require('../room');
+
+const IDEAS = Array.from({ length: 8 }, (_, at) => `+ Zet nieuws dat het werk raakt dezelfde dag in kanaal ${at + 1}`)
+  .concat(Array.from({ length: 6 }, (_, at) => `- Laat de telefoon van een collega niet langer rinkelen dan ${at + 3} keer`));
+
+/** A room that votes with slips, and the codes that are on its sheet. */
+async function printed({ program, language }, stage) {
+  const room = new Room(program, language);
+  const sheet = path.join(room.folder, 'slips.txt');
+  room.add(IDEAS);
+  try {
+    await room.start('--stage', stage, '--people', '3', '--slips', sheet);
+  } catch (error) {
+    if (/--slips/.test(error.message)) throw new Skipped('this program prints no slips');
+    throw error;
+  }
+  room.slips = fs.readFileSync(sheet, 'utf8').match(/\b[2-9A-Y]{4}-[2-9A-Y]{4}-[2-9A-Y]{4}\b/g);
+  assert.equal(new Set(room.slips).size, 3);
+  return room;
+}
+
+const plus = (phone, at) => phone.page.locator('.idea').nth(at).getByRole('button').nth(1);
+
+async function toReview(phone) {
+  while (await phone.button('vote-next').count()) await phone.press('vote-next');
+  if (await phone.button('vote-to-stop').count()) await phone.press('vote-to-stop');
+  while (await phone.button('vote-next').count()) await phone.press('vote-next');
+  await phone.press('vote-to-review');
+  await phone.heading('review-heading');
+}
+
+/** F38: the vote asks for the slip; typed in any case with any blanks it is taken, once; and the ballot counts. */
+exports.a_slip_is_typed_at_the_vote = async (given) => {
+  const room = await printed(given, 'vote');
+  const phone = await Phone.open(given.browser, given.language, given.pictures);
+  const field = phone.page.locator('#slip');
+  await phone.join(room);
+  await phone.heading('slip-heading');
+  await phone.look('70-slip');
+  await field.pressSequentially('ABC 4');
+  assert.equal(await field.inputValue(), 'ABC4', 'in fours');
+  await phone.press('slip-send');
+  await phone.text(phone.say('slip-short', { n: 4 }));
+  await field.fill('2222-3333-4444');
+  await phone.press('slip-send');
+  await phone.text(phone.say('slip-wrong'));
+  await phone.look('71-slip-wrong');
+
+  const { token } = await phone.kept('token');
+  await field.fill('');
+  await field.pressSequentially(room.slips[0].toLowerCase().replace(/-/g, ' '));
+  assert.equal(await field.inputValue(), room.slips[0]);
+  await phone.page.reload();
+  await phone.heading('slip-heading');
+  assert.equal(await field.inputValue(), room.slips[0], 'what was typed survives a reload');
+  await phone.look('72-slip-typed');
+  await phone.press('slip-send');
+  await plus(phone, 0).waitFor();
+  await phone.text(phone.say('slip-taken'));
+  assert.equal((await phone.kept('token')).token, token, 'the phone stays the phone it is');
+  await phone.look('73-slip-held');
+  await plus(phone, 0).click();
+  await toReview(phone);
+  await phone.look('74-slip-review');
+  await phone.press('review-done');
+  await phone.heading('sealed-heading');
+  await phone.close(room);
+
+  const other = await Phone.open(given.browser, given.language, given.pictures);
+  await other.join(room);
+  await other.heading('slip-heading');
+  await other.page.locator('#slip').fill(room.slips[0]);
+  await other.press('slip-send');
+  await other.text(other.say('slip-used'));
+  await other.look('75-slip-used');
+  await other.page.route('**/api/join', (route) => route.fulfill({ status: 429, headers: { 'Retry-After': '30' }, json: { error: { code: 'too_many', message: 'mock' } } }));
+  await other.press('slip-send');
+  await other.text(other.say('join-slow'));
+  await other.close(room);
+  await room.stop();
+  assert.match(room.check(), / 1 ballots,/);
+};
+
+/** F38: the square on the slip lets a phone in and votes; one that is in already stays the same phone. */
+exports.a_slip_is_scanned = async (given) => {
+  const room = await printed(given, 'vote');
+  const phone = await Phone.open(given.browser, given.language, given.pictures);
+  await phone.page.goto(`${room.origin}/#${room.key}.2222-3333-4444`);
+  await phone.press('join-button');
+  await phone.page.getByText(phone.say('slip-wrong')).waitFor();
+  await phone.look('76-join-slip-wrong');
+  await phone.press('join-button');
+  await phone.heading('slip-heading');
+  const { token } = await phone.kept('token');
+  await phone.page.goto('about:blank');
+  await phone.page.goto(`${room.origin}/#${room.key}.${room.slips[1]}`);
+  await plus(phone, 0).waitFor();
+  assert.equal((await phone.kept('token')).token, token);
+  assert.equal(phone.page.url(), room.url);
+  await phone.close(room);
+
+  const fresh = await Phone.open(given.browser, given.language, given.pictures);
+  await fresh.page.goto(`${room.origin}/#${room.key}.${room.slips[2]}`);
+  await fresh.press('join-button');
+  await plus(fresh, 0).waitFor();
+  await fresh.close(room);
+};
+
+/** F38: a phone that carries the slips of two people votes for both, one after the other. */
+exports.two_slips_are_two_ballots = async (given) => {
+  const room = await printed(given, 'vote');
+  const phone = await Phone.open(given.browser, given.language, given.pictures);
+  await phone.join(room);
+  await phone.heading('slip-heading');
+  for (const slip of room.slips.slice(0, 2)) {
+    await phone.page.goto('about:blank');
+    await phone.page.goto(`${room.origin}/#${room.key}.${slip}`);
+    await phone.text(phone.say('slip-taken'));
+  }
+  await toReview(phone);
+  await phone.press('review-done');
+  await phone.heading('sealed-heading');
+  await phone.press('sealed-another');
+  await plus(phone, 0).click();
+  await toReview(phone);
+  await phone.press('review-done');
+  await phone.heading('sealed-heading');
+  await phone.button('sealed-another').waitFor({ state: 'detached' });
+  assert.equal(await phone.page.locator('.code').count(), 2, 'each has its receipt');
+  await phone.look('77-two-slips');
+  await phone.close(room);
+  await room.stop();
+  assert.match(room.check(), / 2 ballots,/);
+};
+
+/** The contract: 403 `slip_needed` leads to the slip; the dots stay, and then the ballot is in. */
+exports.a_ballot_without_a_slip_keeps_its_dots = async (given) => {
+  const room = await printed(given, 'vote');
+  const phone = await Phone.open(given.browser, given.language, given.pictures);
+  await phone.join(room);
+  await phone.heading('slip-heading');
+  const state = await phone.page.evaluate(() => fetch('/api/state').then((response) => response.json()));
+  // As if the slips came while the phone slept.
+  await phone.page.route('**/api/events', (route) => route.abort());
+  await phone.page.route('**/api/state', (route) => route.fulfill({ json: Object.assign(state, { slip: null }) }));
+  await phone.page.reload();
+  await plus(phone, 0).click();
+  await toReview(phone);
+  await phone.press('review-done');
+  await phone.heading('slip-heading');
+  await phone.page.unroute('**/api/state');
+  const marked = (await phone.kept('drafts')).ballot.dots;
+  assert.equal(Object.keys(marked).length, 1, 'the dots stay');
+  await phone.page.locator('#slip').fill(room.slips[0]);
+  await phone.press('slip-send');
+  await phone.heading('review-heading');
+  await phone.press('review-done');
+  await phone.heading('sealed-heading');
+  await phone.close(room);
+  await room.stop();
+  assert.match(room.check(), / 1 ballots,/);
+};
