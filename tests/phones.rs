@@ -41,6 +41,7 @@ mod outbound;
 #[cfg(test)]
 #[path = "phones/room.rs"]
 mod room;
+#[cfg(test)]
 #[allow(dead_code, reason = "shared with the tests of the window, which use the rest")]
 #[path = "window/seat.rs"]
 mod seat;
