@@ -91,7 +91,4 @@ class Room {
 
 Room.all = [];
 
-/** A walk that this program cannot take. */
-class Skipped extends Error {}
-
-module.exports = { Room, Skipped };
+module.exports = { Room };

@@ -2,7 +2,7 @@
 'use strict';
 const assert = require('assert');
 const { Phone } = require('../phone');
-const { Room, Skipped } = require('../room');
+const { Room } = require('../room');
 
 const SENTENCES = {
   nl: {
@@ -32,8 +32,6 @@ async function asked({ browser, program, language, pictures }, ...changes) {
   phone.room = room;
   await phone.join(room);
   await phone.page.waitForFunction(() => localStorage.getItem('dostop.token'));
-  const state = await phone.page.evaluate(() => fetch('/api/state').then((response) => response.json()));
-  if (!state.poll) throw new Skipped('this program asks the phones nothing');
   return phone;
 }
 

@@ -4,7 +4,7 @@ const assert = require('assert');
 const fs = require('fs');
 const path = require('path');
 const { Phone } = require('../phone');
-const { Room, Skipped } = require('../room');
+const { Room } = require('../room');
 
 const IDEAS = Array.from({ length: 8 }, (_, at) => `+ Zet nieuws dat het werk raakt dezelfde dag in kanaal ${at + 1}`)
   .concat(Array.from({ length: 6 }, (_, at) => `- Laat de telefoon van een collega niet langer rinkelen dan ${at + 3} keer`));
@@ -14,12 +14,7 @@ async function printed({ program, language }, stage) {
   const room = new Room(program, language);
   const sheet = path.join(room.folder, 'slips.txt');
   room.add(IDEAS);
-  try {
-    await room.start('--stage', stage, '--people', '3', '--slips', sheet);
-  } catch (error) {
-    if (/--slips/.test(error.message)) throw new Skipped('this program prints no slips');
-    throw error;
-  }
+  await room.start('--stage', stage, '--people', '3', '--slips', sheet);
   room.slips = fs.readFileSync(sheet, 'utf8').match(/\b[2-9A-Y]{4}-[2-9A-Y]{4}-[2-9A-Y]{4}\b/g);
   assert.equal(new Set(room.slips).size, 3);
   return room;
