@@ -104,7 +104,7 @@ pub struct Workshop {
     /// What phones are asked now, and how often they were.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     poll: Option<Poll>,
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "is_none_yet")]
     polls: u32,
     /// Acts of the question before, so that one that is sent again is known (P19).
     #[serde(default, skip_serializing_if = "OrdSet::is_empty")]
@@ -113,6 +113,12 @@ pub struct Workshop {
     check_out_words: Vector<Line>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     slips: Option<Slips>,
+}
+
+/// What never was is not written, as in the files of before.
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde hands fields over by reference")]
+fn is_none_yet(count: &u32) -> bool {
+    *count == 0
 }
 
 /// What a new workshop starts from.

@@ -321,7 +321,7 @@ fn the_answer_of_another_phone_is_nothing_to_see() {
     let mut events = phone.listen();
     events.event().unwrap();
     let first = version(&phone);
-    assert_eq!(fingers(&other, "a", 1, 0, "Een geheim bezwaar").status, 201);
+    assert_eq!(fingers(&other, "a", 1, 0, "Een kruidkoek bezwaar").status, 201);
     assert_eq!(version(&phone), first, "another's answer");
     says(&fingers(&phone, "a", 1, 0, ""), 422, "reason_missing");
     assert_eq!(version(&phone), first, "what was refused");
@@ -333,12 +333,15 @@ fn the_answer_of_another_phone_is_nothing_to_see() {
         (&json!(first + 1), &json!(true))
     );
     for path in ["/api/state", "/"] {
-        assert!(!phone.get(path).body.contains("geheim"), "{path}");
+        assert!(!phone.get(path).body.contains("kruidkoek"), "{path}");
     }
     close(&room, 1);
     let closed = events.event().unwrap();
     assert_eq!(closed["poll"], Value::Null);
-    assert!(!closed.to_string().contains("geheim"), "reasons are shown in the room");
+    assert!(
+        !closed.to_string().contains("kruidkoek"),
+        "reasons are shown in the room"
+    );
 }
 
 /// C11: words that are on their way off the wall are on no phone.

@@ -8,6 +8,7 @@ mod clock;
 mod codes;
 mod frame;
 mod joining;
+mod kept;
 mod outcome;
 mod paint;
 mod reading;
@@ -18,9 +19,10 @@ mod voting;
 
 use std::sync::Arc;
 
-use egui::{Context, CornerRadius, Id, Role, Sense, Ui, Vec2, WidgetInfo};
+use egui::{Context, CornerRadius, Role, Sense, Ui, Vec2, WidgetInfo};
 
 use board::Board;
+use kept::kept;
 use paint::Place;
 use sheet::Sheet;
 
@@ -29,7 +31,6 @@ use crate::ui::phones::JoinFace;
 use crate::ui::theme::{Theme, wall};
 use crate::ui::timer::TimerFace;
 use crate::words::Words;
-use crate::workshop::language::Language;
 use crate::workshop::public::{PublicIdea, PublicView, Slide};
 
 /// One frame of the wall.
@@ -111,46 +112,11 @@ fn at_least_a_point(size: Vec2) -> Vec2 {
     size.max(Vec2::splat(1.0))
 }
 
-/// The pages of one frame, and what they were laid out for.
-#[derive(Clone)]
-struct LaidOut {
-    pass: u64,
-    view: Arc<PublicView>,
-    size: Vec2,
-    theme: Theme,
-    language: Language,
-    joining: Option<JoinFace>,
-    sheets: Arc<Vec<Sheet>>,
-}
-
-/// The pages, laid out once a frame: the window counts them and draws one. Longer they are not kept, because egui may
-/// rebuild its letters between two frames.
+/// The pages of the slide.
 fn laid_out(board: &Board<'_>, view: &PublicView) -> Arc<Vec<Sheet>> {
-    let id = Id::unique("wall pages");
-    let pass = board.context.cumulative_pass_nr();
-    let language = board.words.language();
-    let known: Option<LaidOut> = board.context.data(|data| data.get_temp(id));
-    if let Some(known) = known
-        && known.pass == pass
-        && (known.size, known.language) == (board.size, language)
-        && known.theme == *board.theme
-        && known.joining.as_ref() == board.joining
-        && *known.view == *view
-    {
-        return known.sheets;
-    }
-    let sheets = Arc::new(with_joining(board, view, sheets(board, view)));
-    let laid_out = LaidOut {
-        pass,
-        view: Arc::new(view.clone()),
-        size: board.size,
-        theme: *board.theme,
-        language,
-        joining: board.joining.cloned(),
-        sheets: Arc::clone(&sheets),
-    };
-    board.context.data_mut(|data| data.insert_temp(id, laid_out));
-    sheets
+    kept(board, "wall pages", view, || {
+        with_joining(board, view, sheets(board, view))
+    })
 }
 
 /// How phones come in stands on every page that has room for it; not on a wall that shows nothing, or itself.

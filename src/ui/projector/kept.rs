@@ -1,0 +1,78 @@
+//! Pages are laid out once for what they show, not once a frame: a thousand texts take longer to measure than a frame has.
+//! What is kept holds texts and places, no letters, which egui may draw anew at any time.
+
+use std::borrow::Borrow;
+use std::sync::Arc;
+
+use egui::{Id, Vec2};
+
+use crate::ui::phones::JoinFace;
+use crate::ui::theme::Theme;
+use crate::workshop::language::Language;
+
+use super::board::Board;
+use super::sheet::Sheet;
+
+/// All that pages hang on beside what they show.
+#[derive(Clone, PartialEq)]
+struct Ground {
+    size: Vec2,
+    pixels_per_point: f32,
+    theme: Theme,
+    language: Language,
+    joining: Option<JoinFace>,
+}
+
+/// Pages, and what they were laid out for.
+struct Kept<T> {
+    ground: Ground,
+    shown: Arc<T>,
+    sheets: Arc<Vec<Sheet>>,
+}
+
+impl<T> Clone for Kept<T> {
+    fn clone(&self) -> Self {
+        Self {
+            ground: self.ground.clone(),
+            shown: Arc::clone(&self.shown),
+            sheets: Arc::clone(&self.sheets),
+        }
+    }
+}
+
+impl Ground {
+    fn of(board: &Board<'_>) -> Self {
+        Self {
+            size: board.size,
+            pixels_per_point: board.context.pixels_per_point(),
+            theme: *board.theme,
+            language: board.words.language(),
+            joining: board.joining.cloned(),
+        }
+    }
+}
+
+/// The pages of what is shown: those that are kept under this name, or new ones. The window and the wall keep their own.
+pub(super) fn kept<T>(board: &Board<'_>, name: &str, shown: &T, make: impl FnOnce() -> Vec<Sheet>) -> Arc<Vec<Sheet>>
+where
+    T: ToOwned + PartialEq + ?Sized,
+    T::Owned: Send + Sync + 'static,
+{
+    let id = Id::unique(name).with(board.context.viewport_id());
+    let ground = Ground::of(board);
+    let known: Option<Kept<T::Owned>> = board.context.data(|data| data.get_temp(id));
+    if let Some(known) = known
+        && known.ground == ground
+        && (*known.shown).borrow() == shown
+    {
+        return known.sheets;
+    }
+    let sheets = Arc::new(make());
+    let kept = Kept {
+        ground,
+        shown: Arc::new(shown.to_owned()),
+        sheets: Arc::clone(&sheets),
+    };
+    board.context.data_mut(|data| data.insert_temp(id, kept));
+    sheets
+}
