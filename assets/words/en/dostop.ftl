@@ -946,7 +946,7 @@ nudge-reword = Reword
 nudge-place = Place it anyway
 nudge-drop = Wipe the text
 names-missing = The name list is empty: type it again
-names-first = There is no name list yet: then no card is held for a name
+names-first = There is no name list yet
 names-none = Without a name list
 names-listed = { $count ->
     [one] 1 name, in memory only

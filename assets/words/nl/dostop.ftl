@@ -940,7 +940,7 @@ nudge-reword = Herschrijven
 nudge-place = Toch zo plaatsen
 nudge-drop = Tekst wissen
 names-missing = De namenlijst is leeg: typ hem opnieuw
-names-first = Er is nog geen namenlijst: zonder lijst wordt geen kaart om een naam tegengehouden
+names-first = Er is nog geen namenlijst
 names-none = Zonder namenlijst
 names-listed = { $count ->
     [one] 1 naam, alleen in het geheugen
