@@ -13,6 +13,8 @@ use crate::store::document::{refuse_existing, remove_document, write_private};
 use crate::store::session_file::Overwrite;
 use crate::words::Words;
 use crate::workshop::change::Change;
+use crate::workshop::refusal::{Refusal, SlipRefusal};
+use crate::workshop::slips::MOST_SLIPS;
 
 /// Slips whose sheet is to be written.
 pub(super) struct Sheet<'a> {
@@ -32,6 +34,10 @@ impl<'a> Sheet<'a> {
         } else {
             Overwrite::Refuse
         };
+        if is_own_name(&arguments.file, out) {
+            let file = out.display().to_string();
+            return Err(Failure::new(sentence!(session.words, "host-slips-name", file = file)));
+        }
         let there = refuse_existing(&*disk(), out, overwrite);
         there.map_err(|error| Failure::store(&session.words, &error))?;
         let people = arguments
@@ -39,6 +45,10 @@ impl<'a> Sheet<'a> {
             .unwrap_or_else(|| session.workshop().suggested_people());
         if people == 0 {
             return Err(Failure::new(sentence!(session.words, "host-no-people")));
+        }
+        if usize::try_from(people).is_ok_and(|people| people > MOST_SLIPS) {
+            let refusal = Refusal::Slip(SlipRefusal::HowMany);
+            return Err(Failure::refused(&session.words, &refusal));
         }
         let drawn = NewSlips::draw(people);
         let NewSlips { slips, codes } =
@@ -65,4 +75,11 @@ impl<'a> Sheet<'a> {
     pub(super) fn remove(&self) {
         remove_document(&*disk(), self.out);
     }
+}
+
+/// Whether a sheet would bear the name of the workshop, or of what lies beside it: one would take the other's place.
+fn is_own_name(session: &Path, out: &Path) -> bool {
+    let name = |path: &Path| Some(path.file_name()?.to_string_lossy().to_lowercase());
+    let (session, out) = (name(session), name(out));
+    session.zip(out).is_some_and(|(session, out)| out.starts_with(&session))
 }

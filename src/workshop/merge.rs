@@ -88,13 +88,6 @@ impl Workshop {
         self.all_parts(number).into_iter().find(has_text)
     }
 
-    /// On how many cards an idea was written, its parts included (V15).
-    pub fn cards_of(&self, number: IdeaNumber) -> u32 {
-        let own = self.ideas.get(&number).map_or(0, |idea| idea.cards);
-        let cards = |part: &IdeaNumber| self.ideas.get(part).map_or(0, |idea| idea.cards);
-        self.all_parts(number).iter().map(cards).fold(own, u32::saturating_add)
-    }
-
     /// The ideas of a lane that take part in a vote.
     pub fn votable(&self, lane: Lane) -> impl Iterator<Item = IdeaNumber> {
         let takes_part = move |idea: &Idea| idea.lane == lane && idea.status.is_open();

@@ -159,17 +159,11 @@ fn slips_are_refused_before_anything_changes() {
     );
     let kept = std::fs::read(&file).expect("a file");
     let refused = |more: &[&str]| {
-        let mut all = vec![
-            "host",
-            text(&file),
-            "--bind",
-            "127.0.0.1",
-            "--port",
-            "0",
-            "--slips",
-            text(&out),
-        ];
+        let mut all = vec!["host", text(&file), "--bind", "127.0.0.1", "--port", "0"];
         all.extend(more);
+        if !more.contains(&"--slips") {
+            all.extend(["--slips", text(&out)]);
+        }
         let output = dostop(&all);
         assert_eq!(output.status.code(), Some(1), "{output:?}");
         assert_eq!(String::from_utf8_lossy(&output.stderr).lines().count(), 1, "{output:?}");
@@ -177,6 +171,11 @@ fn slips_are_refused_before_anything_changes() {
     };
     refused(&["--people", "0"]);
     refused(&["--people", "99999"]);
+    refused(&["--people", "4000000000"]);
+    for own in ["", ".journal", ".room", ".previous"] {
+        let own = format!("{}{own}", text(&file));
+        refused(&["--people", "3", "--force", "--slips", &own]);
+    }
     assert!(!out.exists() && bytes(out.parent().expect("a folder")) == before);
     std::io::Write::write_all(&mut std::fs::File::create(&out).expect("a file"), b"mine").expect("room");
     refused(&["--people", "3", "--stage", "vote"]);

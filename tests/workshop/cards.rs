@@ -265,7 +265,7 @@ fn later_cards_get_the_next_numbers() {
     );
     let repeat = room.card(DO, "Later one");
     room.ok(Change::PlaceCard(repeat));
-    assert_eq!(room.workshop.cards_of(n(7)), 2);
+    assert_eq!(room.workshop.cards_by_idea()[&n(7)], 2);
 }
 
 /// C11: a text taken back has no inverse and is nowhere in the file any more.

@@ -30,7 +30,7 @@ fn a_merge_before_the_vote_keeps_the_lowest_number_and_every_text() {
     assert_eq!((workshop.stands_for(n(7)), workshop.stands_for(n(5))), (n(3), n(3)));
     assert_eq!(workshop.text(n(3)).unwrap().as_str(), word(2));
     assert_eq!(workshop.text(n(7)).unwrap().as_str(), word(6));
-    assert_eq!(workshop.cards_of(n(3)), 3);
+    assert_eq!(workshop.cards_by_idea()[&n(3)], 3);
     assert_eq!(
         workshop.parts(n(3)).map(|(part, _)| part).collect::<Vec<_>>(),
         ns(&[5, 7])
@@ -45,7 +45,7 @@ fn a_merge_before_the_vote_keeps_the_lowest_number_and_every_text() {
     );
     room.ok(Change::Merge(ns(&[1, 3])));
     assert_eq!(
-        (room.workshop.stands_for(n(7)), room.workshop.cards_of(n(1))),
+        (room.workshop.stands_for(n(7)), room.workshop.cards_by_idea()[&n(1)]),
         (n(1), 4)
     );
     assert_eq!(

@@ -78,7 +78,7 @@ fn high_counts_do_not_overflow() {
     let whole = ron::to_string(&story().workshop).unwrap();
     let hostile: Workshop = ron::from_str(&whole.replace("cards:1", "cards:4294967295")).unwrap();
     assert_eq!(hostile.check(), Err(Unsound::TooManyCards));
-    assert_eq!(hostile.cards_of(n(9)), u32::MAX);
+    assert_eq!(hostile.cards_by_idea()[&n(9)], u32::MAX);
 }
 
 #[test]

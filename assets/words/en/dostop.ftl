@@ -1925,10 +1925,10 @@ phones-back-text = The program stopped while phones could join. They come back b
 phones-back-on = Go on with phones
 phones-back-off = Without phones
 phones-remove-heading = Have all phones join anew?
-phones-remove-text = All phones are sent out and need the new code. Cards and ballots that are in stay in. Wait until no vote is open: else somebody could vote a second time.
+phones-remove-text = All phones are sent out and need the new code. Cards and ballots that are in stay in. Wait until no vote and no question is open: else somebody could vote or answer a second time.
 phones-remove-not = Leave them in
 phones-stop-heading = Turn phones off?
-phones-stop-text = All phones are sent out. Cards and ballots that are in stay in. When you turn them on again, everyone has to join anew. Wait until no vote is open: else somebody could vote a second time.
+phones-stop-text = All phones are sent out. Cards and ballots that are in stay in. When you turn them on again, everyone has to join anew. Wait until no vote and no question is open: else somebody could vote or answer a second time.
 phones-leave-open = The phones are turned off too. Close the vote first if you can: somebody who joins anew could vote a second time.
 phones-leave-heading =
     { $joined ->
@@ -2114,6 +2114,7 @@ report-words-with-cards = The words of the check-out are erased with them.
 host-too-late = The cards are revealed already, so no more cards can come in. Nothing was changed: use --stage vote, or leave --stage out.
 host-no-collect = This workshop has no stage in which cards are written. Nothing was changed: leave --stage out.
 host-no-people = How many people are present? Nothing was changed: add --people and the number.
+host-slips-name = { $file } is a name of the workshop itself or of what lies beside it. Nothing was changed: write the slips to another file.
 host-no-address = dostop cannot be reached at { $address } ({ $text }). Nothing was changed: choose another address with --bind, or another port with --port.
 host-no-thread = The system did not start the server for the phones ({ $text }). Nothing was changed: close other programs and try again.
 
@@ -2121,7 +2122,7 @@ host-no-thread = The system did not start the server for the phones ({ $text }).
 
 slips-unknown = There is no slip with this code. Nothing was changed: look at it again.
 slips-wrong = This is not a slip of this room. Look at the 12 signs on it again, or ask the facilitator for another slip.
-slips-used = Another phone holds this slip already. One slip is one vote: ask the facilitator for another one.
+slips-used = Another phone or browser holds this slip already: vote there. One slip is one vote. If you cannot get back to it, ask the facilitator: you can vote on paper or at the laptop.
 slips-needed = A vote counts with a vote slip. Scan your slip, or type the 12 signs that stand on it.
 slips-round-open = A vote is open, and its slips stay as they are. Nothing was changed: close the vote first.
 slips-how-many = A workshop can have 1 to { $most } vote slips. Nothing was changed: choose another number.

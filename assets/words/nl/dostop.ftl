@@ -1915,10 +1915,10 @@ phones-back-text = Het programma stopte terwijl telefoons konden meedoen. Ze kom
 phones-back-on = Verder met telefoons
 phones-back-off = Zonder telefoons verder
 phones-remove-heading = Iedereen opnieuw laten meedoen?
-phones-remove-text = Alle telefoons gaan eruit en hebben de nieuwe code nodig. Kaarten en briefjes die binnen zijn, blijven binnen. Wacht tot er geen stemming open is: anders kan iemand een tweede keer stemmen.
+phones-remove-text = Alle telefoons gaan eruit en hebben de nieuwe code nodig. Kaarten en briefjes die binnen zijn, blijven binnen. Wacht tot er geen stemming en geen vraag open is: anders kan iemand een tweede keer stemmen of antwoorden.
 phones-remove-not = Laat ze meedoen
 phones-stop-heading = De telefoons uitzetten?
-phones-stop-text = Alle telefoons gaan eruit. Kaarten en briefjes die binnen zijn, blijven binnen. Zet je ze weer aan, dan moet iedereen opnieuw meedoen. Wacht tot er geen stemming open is: anders kan iemand een tweede keer stemmen.
+phones-stop-text = Alle telefoons gaan eruit. Kaarten en briefjes die binnen zijn, blijven binnen. Zet je ze weer aan, dan moet iedereen opnieuw meedoen. Wacht tot er geen stemming en geen vraag open is: anders kan iemand een tweede keer stemmen of antwoorden.
 phones-leave-open = De telefoons gaan dan ook uit. Sluit de stemming liefst eerst: wie opnieuw meedoet, kan een tweede keer stemmen.
 phones-leave-heading =
     { $joined ->
@@ -2104,6 +2104,7 @@ report-words-with-cards = De woorden bij het afsluiten worden dan mee gewist.
 host-too-late = De kaartjes zijn al onthuld, dus er kunnen er geen meer bij. Er is niets veranderd: gebruik --stage vote, of laat --stage weg.
 host-no-collect = Deze workshop heeft geen stap waarin kaartjes geschreven worden. Er is niets veranderd: laat --stage weg.
 host-no-people = Hoeveel mensen zijn er? Er is niets veranderd: voeg --people en het aantal toe.
+host-slips-name = { $file } is een naam van de workshop zelf of van wat ernaast ligt. Er is niets veranderd: schrijf de strookjes naar een ander bestand.
 host-no-address = dostop is niet bereikbaar op { $address } ({ $text }). Er is niets veranderd: kies een ander adres met --bind of een andere poort met --port.
 host-no-thread = Het systeem startte de server voor de telefoons niet ({ $text }). Er is niets veranderd: sluit andere programma’s en probeer het opnieuw.
 
@@ -2111,7 +2112,7 @@ host-no-thread = Het systeem startte de server voor de telefoons niet ({ $text }
 
 slips-unknown = Er is geen strookje met deze code. Er is niets veranderd: kijk het nog eens na.
 slips-wrong = Dit is geen stemstrookje van deze ruimte. Kijk de 12 tekens op je strookje nog eens na, of vraag de begeleider om een ander.
-slips-used = Een andere telefoon heeft dit strookje al. Eén strookje is één stem: vraag de begeleider om een ander.
+slips-used = Een andere telefoon of browser heeft dit strookje al: stem daar. Eén strookje is één stem. Kom je er niet meer bij, vraag het de begeleider: je kunt ook op papier of aan de laptop stemmen.
 slips-needed = Je stem telt met een stemstrookje. Scan je strookje, of typ de 12 tekens die erop staan.
 slips-round-open = Er loopt een stemming, en de strookjes daarvan blijven zoals ze zijn. Er is niets veranderd: sluit eerst de stemming.
 slips-how-many = Een workshop kan 1 tot { $most } stemstrookjes hebben. Er is niets veranderd: kies een ander aantal.

@@ -1,5 +1,8 @@
 //! Fills the slide of a stage, from getters that know no secret.
 
+use std::cell::OnceCell;
+use std::collections::BTreeMap;
+
 use super::super::action::ActionStatus;
 use super::super::agreement::Agreement;
 use super::super::ballot::Receipt;
@@ -25,7 +28,7 @@ pub(super) fn slide(workshop: &Workshop, wall: &Wall) -> Slide {
         Shows::Nothing => Slide::Hidden,
         Shows::TestSlide => Slide::TestSlide,
         Shows::Stage | Shows::Receipts => match workshop.stage() {
-            Some(stage) => Room { workshop, wall }.slide(stage),
+            Some(stage) => Room::new(workshop, wall).slide(stage),
             None => Slide::Hidden,
         },
     }
@@ -33,18 +36,18 @@ pub(super) fn slide(workshop: &Workshop, wall: &Wall) -> Slide {
 
 /// What an open round asks.
 pub(super) fn ballot(workshop: &Workshop, wall: &Wall, round: &Round) -> PublicVote {
-    Room { workshop, wall }.ballot(round)
+    Room::new(workshop, wall).ballot(round)
 }
 
 /// What a round that is shown, and those before it, brought.
 pub(super) fn shown(workshop: &Workshop, wall: &Wall, round: &Round) -> PublicResults {
-    Room { workshop, wall }.results(turnout(round))
+    Room::new(workshop, wall).results(turnout(round))
 }
 
 /// What phones are asked.
 pub(super) fn poll(workshop: &Workshop, wall: &Wall) -> Option<PublicPoll> {
     let poll = workshop.poll()?;
-    let asks = Room { workshop, wall }.asks(poll.about())?;
+    let asks = Room::new(workshop, wall).asks(poll.about())?;
     let turnout = PublicTurnout {
         ballots: poll.answers(),
         people: poll.people(),
@@ -69,6 +72,18 @@ pub(super) fn receipts(workshop: &Workshop, wall: &Wall) -> Vec<String> {
 struct Room<'a> {
     workshop: &'a Workshop,
     wall: &'a Wall,
+    /// On how many cards each idea was written; counted once it is asked for.
+    cards: OnceCell<BTreeMap<IdeaNumber, u32>>,
+}
+
+impl<'a> Room<'a> {
+    fn new(workshop: &'a Workshop, wall: &'a Wall) -> Self {
+        Self {
+            workshop,
+            wall,
+            cards: OnceCell::new(),
+        }
+    }
 }
 
 impl Room<'_> {
@@ -181,8 +196,13 @@ impl Room<'_> {
             number,
             lane: self.workshop.idea(number)?.lane,
             text,
-            cards: self.workshop.cards_of(number),
+            cards: self.cards_of(number),
         })
+    }
+
+    fn cards_of(&self, number: IdeaNumber) -> u32 {
+        let cards = self.cards.get_or_init(|| self.workshop.cards_by_idea());
+        cards.get(&number).copied().unwrap_or_default()
     }
 
     fn text(&self, number: IdeaNumber) -> Option<String> {

@@ -9,7 +9,7 @@ use crate::ui::stage_scene::StageScene;
 use crate::ui::theme::{size, space};
 use crate::ui::widgets::card::{CardState, card_height};
 use crate::workshop::idea::{Idea, IdeaStatus};
-use crate::workshop::ids::{ClusterId, IdeaNumber};
+use crate::workshop::ids::ClusterId;
 
 use super::board::{Area, Board, BoardKey, Heights, Placed, Spot};
 
@@ -93,6 +93,7 @@ impl<'a, 'scene> Laying<'a, 'scene> {
     fn piles(&self, search: &str) -> BTreeMap<Spot, Vec<Placed>> {
         let mut piles: BTreeMap<Spot, Vec<Placed>> = BTreeMap::new();
         let wanted = search.to_lowercase();
+        let cards = self.scene.workshop.cards_by_idea();
         for (number, idea) in self.scene.workshop.ideas() {
             let Some(text) = self.scene.workshop.text(number) else {
                 continue;
@@ -106,7 +107,7 @@ impl<'a, 'scene> Laying<'a, 'scene> {
                 number,
                 lane: idea.lane,
                 digits,
-                note: self.note(number, idea),
+                note: self.note(idea, cards.get(&number).copied().unwrap_or_default()),
                 text: text.clone(),
                 spot,
                 rect: Rect::ZERO,
@@ -115,13 +116,11 @@ impl<'a, 'scene> Laying<'a, 'scene> {
         piles
     }
 
-    fn note(&self, number: IdeaNumber, idea: &Idea) -> String {
+    fn note(&self, idea: &Idea, cards: u32) -> String {
         let words = self.scene.words;
         match &idea.status {
-            IdeaStatus::Open | IdeaStatus::Parked => match self.scene.workshop.cards_of(number) {
-                0 | 1 => String::new(),
-                cards => say!(words, "groups-on-cards", cards = cards),
-            },
+            IdeaStatus::Open | IdeaStatus::Parked if cards < 2 => String::new(),
+            IdeaStatus::Open | IdeaStatus::Parked => say!(words, "groups-on-cards", cards = cards),
             IdeaStatus::Elsewhere(_) => say!(words, "groups-is-elsewhere"),
             IdeaStatus::Accepted(_) => say!(words, "groups-is-accepted"),
             IdeaStatus::Withdrawn(_) => say!(words, "groups-is-withdrawn"),
