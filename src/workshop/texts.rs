@@ -120,6 +120,7 @@ impl Change {
             Self::Word(_, text, instead) => vec![text, instead],
             Self::Consent(_, check) => check.reasons.iter_mut().collect(),
             Self::Ask(Asking::Answer(answer)) => vec![answer.line_mut()],
+            Self::Ask(Asking::Unsay(line)) => vec![line],
             Self::PutAgreement(_, agreement) => agreement_lines(agreement),
             Self::PutAction(_, action) => action_lines(action),
             Self::PutCommitment(_, commitment) => commitment_lines(commitment),

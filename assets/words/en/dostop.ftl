@@ -2160,3 +2160,12 @@ slips-type-path = There is no file dialog here: type the file with its folder, a
 slips-writing = The sheet is being written.
 slips-written = The slips count from now on. The sheet is in { $file }. Print it now and throw the file away: these codes stand nowhere else, and the address on it is the one of this network.
 slips-wall = By phone: scan your vote slip.
+
+## What a phone said is taken away (unsay, C11)
+
+unsay-name = Take “{ $said }” away
+unsay-heading = Take “{ $said }” away for good?
+unsay-text = It goes off the wall and out of the file, also where somebody else said the same. The hands stay as they were counted. This cannot be undone. Documents that you saved before still have it.
+unsay-hidden = The room does not see it on the wall now.
+unsay-keep = Leave it
+unsay-take = Take away

@@ -2150,3 +2150,12 @@ slips-type-path = Hier is geen bestandsvenster: typ het bestand met zijn map, en
 slips-writing = Het blad wordt geschreven.
 slips-written = De strookjes tellen vanaf nu. Het blad staat in { $file }. Druk het nu af en gooi het bestand weg: deze codes staan nergens anders, en het adres erop is dat van dit netwerk.
 slips-wall = Met je telefoon: scan je stemstrookje.
+
+## Wat een telefoon zei, wordt weggenomen (unsay, C11)
+
+unsay-name = ‘{ $said }’ wegnemen
+unsay-heading = ‘{ $said }’ voorgoed wegnemen?
+unsay-text = Het verdwijnt van de muur en uit het bestand, ook waar iemand anders hetzelfde zei. De handen blijven zoals ze geteld zijn. Dit kun je niet ongedaan maken. In documenten die je al bewaarde, blijft het staan.
+unsay-hidden = De zaal ziet het nu niet op de muur.
+unsay-keep = Laten staan
+unsay-take = Wegnemen

@@ -4,10 +4,13 @@ use egui::text::LayoutJob;
 use egui::{Label, Ui, vec2};
 
 use crate::say;
+use crate::ui::action::Action;
 use crate::ui::fonts::Weight;
 use crate::ui::screens::answering::{self, Answering};
 use crate::ui::stage_scene::StageScene;
-use crate::ui::theme::{Type, space};
+use crate::ui::theme::{Type, size, space};
+use crate::ui::widgets::button::icon_button_ui;
+use crate::ui::widgets::icon::Icon;
 use crate::ui::widgets::message::refusal_ui;
 use crate::ui::widgets::text;
 use crate::ui::word_list::word_list;
@@ -47,7 +50,7 @@ impl OneWord {
 }
 
 /// What came in so far.
-fn words_ui(ui: &mut Ui, scene: &StageScene<'_>) {
+fn words_ui(ui: &mut Ui, scene: &mut StageScene<'_>) {
     let words = word_list(scene.workshop.check_out_words().map(Line::as_str));
     if words.is_empty() {
         return;
@@ -57,15 +60,30 @@ fn words_ui(ui: &mut Ui, scene: &StageScene<'_>) {
     ui.scope(|ui| {
         ui.spacing_mut().interact_size.y = Type::Lead.line();
         ui.horizontal_wrapped(|ui| {
-            ui.spacing_mut().item_spacing = vec2(space::GAP, space::SMALL);
+            ui.spacing_mut().item_spacing = vec2(0.0, space::SMALL);
             for (word, times) in words {
-                ui.add(Label::new(said(scene, &word, times)));
+                word_ui(ui, scene, &word, times);
             }
         });
     });
 }
 
-/// A word, and how often it was said: they go to the next line together.
+/// A word, and the button that takes it away (C11): they go to the next line together.
+fn word_ui(ui: &mut Ui, scene: &mut StageScene<'_>, word: &str, times: usize) {
+    let said = ui.painter().layout_job(said(scene, word, times));
+    if ui.available_size_before_wrap().x < said.size().x + size::BUTTON {
+        ui.end_row();
+    }
+    ui.add(Label::new(said));
+    let name = say!(scene.words, "unsay-name", said = word);
+    if icon_button_ui(ui, scene.theme, Icon::Cross, &name).clicked() {
+        let said = scene.workshop.check_out_words().find(|said| said.as_str() == word);
+        scene.actions.extend(said.cloned().map(Action::AskUnsay));
+    }
+    ui.add_space(space::MEDIUM);
+}
+
+/// A word, and how often it was said.
 fn said(scene: &StageScene<'_>, word: &str, times: usize) -> LayoutJob {
     let mut job = LayoutJob::default();
     job.append(word, 0.0, Type::Lead.format(Weight::Semibold, scene.theme.ink));
