@@ -113,14 +113,16 @@ impl Change {
             Self::PlaceCard(card) | Self::PlaceTagged(card, _) => return vec![Place::Card(&card.text)],
             Self::Import(cards) | Self::Retract(cards) => return cards.iter().map(card_place).collect(),
             Self::EditIdea(_, text) | Self::TakeBack(_, Some(text)) => return vec![Place::Card(text)],
-            Self::SetTitle(line) | Self::SetContact(line) | Self::PutCluster(_, line) => vec![line],
+            Self::SetTitle(line)
+            | Self::SetContact(line)
+            | Self::PutCluster(_, line)
+            | Self::Ask(Asking::Unsay(line)) => vec![line],
             Self::SetGroundRules(lines) | Self::SetChafe(lines) => lines.iter_mut().collect(),
             Self::SetIntake(field) => field_lines(field),
             Self::SetStatus(_, status) => reason_mut(status).into_iter().collect(),
             Self::Word(_, text, instead) => vec![text, instead],
             Self::Consent(_, check) => check.reasons.iter_mut().collect(),
             Self::Ask(Asking::Answer(answer)) => vec![answer.line_mut()],
-            Self::Ask(Asking::Unsay(line)) => vec![line],
             Self::PutAgreement(_, agreement) => agreement_lines(agreement),
             Self::PutAction(_, action) => action_lines(action),
             Self::PutCommitment(_, commitment) => commitment_lines(commitment),

@@ -8,10 +8,9 @@ use dostop::workshop::consent::{Check, CheckWay, Consent};
 use dostop::workshop::follow_up::FollowUp;
 use dostop::workshop::ids::{AgreementId, PollId, RoundId, StageId, Tag};
 use dostop::workshop::poll::{About, Answer, Asking, Says};
-use dostop::workshop::public::{Asks, Slide, Wall, Withheld};
+use dostop::workshop::public::{Asks, Wall, Withheld};
 use dostop::workshop::refusal::{PollRefusal, Refusal};
 use dostop::workshop::secret::Secret;
-use dostop::workshop::stage::StageKind;
 use dostop::workshop::text::Line;
 
 use crate::room::{Room, line, n, text};
@@ -449,33 +448,6 @@ fn an_open_question_is_not_searched_and_nothing_else_stops_it() {
     room.open(5);
     room.ok(unsay("moe"));
     assert_eq!(words(&room), "");
-}
-
-/// C11: while it is asked whether a word goes, the room does not see it.
-#[test]
-fn a_word_on_its_way_off_the_wall_is_not_shown() {
-    let mut room = Room::with_ideas(3, 0);
-    open(&mut room, About::CheckOut, 9);
-    for (phone, said) in (1..).zip(["Moe", "moe", "blij", "een beetje moe"]) {
-        says(&mut room, phone, word(said)).unwrap();
-    }
-    close(&mut room);
-    let mut agenda = room.workshop.agenda().iter();
-    let last = agenda.find(|stage| stage.kind == StageKind::CheckOut).unwrap().id;
-    room.ok(Change::MoveTo(last));
-    let shown = |withheld| match room
-        .workshop
-        .public_view(&Wall {
-            withheld,
-            ..Wall::default()
-        })
-        .slide
-    {
-        Slide::CheckOut(shown) => shown.words.join("|"),
-        other => panic!("a check-out: {other:?}"),
-    };
-    assert_eq!(shown(None), "blij|een beetje moe|Moe|moe");
-    assert_eq!(shown(Some(Withheld::Said(line("moe")))), "blij|een beetje moe");
 }
 
 /// P15: what people typed on their phones goes with the cards; hands stay, as tallies do.

@@ -2165,7 +2165,8 @@ slips-wall = By phone: scan your vote slip.
 
 unsay-name = Take “{ $said }” away
 unsay-heading = Take “{ $said }” away for good?
-unsay-text = It goes off the wall and out of the file, also where somebody else said the same. The hands stay as they were counted. This cannot be undone. Documents that you saved before still have it.
-unsay-hidden = The room does not see it on the wall now.
+unsay-text = It goes out of the file, also where somebody else said the same. This cannot be undone. Documents that you saved before still have it.
+unsay-word = On the wall, the room does not see it any more.
+unsay-reason = The objection still counts, without this reason.
 unsay-keep = Leave it
 unsay-take = Take away

@@ -2155,7 +2155,8 @@ slips-wall = Met je telefoon: scan je stemstrookje.
 
 unsay-name = ‘{ $said }’ wegnemen
 unsay-heading = ‘{ $said }’ voorgoed wegnemen?
-unsay-text = Het verdwijnt van de muur en uit het bestand, ook waar iemand anders hetzelfde zei. De handen blijven zoals ze geteld zijn. Dit kun je niet ongedaan maken. In documenten die je al bewaarde, blijft het staan.
-unsay-hidden = De zaal ziet het nu niet op de muur.
+unsay-text = Het verdwijnt uit het bestand, ook waar iemand anders hetzelfde zei. Dit kun je niet ongedaan maken. In documenten die je al bewaarde, blijft het staan.
+unsay-word = Op de muur ziet de zaal het nu al niet meer.
+unsay-reason = Het bezwaar blijft meetellen, zonder deze reden.
 unsay-keep = Laten staan
 unsay-take = Wegnemen

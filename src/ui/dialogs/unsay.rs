@@ -10,6 +10,7 @@ use crate::ui::widgets::dialog::{Answer, Question, question_ui};
 use crate::ui::widgets::icon::Icon;
 use crate::ui::widgets::message::refusal_ui;
 use crate::ui::widgets::text;
+use crate::workshop::Workshop;
 use crate::workshop::change::Change;
 use crate::workshop::poll::Asking;
 use crate::workshop::public::Withheld;
@@ -60,10 +61,24 @@ impl UnsayDialog {
         };
         question_ui(ui, theme, question, |ui| {
             text::body_ui(ui, theme, &say!(words, "unsay-text"));
-            text::quiet_ui(ui, theme, &say!(words, "unsay-hidden"));
+            if is_word(scene.workshop, &self.said) {
+                text::quiet_ui(ui, theme, &say!(words, "unsay-word"));
+            }
+            if is_reason(scene.workshop, &self.said) {
+                text::quiet_ui(ui, theme, &say!(words, "unsay-reason"));
+            }
             if let Some(refusal) = &self.refusal {
                 refusal_ui(ui, theme, refusal);
             }
         })
     }
+}
+
+fn is_word(workshop: &Workshop, said: &Line) -> bool {
+    workshop.check_out_words().any(|word| word.says_the_same(said))
+}
+
+fn is_reason(workshop: &Workshop, said: &Line) -> bool {
+    let mut checks = workshop.agreements().values().flat_map(|agreement| &agreement.checks);
+    checks.any(|check| check.has_said(said))
 }

@@ -7,7 +7,7 @@ use crate::ui::action::Action;
 use crate::ui::screens::answering;
 use crate::ui::stage_scene::StageScene;
 use crate::ui::theme::{size, space};
-use crate::ui::widgets::button::icon_button_ui;
+use crate::ui::widgets::button::quiet_icon_button_ui;
 use crate::ui::widgets::field::field_ui;
 use crate::ui::widgets::fist::{FistWords, fist_ui};
 use crate::ui::widgets::icon::Icon;
@@ -181,12 +181,12 @@ fn reason_ui(ui: &mut Ui, scene: &mut StageScene<'_>, way: CheckWay, reason: &Li
     }
     let name = say!(scene.words, "unsay-name", said = reason.as_str());
     ui.horizontal(|ui| {
-        let width = ui.available_width() - size::BUTTON - space::SMALL;
+        let width = ui.available_width() - size::QUIET - space::SMALL;
         ui.vertical(|ui| {
             ui.set_max_width(width);
             text::small_ui(ui, scene.theme, &said);
         });
-        if icon_button_ui(ui, scene.theme, Icon::Cross, &name).clicked() {
+        if quiet_icon_button_ui(ui, scene.theme, Icon::Cross, &name).clicked() {
             scene.push(Action::AskUnsay(reason.clone()));
         }
     });

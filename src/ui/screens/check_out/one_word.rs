@@ -1,7 +1,7 @@
 //! One word from everybody by phone (F21): asked, closed, and then all words by alphabet, each as large as the others.
 
 use egui::text::LayoutJob;
-use egui::{Label, Ui, vec2};
+use egui::{Align, Label, Layout, Ui, vec2};
 
 use crate::say;
 use crate::ui::action::Action;
@@ -9,7 +9,7 @@ use crate::ui::fonts::Weight;
 use crate::ui::screens::answering::{self, Answering};
 use crate::ui::stage_scene::StageScene;
 use crate::ui::theme::{Type, size, space};
-use crate::ui::widgets::button::icon_button_ui;
+use crate::ui::widgets::button::quiet_icon_button_ui;
 use crate::ui::widgets::icon::Icon;
 use crate::ui::widgets::message::refusal_ui;
 use crate::ui::widgets::text;
@@ -58,9 +58,9 @@ fn words_ui(ui: &mut Ui, scene: &mut StageScene<'_>) {
     let heading = say!(scene.words, "asking-words");
     text::label_ui(ui, &heading, Type::Small.format(Weight::Semibold, scene.theme.quiet));
     ui.scope(|ui| {
-        ui.spacing_mut().interact_size.y = Type::Lead.line();
+        ui.spacing_mut().interact_size.y = size::QUIET;
         ui.horizontal_wrapped(|ui| {
-            ui.spacing_mut().item_spacing = vec2(0.0, space::SMALL);
+            ui.spacing_mut().item_spacing = vec2(space::MEDIUM, space::TINY);
             for (word, times) in words {
                 word_ui(ui, scene, &word, times);
             }
@@ -71,16 +71,16 @@ fn words_ui(ui: &mut Ui, scene: &mut StageScene<'_>) {
 /// A word, and the button that takes it away (C11): they go to the next line together.
 fn word_ui(ui: &mut Ui, scene: &mut StageScene<'_>, word: &str, times: usize) {
     let said = ui.painter().layout_job(said(scene, word, times));
-    if ui.available_size_before_wrap().x < said.size().x + size::BUTTON {
-        ui.end_row();
-    }
-    ui.add(Label::new(said));
-    let name = say!(scene.words, "unsay-name", said = word);
-    if icon_button_ui(ui, scene.theme, Icon::Cross, &name).clicked() {
-        let said = scene.workshop.check_out_words().find(|said| said.as_str() == word);
-        scene.actions.extend(said.cloned().map(Action::AskUnsay));
-    }
-    ui.add_space(space::MEDIUM);
+    let both = vec2(said.size().x + size::QUIET, size::QUIET);
+    ui.allocate_ui_with_layout(both, Layout::left_to_right(Align::Center), |ui| {
+        ui.spacing_mut().item_spacing.x = 0.0;
+        ui.add(Label::new(said));
+        let name = say!(scene.words, "unsay-name", said = word);
+        if quiet_icon_button_ui(ui, scene.theme, Icon::Cross, &name).clicked() {
+            let said = scene.workshop.check_out_words().find(|said| said.as_str() == word);
+            scene.actions.extend(said.cloned().map(Action::AskUnsay));
+        }
+    });
 }
 
 /// A word, and how often it was said.
