@@ -23,7 +23,6 @@ use crate::workshop::Workshop;
 use crate::workshop::change::{Change, Vote};
 use crate::workshop::ids::StageId;
 use crate::workshop::language::Language;
-use crate::workshop::public::Wall;
 use crate::workshop::round::Phase;
 use crate::workshop::stage::{Stage, StageKind};
 
@@ -63,6 +62,7 @@ impl Window {
             | Action::ListNames(_)
             | Action::WaveNamesAway
             | Action::AskTakeBack(_)
+            | Action::AskUnsay(_)
             | Action::ChooseList
             | Action::ReadList(_)
             | Action::OpenKiosk
@@ -85,6 +85,7 @@ impl Window {
         match action {
             Action::ShowKeys => room.frame.show_keys(),
             Action::AskTakeBack(number) => room.frame.ask_take_back(number),
+            Action::AskUnsay(said) => room.frame.ask_unsay(said),
             Action::OpenKiosk => room.frame.open_kiosk(),
             Action::Submit(change) => self.submit(change, now),
             Action::Undo => self.step(Step::Undo, now),
@@ -277,16 +278,15 @@ impl Window {
         let Some(room) = &mut self.room else {
             return;
         };
-        let wall = room.wall.wall;
         match wish {
             WallWish::Show(shows) => {
-                room.wall.wall = Wall { shows, ..wall };
+                room.wall.wall.shows = shows;
                 room.wall.is_closed_by_reveal = false;
                 room.turn(0, now);
             }
             WallWish::Turn(page) => room.turn(page, now),
-            WallWish::Withhold(withheld) => room.wall.wall = Wall { withheld, ..wall },
-            WallWish::TalkAbout(agreement) => room.wall.wall = Wall { agreement, ..wall },
+            WallWish::Withhold(withheld) => room.wall.wall.withheld = withheld,
+            WallWish::TalkAbout(agreement) => room.wall.wall.agreement = agreement,
             // Who is at the kiosk does not take the wall away.
             WallWish::ToggleWindow if room.frame.is_locked() => {}
             WallWish::ToggleWindow => {

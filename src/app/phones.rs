@@ -122,18 +122,18 @@ impl Room {
     pub(super) fn steer_phones(&mut self, now: f64) {
         let shown = Wall {
             shows: Shows::Stage,
-            ..self.wall.wall
+            ..self.wall.wall.clone()
         };
         let news = (shown, self.timer);
         let State::On(served) = &self.phones.state else {
             return;
         };
-        if self.phones.told == Some(news) {
+        if self.phones.told.as_ref() == Some(&news) {
             return;
         }
         let timer = phone_timer(&self.timer, now);
         served.phones.steer(|desk| {
-            desk.wall = shown;
+            desk.wall = news.0.clone();
             desk.timer = timer;
         });
         self.phones.told = Some(news);

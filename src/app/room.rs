@@ -67,7 +67,7 @@ pub(super) enum HomeRisk {
 }
 
 /// The wall as the facilitator set it.
-#[derive(Debug, Clone, Copy, PartialEq)]
+#[derive(Debug, Clone, PartialEq)]
 pub(super) struct WallState {
     pub(super) wall: Wall,
     pub(super) page: usize,
@@ -169,7 +169,7 @@ impl Room {
             can_undo: self.live.can_undo(),
             can_redo: self.live.can_redo(),
             timer: self.timer.face(now),
-            wall: self.wall.wall,
+            wall: self.wall.wall.clone(),
             wall_page: self.wall.page,
             wall_size: self.wall.size,
             projector: self.wall.projector,
@@ -190,7 +190,7 @@ impl Room {
         };
         let wall = Wall {
             shows,
-            ..self.wall.wall
+            ..self.wall.wall.clone()
         };
         let mut view = self.live.latest().public_view(&wall);
         let (Slide::Collect(Collecting { counts, .. }) | Slide::Waiting(counts)) = &mut view.slide else {

@@ -31,6 +31,7 @@ use crate::ui::theme::{self, Mode, Theme};
 use crate::words::Words;
 use crate::workshop::Workshop;
 use crate::workshop::language::Language;
+use crate::workshop::public::Withheld;
 
 /// How a window begins.
 pub struct Opening {
@@ -158,6 +159,11 @@ impl Window {
     /// Whether nothing hangs on the wall now.
     pub fn is_wall_empty(&self) -> bool {
         self.room.as_ref().is_none_or(Room::is_wall_empty)
+    }
+
+    /// What is on its way off the wall now.
+    pub fn withheld(&self) -> Option<&Withheld> {
+        self.room.as_ref().and_then(|room| room.wall.wall.withheld.as_ref())
     }
 
     /// Whether everything that was done is on the disk.

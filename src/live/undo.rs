@@ -57,14 +57,20 @@ impl Steps {
             numbers.push(*number);
             let stays =
                 |step: &Change| !text.as_ref().is_some_and(|text| step.holds(text)) && !step_rewords(step, &numbers);
-            self.undo.retain(stays);
-            self.redo.retain(stays);
+            self.keep(stays);
+        }
+        if let Change::Ask(Asking::Unsay(said)) = change {
+            self.keep(|step| !step.holds_said(said));
         }
         if let (Change::Ask(Asking::Close(_)), Some(About::Consent(asked))) = (change, now.poll().map(Poll::about)) {
-            self.undo.retain(|step| !step_puts(step, asked));
-            self.redo.retain(|step| !step_puts(step, asked));
+            self.keep(|step| !step_puts(step, asked));
         }
         now.apply(Author::Facilitator, change.clone()).ok(); // It was accepted before, as a part of the whole.
+    }
+
+    fn keep(&mut self, stays: impl Fn(&Change) -> bool) {
+        self.undo.retain(&stays);
+        self.redo.retain(&stays);
     }
 }
 

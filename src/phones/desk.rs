@@ -5,7 +5,7 @@ use std::time::{Duration, Instant};
 use crate::workshop::public::Wall;
 
 /// What the facilitator steers beyond the workshop itself; never saved.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Desk {
     /// What is on the wall; a card that is being taken off it is on no phone either (C11).
     pub wall: Wall,

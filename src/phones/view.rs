@@ -61,7 +61,7 @@ impl Board {
             workshop,
             revision: 1,
             common,
-            desk,
+            desk: desk.clone(),
         };
         Self {
             live,
@@ -83,7 +83,7 @@ impl Board {
     /// How it is now.
     pub(super) fn now(&self) -> Arc<Moment> {
         let mut last = self.last.lock().unwrap_or_else(PoisonError::into_inner);
-        let (workshop, desk) = (self.live.latest(), *self.desk.borrow());
+        let (workshop, desk) = (self.live.latest(), self.desk.borrow().clone());
         if Arc::ptr_eq(&workshop, &last.workshop) && desk == last.desk {
             return Arc::clone(&last);
         }

@@ -11,7 +11,8 @@ use crate::ui::theme::Mode;
 use crate::workshop::change::Change;
 use crate::workshop::ids::{AgreementId, IdeaNumber, StageId};
 use crate::workshop::language::Language;
-use crate::workshop::public::Shows;
+use crate::workshop::public::{Shows, Withheld};
+use crate::workshop::text::Line;
 use crate::workshop::wording::NameList;
 
 /// One wish of the person at the window.
@@ -75,6 +76,8 @@ pub enum Action {
     WaveNamesAway,
     /// Take a text back (C11): ask what becomes of this idea, or of one still to be named.
     AskTakeBack(Option<IdeaNumber>),
+    /// Ask whether this, which a phone said, goes for good (C11).
+    AskUnsay(Line),
     /// Choose a file with a list of cards.
     ChooseList,
     /// Read this file as a list of cards.
@@ -122,14 +125,14 @@ pub enum TimerWish {
 }
 
 /// A wish about the wall.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum WallWish {
     /// What it shows.
     Show(Shows),
     /// Another page of its slide, from 0.
     Turn(usize),
-    /// Keep one idea off the wall, or none.
-    Withhold(Option<IdeaNumber>),
+    /// Keep this off the wall, or nothing.
+    Withhold(Option<Withheld>),
     /// The agreement the room talks about, or none.
     TalkAbout(Option<AgreementId>),
     /// A window of its own, or not (F5).

@@ -229,6 +229,7 @@ impl Change {
             || matches!(self, Self::Vote(Vote::Close(_) | Vote::Void(_) | Vote::Final))
             // What is remembered of the acts of the question before goes with the next one, and with the end (P19).
             || matches!(self, Self::Ask(Asking::Open { .. } | Asking::Close(_) | Asking::Void(_)) | Self::CloseWorkshop)
+            || matches!(self, Self::Ask(Asking::Unsay(_)))
     }
 
     /// Whether no earlier change can be undone after it: reveal, final, wipe.
@@ -243,6 +244,15 @@ impl Change {
     pub fn holds(&self, text: &CardText) -> bool {
         let mut copy = self.clone();
         copy.places().iter().any(|place| place.holds(text.as_str()))
+    }
+
+    /// Whether a reason that a phone gave stands in it, so that it must be dropped when that is taken back (C11).
+    pub fn holds_said(&self, said: &Line) -> bool {
+        if let Self::All(changes) = self {
+            return changes.iter().any(|change| change.holds_said(said));
+        }
+        matches!(self, Self::PutAgreement(_, agreement) if agreement.checks.iter().any(|check| check.has_said(said)))
+            || matches!(self, Self::Consent(_, check) if check.has_said(said))
     }
 }
 

@@ -62,6 +62,11 @@ impl Check {
         self.hands.first().copied().unwrap_or(0)
     }
 
+    /// Whether a phone gave this reason.
+    pub fn has_said(&self, said: &Line) -> bool {
+        self.way == CheckWay::Secret && self.reasons.iter().any(|reason| reason.says_the_same(said))
+    }
+
     /// Whether all can live with it.
     pub fn passes(&self) -> bool {
         self.hands.iter().take(3).all(|hands| *hands == 0)

@@ -78,6 +78,8 @@ pub enum Asking {
     Close(PollId),
     /// It was never asked; all answers go.
     Void(PollId),
+    /// A word, or the reason of an objection, is taken back for good, whoever said it (C11).
+    Unsay(Line),
 }
 
 /// The most answers, however many people are said to be there: so many can be saved.
@@ -246,6 +248,7 @@ impl Workshop {
                 self.polled(id)?;
                 self.poll = None;
             }
+            Asking::Unsay(said) => self.unsay(&said)?,
         }
         Ok(None)
     }

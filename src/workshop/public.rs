@@ -15,16 +15,26 @@ use super::language::Language;
 use super::round::{Round, RoundKind};
 use super::rules::Mode;
 use super::standing::Seat;
+use super::text::Line;
 
 /// What the facilitator chose for the wall beyond the stage; never saved.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Wall {
     /// What is on it.
     pub shows: Shows,
-    /// A card that is being taken off: its words are not shown anywhere (C11).
-    pub withheld: Option<IdeaNumber>,
+    /// What is being taken off: it is not shown anywhere (C11).
+    pub withheld: Option<Withheld>,
     /// The agreement that is talked about now.
     pub agreement: Option<AgreementId>,
+}
+
+/// What is being taken off the wall.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Withheld {
+    /// A card, and its words wherever they were taken over.
+    Card(IdeaNumber),
+    /// A word that phones said at check-out, capitals aside.
+    Said(Line),
 }
 
 /// What is on the wall.

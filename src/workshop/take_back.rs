@@ -1,7 +1,8 @@
-//! A text is taken back (C11): it goes from its idea and from every line that was made of it.
+//! A text is taken back (C11): it goes from its idea and from every line that was made of it; what a phone said goes alone.
 
 use super::Workshop;
 use super::change::Change;
+use super::consent::CheckWay;
 use super::idea::{Idea, IdeaStatus};
 use super::ids::IdeaNumber;
 use super::refusal::Refusal;
@@ -32,6 +33,25 @@ impl Workshop {
         let new = reword.map_or("", CardText::as_str);
         self.scrub(gone.as_str(), new);
         Ok(None)
+    }
+
+    /// C11: what phones said goes from the words of the check-out and from the reasons of secret checks, whoever said it;
+    /// capitals make no difference. Hands stay as they were counted, and no other text is touched. What is asked now is
+    /// none of it: nobody can read that, nor find out here what is in it.
+    pub(super) fn unsay(&mut self, said: &Line) -> Result<(), Refusal> {
+        let mut is_gone = false;
+        let mut stays = |line: &Line| {
+            let goes = line.says_the_same(said);
+            is_gone |= goes;
+            !goes
+        };
+        self.check_out_words.retain(&mut stays);
+        for check in self.agreements.values_mut().flat_map(|agreement| &mut agreement.checks) {
+            if check.way == CheckWay::Secret {
+                check.reasons.retain(&mut stays);
+            }
+        }
+        if is_gone { Ok(()) } else { Err(Refusal::NothingChanges) }
     }
 
     /// Replaces a text in everything that a facilitator can fill; cards of others stay.

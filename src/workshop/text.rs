@@ -97,6 +97,11 @@ impl Line {
         self.0.is_empty()
     }
 
+    /// Whether it says the same, capitals aside.
+    pub fn says_the_same(&self, other: &Self) -> bool {
+        self.0.to_lowercase() == other.0.to_lowercase()
+    }
+
     /// Whether nothing can be seen there: what is drawn as nothing is no word.
     pub fn is_blank(&self) -> bool {
         !self.0.chars().any(is_seen)

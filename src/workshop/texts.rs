@@ -113,7 +113,10 @@ impl Change {
             Self::PlaceCard(card) | Self::PlaceTagged(card, _) => return vec![Place::Card(&card.text)],
             Self::Import(cards) | Self::Retract(cards) => return cards.iter().map(card_place).collect(),
             Self::EditIdea(_, text) | Self::TakeBack(_, Some(text)) => return vec![Place::Card(text)],
-            Self::SetTitle(line) | Self::SetContact(line) | Self::PutCluster(_, line) => vec![line],
+            Self::SetTitle(line)
+            | Self::SetContact(line)
+            | Self::PutCluster(_, line)
+            | Self::Ask(Asking::Unsay(line)) => vec![line],
             Self::SetGroundRules(lines) | Self::SetChafe(lines) => lines.iter_mut().collect(),
             Self::SetIntake(field) => field_lines(field),
             Self::SetStatus(_, status) => reason_mut(status).into_iter().collect(),

@@ -138,3 +138,21 @@ fn words_are_asked_for_by_apply() {
     room.done(&apply(&room, "Wipe"));
     assert_eq!(room.files_with("opgelucht"), Vec::<String>::new());
 }
+
+/// C11: a word and a reason are taken back by `apply`, capitals aside; nothing else changes, and nothing brings them back.
+#[test]
+fn what_a_phone_said_is_taken_back_by_apply() {
+    let room = Room::new();
+    drafted(&room);
+    let consent = "Ask(Open(poll: 1, about: Consent(1), people: 2))\n".to_owned();
+    room.done(&apply(&room, &(consent + &hands(1, &[0, 4]) + "Ask(Close(1))")));
+    let words = answer(2, 1, &format!("Word(\"{REASON}\")")) + &answer(2, 2, "Word(\"moe\")");
+    let check_out = "Ask(Open(poll: 2, about: CheckOut, people: 2))\n".to_owned();
+    room.done(&apply(&room, &(check_out + &words + "Ask(Close(2))")));
+    assert!(!room.files_with(REASON).is_empty());
+    let unsay = "Ask(Unsay(\"Zilvervos\"))";
+    room.done(&apply(&room, unsay));
+    assert_eq!(room.files_with(REASON), Vec::<String>::new());
+    assert_eq!(room.json("team.ron")["check_out_words"], json!(["moe"]));
+    room.refused_untouched(&apply(&room, unsay));
+}

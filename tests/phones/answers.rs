@@ -9,7 +9,7 @@ use dostop::workshop::change::Change;
 use dostop::workshop::consent::{CheckWay, Consent};
 use dostop::workshop::ids::{AgreementId, PollId};
 use dostop::workshop::poll::{About, Asking};
-use dostop::workshop::public::Wall;
+use dostop::workshop::public::{Wall, Withheld};
 use dostop::workshop::stage::StageKind;
 use dostop::workshop::text::Line;
 
@@ -374,7 +374,7 @@ fn a_text_that_is_taken_off_is_on_no_phone() {
         .unwrap();
     room.phones.steer(|desk| {
         desk.wall = Wall {
-            withheld: Some(number),
+            withheld: Some(Withheld::Card(number)),
             ..Wall::default()
         };
     });

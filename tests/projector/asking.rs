@@ -9,12 +9,14 @@ use dostop::workshop::change::Change;
 use dostop::workshop::ids::{AgreementId, PollId, Tag};
 use dostop::workshop::language::Language;
 use dostop::workshop::poll::{About, Answer, Asking, Says};
-use dostop::workshop::public::{Asks, PublicPoll, PublicTurnout, PublicView, Shows, Slide, Wall};
+use dostop::workshop::public::{Asks, PublicPoll, PublicTurnout, PublicView, Shows, Slide, Wall, Withheld};
+use dostop::workshop::stage::StageKind;
 use dostop::workshop::text::Line;
 use egui::{Pos2, Rect};
 
 use crate::drawing::fits;
 use crate::moments::{everywhere, with_ideas};
+use crate::room::n;
 use crate::slides::{LONG_QUESTION, LONGEST, QUESTION, agreements, all, view};
 use crate::stage::{Stage, WALLS};
 
@@ -127,6 +129,54 @@ fn until_the_close_the_wall_is_the_same_whatever_is_answered() {
         everywhere(&room.workshop)
     };
     assert_eq!(asks(5, ""), asks(0, "geheim"));
+}
+
+/// C11: while it is asked whether a word goes, the room sees it in no spelling; a card takes along what was said of it.
+#[test]
+fn a_word_on_its_way_off_the_wall_is_not_shown() {
+    let mut room = with_ideas();
+    let (poll, about) = (room.workshop.next_poll(), About::CheckOut);
+    room.ok(Change::Ask(Asking::Open { poll, about, people: 6 }));
+    let card = room.workshop.text(n(1)).unwrap().to_string();
+    for (who, said) in (1..).zip(["Moe", "moe", "blij", "erg moe", &card]) {
+        room.ok(Change::Ask(Asking::Answer(Answer {
+            poll,
+            says: Says::Word(Line::parse(said).unwrap()),
+            voter: Tag(who),
+            op: Tag(who + 100),
+        })));
+    }
+    room.ok(Change::Ask(Asking::Close(poll)));
+    let end = room
+        .workshop
+        .agenda()
+        .iter()
+        .find(|stage| stage.kind == StageKind::CheckOut);
+    let end = end.expect("a check-out").id;
+    room.ok(Change::MoveTo(end));
+    let shown = |withheld| {
+        let wall = Wall {
+            withheld,
+            ..Wall::default()
+        };
+        match room.workshop.public_view(&wall).slide {
+            Slide::CheckOut(shown) => shown.words,
+            slide => panic!("expected a check-out, got {slide:?}"),
+        }
+    };
+    let all = shown(None);
+    let but = |gone: &[&str]| {
+        all.iter()
+            .filter(|word| !gone.contains(&word.as_str()))
+            .cloned()
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(all.len(), 5);
+    assert_eq!(
+        shown(Some(Withheld::Said(Line::parse("moe").unwrap()))),
+        but(&["Moe", "moe"])
+    );
+    assert_eq!(shown(Some(Withheld::Card(n(1)))), but(&[&card]));
 }
 
 fn codes(count: u32) -> Vec<String> {

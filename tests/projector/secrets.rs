@@ -2,7 +2,7 @@
 
 use dostop::workshop::change::{Change, Vote};
 use dostop::workshop::ids::AgreementId;
-use dostop::workshop::public::{PublicLane, Shows, Slide, Wall};
+use dostop::workshop::public::{PublicLane, Shows, Slide, Wall, Withheld};
 use dostop::workshop::stage::StageKind;
 
 use crate::moments::{at, everywhere, room, to_the_end, voted, with_ideas};
@@ -79,7 +79,7 @@ fn a_withheld_card_is_nowhere_on_the_wall() {
     to_the_end(&mut room);
     let words = room.workshop.text(n(1)).expect("its words").to_string();
     let wall = Wall {
-        withheld: Some(n(1)),
+        withheld: Some(Withheld::Card(n(1))),
         ..Wall::default()
     };
     for (kind, shown) in everywhere(&room.workshop) {

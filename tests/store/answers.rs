@@ -168,6 +168,86 @@ fn a_wipe_and_the_end_leave_nothing_of_it() {
     }
 }
 
+fn unsay(n: u64) -> Change {
+    Change::Ask(Asking::Unsay(line(&said(n).to_uppercase())))
+}
+
+/// Asked about the agreement and at check-out, the same five said both; the second may have a journal.
+fn all_said(disk: &MemoryDisk) -> LiveWorkshop {
+    let live = agreed(disk);
+    all(&live, &[open(1, About::Consent(FIRST))]);
+    all(&live, &(0..PEOPLE).map(objection).collect::<Vec<_>>());
+    all(&live, &[close(1), open(2, About::CheckOut)]);
+    all(&live, &(0..PEOPLE).map(word).collect::<Vec<_>>());
+    all(&live, &[close(2)]);
+    live
+}
+
+/// C11: what a phone said is in no byte once it is taken back, and what the others said stays.
+#[test]
+fn what_is_unsaid_is_in_no_file() {
+    for is_in_a_row in [false, true] {
+        let disk = MemoryDisk::default();
+        let live = all_said(&disk);
+        // The text is in a journal, in the file and in the one before it.
+        let agreement = live.latest().agreements()[&FIRST].clone();
+        live.save().unwrap();
+        all(&live, &[Change::PutAgreement(FIRST, agreement)]);
+        assert_eq!(
+            holders(&disk, &said(1)),
+            [file(), beside(".journal"), beside(".previous")]
+        );
+        let change = if is_in_a_row {
+            Change::All(vec![Change::SetPeople(12), unsay(1)])
+        } else {
+            unsay(1)
+        };
+        all(&live, &[change]);
+        none_holds(&disk, &[said(1), said(1).to_uppercase()]);
+        for n in [0, 2, 3, 4] {
+            assert_eq!(holders(&disk, &said(n)), [file(), beside(".previous")]);
+        }
+        drop(live);
+        let live = again(&disk);
+        assert_eq!(live.latest().check_out_words().count(), 4);
+        assert_eq!(live.latest().agreements()[&FIRST].checks[0].hands[0], 5);
+    }
+}
+
+/// C11, architecture 4: no step brings back what was unsaid, back or forth; the others stay.
+#[test]
+fn no_step_brings_back_what_was_unsaid() {
+    let disk = MemoryDisk::default();
+    let live = all_said(&disk);
+    let reworded = |text| Change::Word(FIRST, line(text), Line::default());
+    let row = Change::All(vec![Change::SetTitle(line("Team")), reworded("We greet all")]);
+    all(
+        &live,
+        &[
+            Change::SetPeople(12),
+            reworded("We greet whom we meet"),
+            row,
+            Change::SetPeople(13),
+        ],
+    );
+    live.undo().unwrap();
+    live.undo().unwrap();
+    all(&live, &[unsay(1)]);
+    let stays = live.latest().people();
+    let check = |live: &LiveWorkshop| live.latest().agreements()[&FIRST].checks[0].reasons.len();
+    assert_eq!((stays, check(&live)), (12, 4));
+    while live.redo().is_ok() {
+        assert_eq!(check(&live), 4);
+    }
+    assert_eq!(live.latest().people(), 13);
+    while live.undo().is_ok() {
+        assert!(live.latest().agreements().get(&FIRST).is_none_or(|_| check(&live) == 4));
+    }
+    assert_eq!(live.latest().people(), 9, "what has nothing to do with it is undone");
+    live.save().unwrap();
+    none_holds(&disk, &[said(1)]);
+}
+
 fn follow_up() -> FollowUp {
     FollowUp {
         date: "2026-04-06".parse().unwrap(),

@@ -4,10 +4,11 @@ use dostop::workshop::Workshop;
 use dostop::workshop::agreement::Agreement;
 use dostop::workshop::ballot::{Cast, Receipt, VoteTags, Way};
 use dostop::workshop::change::{Change, Vote};
-use dostop::workshop::consent::{CheckWay, Consent};
+use dostop::workshop::consent::{Check, CheckWay, Consent};
 use dostop::workshop::ids::{AgreementId, BallotId, PollId, Tag};
 use dostop::workshop::language::Language;
 use dostop::workshop::poll::{About, Answer, Asking, Says};
+use dostop::workshop::public::Withheld;
 use dostop::workshop::stage::StageKind;
 use dostop::workshop::text::Line;
 use egui::{Key, Modifiers};
@@ -369,6 +370,113 @@ fn one_word_each_is_seen_by_alphabet_after_the_close() {
         );
         assert_eq!(seat.on_disk().check_out_words().count(), 5);
     }
+}
+
+/// C11: asked once, and the wall misses it meanwhile; a click beside the question does not hang it up again. Then it is
+/// in no byte.
+#[test]
+fn a_word_is_taken_away_for_good() {
+    for (language, name, heading, keep, take) in [
+        (
+            Language::NL,
+            "‘Moe’ wegnemen",
+            "‘Moe’ voorgoed wegnemen?",
+            "Laten staan",
+            "Wegnemen",
+        ),
+        (
+            Language::EN,
+            "Take “Moe” away",
+            "Take “Moe” away for good?",
+            "Leave it",
+            "Take away",
+        ),
+    ] {
+        let workshop = revealed(language, StageKind::CheckOut);
+        let workshop = asking(
+            workshop,
+            (About::CheckOut, 4),
+            ["Moe", "blij", "Moe", "erg moe"].map(word),
+        );
+        let close = Change::Ask(Asking::Close(workshop.poll().unwrap().id()));
+        let mut seat = Seat::open(after(workshop, [close]), language);
+        let moe = Withheld::Said(Line::parse("Moe").unwrap());
+        let is_withheld = |seat: &Seat| seat.harness.state().withheld() == Some(&moe);
+        seat.click(name);
+        assert!(seat.sees(heading) && is_withheld(&seat));
+        click_beside(&mut seat);
+        assert!(
+            seat.sees(heading) && is_withheld(&seat),
+            "a click beside it is no answer"
+        );
+        seat.click(keep);
+        assert!(!seat.sees(heading) && !is_withheld(&seat));
+        seat.harness.get_by_label(name).focus();
+        seat.settle();
+        seat.press(Key::Space);
+        assert!(seat.sees(heading) && is_withheld(&seat), "the keyboard alone");
+        seat.press(Key::Escape);
+        assert!(!seat.sees(heading) && !is_withheld(&seat));
+        assert_eq!(seat.workshop().check_out_words().count(), 4);
+        seat.click(name);
+        seat.click(take);
+        assert!(!seat.all_words().contains("Moe") && seat.sees("erg moe") && !is_withheld(&seat));
+        assert_eq!(seat.on_disk().check_out_words().count(), 2);
+        assert!(!seat.bytes_on_disk().contains("Moe") && seat.bytes_on_disk().contains("erg moe"));
+        seat.press_with(Modifiers::COMMAND, Key::Z);
+        assert_eq!(seat.workshop().check_out_words().count(), 2);
+    }
+}
+
+fn click_beside(seat: &mut Seat) {
+    let beside = egui::pos2(3.0, 300.0);
+    seat.harness.drag_at(beside);
+    seat.harness.drop_at(beside);
+    seat.settle();
+}
+
+/// C11, V23: the same for the reason of an objection; what it counts for stays.
+#[test]
+fn a_reason_is_taken_away_for_good() {
+    for (language, name, take, refine) in [
+        (
+            Language::NL,
+            "‘het is Joris weer’ wegnemen",
+            "Wegnemen",
+            "Zin verfijnen",
+        ),
+        (
+            Language::EN,
+            "Take “het is Joris weer” away",
+            "Take away",
+            "Refine the sentence",
+        ),
+    ] {
+        let says = [fingers(4, ""), fingers(0, "het is Joris weer"), fingers(0, "te duur")];
+        let workshop = asking(drafted(language), (About::Consent(ONE), 3), says);
+        let close = Change::Ask(Asking::Close(workshop.poll().unwrap().id()));
+        let mut seat = Seat::open(after(workshop, [close]), language);
+        seat.click(name);
+        seat.click(take);
+        assert!(!seat.sees("Joris") && seat.sees("te duur"));
+        let check = seat.on_disk().agreements()[&ONE].checks[0].clone();
+        assert_eq!((check.objections(), check.reasons.len()), (2, 1));
+        assert!(!seat.bytes_on_disk().contains("Joris"));
+        assert!(seat.sees(refine), "{}", seat.all_words());
+    }
+}
+
+/// What was counted by hand, the facilitator typed: nothing there to take from a phone.
+#[test]
+fn a_reason_that_was_typed_here_has_no_such_button() {
+    let check = Check {
+        hands: [1, 0, 0, 0, 3, 4],
+        way: CheckWay::Hands,
+        reasons: vec![Line::parse("te duur").unwrap()],
+    };
+    let workshop = after(drafted(Language::EN), [Change::Consent(ONE, check)]);
+    let seat = Seat::open(workshop, Language::EN);
+    assert!(seat.sees("te duur") && seat.harness.query_by_label("Take “te duur” away").is_none());
 }
 
 /// D4: while the phones are asked, the workshop does not close over them.

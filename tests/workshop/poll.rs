@@ -4,11 +4,11 @@ use dostop::workshop::Workshop;
 use dostop::workshop::card::Lane;
 use dostop::workshop::change::{Author, Change, Vote};
 use dostop::workshop::check::{MOST_ITEMS, Unsound};
-use dostop::workshop::consent::{CheckWay, Consent};
+use dostop::workshop::consent::{Check, CheckWay, Consent};
 use dostop::workshop::follow_up::FollowUp;
 use dostop::workshop::ids::{AgreementId, PollId, RoundId, StageId, Tag};
 use dostop::workshop::poll::{About, Answer, Asking, Says};
-use dostop::workshop::public::{Asks, Wall};
+use dostop::workshop::public::{Asks, Wall, Withheld};
 use dostop::workshop::refusal::{PollRefusal, Refusal};
 use dostop::workshop::secret::Secret;
 use dostop::workshop::text::Line;
@@ -361,6 +361,95 @@ fn an_objection_without_its_reason_counts() {
     room.ok(Change::Word(FIRST, line("We greet whom we meet"), Line::default()));
 }
 
+fn unsay(said: &str) -> Change {
+    Change::Ask(Asking::Unsay(line(said)))
+}
+
+/// An objection for each reason, closed; then the agreement is worded anew.
+fn objected(reasons: &[&str]) -> Room {
+    let mut room = asked(9);
+    for (phone, reason) in (1..).zip(reasons) {
+        says(&mut room, phone, Says::Fingers(0, line(reason))).unwrap();
+    }
+    close(&mut room);
+    room
+}
+
+/// C11: what phones said goes wherever they said it, capitals aside, and nothing else does.
+#[test]
+fn what_a_phone_said_is_taken_back_alone() {
+    let mut room = objected(&["Moe", "moe van Joris", "too dear"]);
+    room.ok(Change::EditIdea(n(2), text("moe")));
+    room.ok(Change::SetTitle(line("moe")));
+    open(&mut room, About::CheckOut, 9);
+    for (phone, said) in (1..).zip(["Moe", "moe", "blij", "een beetje moe", "MOE"]) {
+        says(&mut room, phone, word(said)).unwrap();
+    }
+    close(&mut room);
+    assert!(unsay("moe").forgets() && !unsay("moe").ends_undo());
+    assert_eq!(room.ok(unsay("moe")), None, "nothing brings it back");
+    assert_eq!(words(&room), "blij|een beetje moe");
+    let check = &room.workshop.agreements()[&FIRST].checks[0];
+    assert_eq!(check.reasons, [line("moe van Joris"), line("too dear")]);
+    assert_eq!(check.hands, [3, 0, 0, 0, 0, 0], "hands stay as they were counted");
+    assert_eq!(room.workshop.text(n(2)).unwrap().as_str(), "moe");
+    assert_eq!(room.workshop.title().as_str(), "moe");
+    assert_eq!(room.refused(unsay("moe")), Refusal::NothingChanges);
+    assert_eq!(room.workshop.check(), Ok(()));
+}
+
+/// C11, V23: without any reason left the objection counts, and the agreement can be worked on.
+#[test]
+fn an_objection_stays_when_its_reason_is_taken_back() {
+    let mut room = objected(&["too dear"]);
+    room.ok(unsay("Too dear"));
+    let agreement = room.workshop.agreements()[&FIRST].clone();
+    assert!(agreement.checks[0].reasons.is_empty());
+    assert_eq!(agreement.consent(), Consent::TalkFurther);
+    room.ok(Change::PutAgreement(FIRST, agreement));
+    room.ok(Change::Word(FIRST, line("We greet whom we meet"), Line::default()));
+    assert_eq!(room.workshop.check(), Ok(()));
+}
+
+/// C11: what somebody saw by hand, the facilitator wrote and can write anew; phones take nothing back.
+#[test]
+fn what_the_facilitator_wrote_is_not_unsaid() {
+    let mut room = asked(9);
+    room.ok(Change::Ask(Asking::Void(PollId(1))));
+    let (hands, way) = ([1, 0, 0, 0, 0, 5], CheckWay::Hands);
+    let reasons = vec![line("too dear")];
+    room.ok(Change::Consent(FIRST, Check { hands, way, reasons }));
+    assert_eq!(room.refused(unsay("too dear")), Refusal::NothingChanges);
+    let by_phone = room.workshop.apply(Author::Phone, unsay("too dear"));
+    assert_eq!(by_phone, Err(Refusal::FacilitatorOnly));
+}
+
+/// V6, C11: before the close nobody finds out whether somebody said it, also where it is taken back elsewhere; a vote or
+/// the end of the workshop does not keep it there.
+#[test]
+fn an_open_question_is_not_searched_and_nothing_else_stops_it() {
+    let mut room = objected(&["moe"]);
+    open(&mut room, About::CheckOut, 9);
+    says(&mut room, 1, word("blij")).unwrap();
+    let sealed = room.workshop.poll().cloned();
+    assert_eq!(room.refused(unsay("blij")), Refusal::NothingChanges);
+    room.ok(unsay("moe"));
+    assert!(room.workshop.poll().cloned() == sealed);
+    close(&mut room);
+    room.ok(follow_up());
+    room.ok(Change::CloseWorkshop);
+    room.ok(unsay("blij"));
+    assert_eq!(words(&room), "");
+
+    let mut room = Room::with_ideas(8, 0);
+    open(&mut room, About::CheckOut, 9);
+    says(&mut room, 1, word("moe")).unwrap();
+    close(&mut room);
+    room.open(5);
+    room.ok(unsay("moe"));
+    assert_eq!(words(&room), "");
+}
+
 /// P15: what people typed on their phones goes with the cards; hands stay, as tallies do.
 #[test]
 fn a_wipe_takes_what_phones_said() {
@@ -451,7 +540,7 @@ fn a_text_that_is_taken_off_is_not_asked_about() {
     let taken = text("We greet each other");
     room.ok(Change::EditIdea(n(3), taken));
     let wall = Wall {
-        withheld: Some(n(3)),
+        withheld: Some(Withheld::Card(n(3))),
         ..Wall::default()
     };
     let poll = room.workshop.public_view(&wall).poll.unwrap();

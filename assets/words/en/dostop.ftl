@@ -2161,3 +2161,13 @@ slips-type-path = There is no file dialog here: type the file with its folder, a
 slips-writing = The sheet is being written.
 slips-written = The slips count from now on. The sheet is in { $file }. Print it now and throw the file away: these codes stand nowhere else, and the address on it is the one of this network.
 slips-wall = By phone: scan your vote slip.
+
+## What a phone said is taken away (unsay, C11)
+
+unsay-name = Take “{ $said }” away
+unsay-heading = Take “{ $said }” away for good?
+unsay-text = It goes out of the file, also where somebody else said the same. This cannot be undone. Documents that you saved before still have it.
+unsay-word = On the wall, the room does not see it any more.
+unsay-reason = The objection still counts, without this reason.
+unsay-keep = Leave it
+unsay-take = Take away

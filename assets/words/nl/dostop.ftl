@@ -2151,3 +2151,13 @@ slips-type-path = Hier is geen bestandsvenster: typ het bestand met zijn map, en
 slips-writing = Het blad wordt geschreven.
 slips-written = De strookjes tellen vanaf nu. Het blad staat in { $file }. Druk het nu af en gooi het bestand weg: deze codes staan nergens anders, en het adres erop is dat van dit netwerk.
 slips-wall = Met je telefoon: scan je stemstrookje.
+
+## Wat een telefoon zei, wordt weggenomen (unsay, C11)
+
+unsay-name = ‘{ $said }’ wegnemen
+unsay-heading = ‘{ $said }’ voorgoed wegnemen?
+unsay-text = Het verdwijnt uit het bestand, ook waar iemand anders hetzelfde zei. Dit kun je niet ongedaan maken. In documenten die je al bewaarde, blijft het staan.
+unsay-word = Op de muur ziet de zaal het nu al niet meer.
+unsay-reason = Het bezwaar blijft meetellen, zonder deze reden.
+unsay-keep = Laten staan
+unsay-take = Wegnemen

@@ -54,10 +54,10 @@ impl Start {
         drop(before);
         let kept = kept.or_else(|| kept_room(&session));
         let room = kept.map_or_else(phones::Room::new, Ok)?;
-        let (ip, desk) = (options.bind, options.desk);
+        let (ip, joining) = (options.bind, options.desk.joining);
         let served = Phones::start(live, room, options)?;
         keep(&session, &served);
-        Ok(Served::new(served, ip, desk.joining))
+        Ok(Served::new(served, ip, joining))
     }
 }
 

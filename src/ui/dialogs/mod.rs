@@ -13,4 +13,5 @@ pub mod rewording;
 pub mod save_elsewhere;
 pub mod slips;
 pub mod take_back;
+pub mod unsay;
 pub mod unsettled;

@@ -18,6 +18,7 @@ use crate::workshop::Workshop;
 use crate::workshop::change::Change;
 use crate::workshop::idea::Idea;
 use crate::workshop::ids::IdeaNumber;
+use crate::workshop::public::Withheld;
 use crate::workshop::text::CardText;
 
 /// Its drafts.
@@ -70,8 +71,9 @@ impl TakeBackDialog {
     /// As soon as it is known which text is meant, the room does not see it.
     fn withhold(&mut self, scene: &mut StageScene<'_>) {
         self.number = self.number.map(|number| meant(scene.workshop, number));
-        if self.number.is_some() && scene.room.wall.withheld != self.number {
-            scene.push(Action::Wall(WallWish::Withhold(self.number)));
+        let withheld = self.number.map(Withheld::Card);
+        if withheld.is_some() && scene.room.wall.withheld != withheld {
+            scene.push(Action::Wall(WallWish::Withhold(withheld)));
         }
     }
 

@@ -22,6 +22,7 @@ use crate::ui::dialogs::phones::{end_ui, go_on_ui};
 use crate::ui::dialogs::retention::RetentionDialog;
 use crate::ui::dialogs::save_elsewhere::SaveElsewhereDialog;
 use crate::ui::dialogs::take_back::TakeBackDialog;
+use crate::ui::dialogs::unsay::UnsayDialog;
 use crate::ui::dialogs::unsettled::UnsettledDialog;
 use crate::ui::projector::{self, ProjectorScene};
 use crate::ui::scene::Scene;
@@ -30,6 +31,7 @@ use crate::ui::screens::{Screens, StageScreen, kiosk::Kiosk};
 use crate::ui::stage_scene::{Projector, StageScene};
 use crate::ui::theme::{size, space, stroke};
 use crate::workshop::ids::IdeaNumber;
+use crate::workshop::text::Line;
 
 pub use crate::ui::dialogs::asked::Then;
 pub use crate::ui::dialogs::leave::Leaving;
@@ -56,6 +58,8 @@ enum FrameDialog {
     Keys,
     /// A text is taken back.
     TakeBack(TakeBackDialog),
+    /// What a phone said is taken away.
+    Unsay(UnsayDialog),
     /// The workshop is left although a round is not done.
     Leave(LeaveDialog),
     /// What phones are asked is left open.
@@ -103,6 +107,11 @@ impl WorkshopFrame {
     /// Asks what becomes of an idea that is taken off the wall.
     pub fn ask_take_back(&mut self, number: Option<IdeaNumber>) {
         self.dialog = Some(FrameDialog::TakeBack(TakeBackDialog::new(number)));
+    }
+
+    /// Asks whether this, which a phone said, goes for good.
+    pub fn ask_unsay(&mut self, said: Line) {
+        self.dialog = Some(FrameDialog::Unsay(UnsayDialog::new(said)));
     }
 
     /// Whether nothing may hang on the wall now: a card is to be taken off, and it is not known yet which.
@@ -252,6 +261,7 @@ impl WorkshopFrame {
                 keys::keys_ui(ui, scene, &keys)
             }
             Some(FrameDialog::TakeBack(dialog)) => dialog.ui(ui, scene),
+            Some(FrameDialog::Unsay(dialog)) => dialog.ui(ui, scene),
             Some(FrameDialog::Leave(dialog)) => dialog.ui(ui, scene),
             Some(FrameDialog::Asked(dialog)) => dialog.ui(ui, scene),
             Some(FrameDialog::Retention(dialog)) => dialog.ui(ui, scene),
@@ -265,9 +275,9 @@ impl WorkshopFrame {
         if is_done {
             self.dialog = self.next_dialogs.pop_front();
         }
-        // However the question went, answered or behind another one: the room misses a card no longer than it is asked.
-        let is_taken_back = matches!(self.dialog, Some(FrameDialog::TakeBack(_)));
-        if !is_taken_back && scene.room.wall.withheld.is_some() {
+        // However the question went, answered or behind another one: the room misses a text no longer than it is asked.
+        let is_asked = matches!(self.dialog, Some(FrameDialog::TakeBack(_) | FrameDialog::Unsay(_)));
+        if !is_asked && scene.room.wall.withheld.is_some() {
             scene.push(Action::Wall(WallWish::Withhold(None)));
         }
     }

@@ -224,17 +224,27 @@ pub fn quiet_button_ui(ui: &mut Ui, theme: &Theme, words: &str, name: &str) -> R
 
 /// An icon alone, for what everybody knows; its name is the tooltip and what is read out.
 pub fn icon_button_ui(ui: &mut Ui, theme: &Theme, icon: Icon, name: &str) -> Response {
-    square_ui(ui, theme, (icon, name), ButtonWeight::Plain)
+    let colors = Colors::of(theme, ButtonWeight::Plain, ui.is_enabled());
+    square_ui(ui, theme, (icon, name), size::BUTTON, &colors)
+}
+
+/// The same, smaller and softer, where one stands behind each of many words.
+pub fn quiet_icon_button_ui(ui: &mut Ui, theme: &Theme, icon: Icon, name: &str) -> Response {
+    let colors = Colors {
+        text: theme.quiet,
+        ..Colors::of(theme, ButtonWeight::Plain, ui.is_enabled())
+    };
+    square_ui(ui, theme, (icon, name), size::QUIET, &colors)
 }
 
 /// The same with an edge, for a button that stands beside a field.
 pub(super) fn framed_icon_button_ui(ui: &mut Ui, theme: &Theme, icon: Icon, name: &str) -> Response {
-    square_ui(ui, theme, (icon, name), ButtonWeight::Framed)
+    let colors = Colors::of(theme, ButtonWeight::Framed, ui.is_enabled());
+    square_ui(ui, theme, (icon, name), size::BUTTON, &colors)
 }
 
-fn square_ui(ui: &mut Ui, theme: &Theme, (icon, name): (Icon, &str), weight: ButtonWeight) -> Response {
-    let colors = Colors::of(theme, weight, ui.is_enabled());
-    let (rect, response) = ui.allocate_exact_size(vec2(size::BUTTON, size::BUTTON), Sense::click());
+fn square_ui(ui: &mut Ui, theme: &Theme, (icon, name): (Icon, &str), side: f32, colors: &Colors) -> Response {
+    let (rect, response) = ui.allocate_exact_size(vec2(side, side), Sense::click());
     response.widget_info(|| egui::WidgetInfo::labeled(Role::Button, ui.is_enabled(), name));
     if is_drawn(ui, &response) {
         colors.paint(ui, rect, &response);

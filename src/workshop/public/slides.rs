@@ -19,7 +19,7 @@ use super::super::{Workshop, consent};
 use super::{
     Agreements, Asks, BeforeVote, CheckOut, Collecting, Groups, Opening, Prompted, PublicAction, PublicAgreement,
     PublicCluster, PublicHands, PublicIdea, PublicLane, PublicPlace, PublicPoll, PublicResults, PublicRules,
-    PublicTurnout, PublicVote, Shows, Slide, Wall,
+    PublicTurnout, PublicVote, Shows, Slide, Wall, Withheld,
 };
 
 /// The slide for what the facilitator chose.
@@ -207,13 +207,16 @@ impl Room<'_> {
 
     fn text(&self, number: IdeaNumber) -> Option<String> {
         let text = self.workshop.text(number)?;
-        let is_withheld = self.wall.withheld == Some(number) || self.is_withheld(text.as_str());
+        let is_withheld = self.wall.withheld == Some(Withheld::Card(number)) || self.is_withheld(text.as_str());
         (!is_withheld).then(|| text.to_string())
     }
 
     /// Whether the words of a card that is being taken off stand in `text`: they go wherever they were taken over.
     fn is_withheld(&self, text: &str) -> bool {
-        let idea = self.wall.withheld.and_then(|number| self.workshop.idea(number));
+        let Some(Withheld::Card(number)) = self.wall.withheld else {
+            return false;
+        };
+        let idea = self.workshop.idea(number);
         let gone = idea.and_then(|idea| idea.text.as_ref());
         gone.is_some_and(|gone| text.contains(gone.as_str()))
     }
@@ -376,8 +379,17 @@ impl Room<'_> {
             stage: self.prompted(stage),
             date: follow_up.map(|follow_up| follow_up.date),
             time: follow_up.map_or_else(String::new, |follow_up| self.shown(&follow_up.time)),
-            words: self.workshop.check_out_words().map(|word| self.shown(word)).collect(),
+            words: self.words(),
         })
+    }
+
+    /// What phones said, but for what is on its way off the wall.
+    fn words(&self) -> Vec<String> {
+        let is_taken =
+            |word: &Line| matches!(&self.wall.withheld, Some(Withheld::Said(said)) if said.says_the_same(word));
+        let words = self.workshop.check_out_words().filter(|word| !is_taken(word));
+        let words = words.map(|word| self.shown(word));
+        words.filter(|word| !word.is_empty()).collect()
     }
 }
 

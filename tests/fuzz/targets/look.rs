@@ -6,7 +6,7 @@ use dostop::workshop::Workshop;
 use dostop::workshop::card::Lane;
 use dostop::workshop::change::{Author, Change};
 use dostop::workshop::ids::IdeaNumber;
-use dostop::workshop::public::{Shows, Wall};
+use dostop::workshop::public::{Shows, Wall, Withheld};
 
 use super::Room;
 
@@ -33,7 +33,7 @@ pub fn in_a_file(workshop: &Workshop) {
 
 fn on_the_wall(workshop: &Workshop) {
     for shows in [Shows::Stage, Shows::Nothing, Shows::TestSlide, Shows::Receipts] {
-        let withheld = Some(IdeaNumber(1));
+        let withheld = Some(Withheld::Card(IdeaNumber(1)));
         let agreement = workshop.agreements().keys().next().copied();
         workshop.public_view(&Wall {
             shows,

@@ -3,17 +3,21 @@
 use egui::{Align, Id, Layout, Ui};
 
 use crate::say;
+use crate::ui::action::Action;
 use crate::ui::screens::answering;
 use crate::ui::stage_scene::StageScene;
-use crate::ui::theme::space;
+use crate::ui::theme::{size, space};
+use crate::ui::widgets::button::quiet_icon_button_ui;
 use crate::ui::widgets::field::field_ui;
 use crate::ui::widgets::fist::{FistWords, fist_ui};
+use crate::ui::widgets::icon::Icon;
 use crate::ui::widgets::message::{MessageTone, warning_ui};
 use crate::ui::widgets::text;
 use crate::words::Words;
 use crate::workshop::agreement::Agreement;
 use crate::workshop::consent::{Check, CheckWay, Consent};
 use crate::workshop::ids::AgreementId;
+use crate::workshop::text::Line;
 
 use super::draft::HandsDraft;
 
@@ -45,7 +49,7 @@ pub enum Touched {
 /// Draws the hands, as they are counted or as they were.
 pub fn ui(
     ui: &mut Ui,
-    scene: &StageScene<'_>,
+    scene: &mut StageScene<'_>,
     id: AgreementId,
     agreement: &Agreement,
     draft: &mut HandsDraft,
@@ -129,7 +133,7 @@ fn fist_words(words: &Words) -> FistWords {
 }
 
 /// What the last check means, and what to do next.
-fn outcome_ui(ui: &mut Ui, scene: &StageScene<'_>, agreement: &Agreement) {
+fn outcome_ui(ui: &mut Ui, scene: &mut StageScene<'_>, agreement: &Agreement) {
     let Some(last) = agreement.checks.last() else {
         return;
     };
@@ -163,10 +167,29 @@ fn outcome_ui(ui: &mut Ui, scene: &StageScene<'_>, agreement: &Agreement) {
     };
     ui.add_space(space::SMALL);
     warning_ui(ui, scene.theme, tone, &heading, &line);
-    for reason in &last.reasons {
-        let said = say!(words, "agreements-reason-was", reason = reason.as_str());
-        text::small_ui(ui, scene.theme, &said);
+    for reason in last.reasons.iter().filter(|reason| !reason.is_empty()) {
+        reason_ui(ui, scene, last.way, reason);
     }
+}
+
+/// Why somebody objects; what came from a phone can be taken away (C11).
+fn reason_ui(ui: &mut Ui, scene: &mut StageScene<'_>, way: CheckWay, reason: &Line) {
+    let said = say!(scene.words, "agreements-reason-was", reason = reason.as_str());
+    if way == CheckWay::Hands {
+        text::small_ui(ui, scene.theme, &said);
+        return;
+    }
+    let name = say!(scene.words, "unsay-name", said = reason.as_str());
+    ui.horizontal(|ui| {
+        let width = ui.available_width() - size::QUIET - space::SMALL;
+        ui.vertical(|ui| {
+            ui.set_max_width(width);
+            text::small_ui(ui, scene.theme, &said);
+        });
+        if quiet_icon_button_ui(ui, scene.theme, Icon::Cross, &name).clicked() {
+            scene.push(Action::AskUnsay(reason.clone()));
+        }
+    });
 }
 
 fn talk_heading(words: &Words, check: &Check) -> String {

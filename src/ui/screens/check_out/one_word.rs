@@ -1,13 +1,16 @@
 //! One word from everybody by phone (F21): asked, closed, and then all words by alphabet, each as large as the others.
 
 use egui::text::LayoutJob;
-use egui::{Label, Ui, vec2};
+use egui::{Align, Label, Layout, Ui, vec2};
 
 use crate::say;
+use crate::ui::action::Action;
 use crate::ui::fonts::Weight;
 use crate::ui::screens::answering::{self, Answering};
 use crate::ui::stage_scene::StageScene;
-use crate::ui::theme::{Type, space};
+use crate::ui::theme::{Type, size, space};
+use crate::ui::widgets::button::quiet_icon_button_ui;
+use crate::ui::widgets::icon::Icon;
 use crate::ui::widgets::message::refusal_ui;
 use crate::ui::widgets::text;
 use crate::ui::word_list::word_list;
@@ -47,7 +50,7 @@ impl OneWord {
 }
 
 /// What came in so far.
-fn words_ui(ui: &mut Ui, scene: &StageScene<'_>) {
+fn words_ui(ui: &mut Ui, scene: &mut StageScene<'_>) {
     let words = word_list(scene.workshop.check_out_words().map(Line::as_str));
     if words.is_empty() {
         return;
@@ -55,17 +58,32 @@ fn words_ui(ui: &mut Ui, scene: &StageScene<'_>) {
     let heading = say!(scene.words, "asking-words");
     text::label_ui(ui, &heading, Type::Small.format(Weight::Semibold, scene.theme.quiet));
     ui.scope(|ui| {
-        ui.spacing_mut().interact_size.y = Type::Lead.line();
+        ui.spacing_mut().interact_size.y = size::QUIET;
         ui.horizontal_wrapped(|ui| {
-            ui.spacing_mut().item_spacing = vec2(space::GAP, space::SMALL);
+            ui.spacing_mut().item_spacing = vec2(space::MEDIUM, space::TINY);
             for (word, times) in words {
-                ui.add(Label::new(said(scene, &word, times)));
+                word_ui(ui, scene, &word, times);
             }
         });
     });
 }
 
-/// A word, and how often it was said: they go to the next line together.
+/// A word, and the button that takes it away (C11): they go to the next line together.
+fn word_ui(ui: &mut Ui, scene: &mut StageScene<'_>, word: &str, times: usize) {
+    let said = ui.painter().layout_job(said(scene, word, times));
+    let both = vec2(said.size().x + size::QUIET, size::QUIET);
+    ui.allocate_ui_with_layout(both, Layout::left_to_right(Align::Center), |ui| {
+        ui.spacing_mut().item_spacing.x = 0.0;
+        ui.add(Label::new(said));
+        let name = say!(scene.words, "unsay-name", said = word);
+        if quiet_icon_button_ui(ui, scene.theme, Icon::Cross, &name).clicked() {
+            let said = scene.workshop.check_out_words().find(|said| said.as_str() == word);
+            scene.actions.extend(said.cloned().map(Action::AskUnsay));
+        }
+    });
+}
+
+/// A word, and how often it was said.
 fn said(scene: &StageScene<'_>, word: &str, times: usize) -> LayoutJob {
     let mut job = LayoutJob::default();
     job.append(word, 0.0, Type::Lead.format(Weight::Semibold, scene.theme.ink));

@@ -28,7 +28,7 @@ impl Cut {
         // Hidden from the room; the facilitator reads on.
         let wall = Wall {
             shows: Shows::Stage,
-            ..scene.room.wall
+            ..scene.room.wall.clone()
         };
         if let Slide::Read(cards) = scene.workshop.public_view(&wall).slide {
             return self.cut(context, scene, &cards);
