@@ -145,6 +145,10 @@ pub(super) struct Joined<'a> {
     pub(super) language: &'a str,
 }
 
+/// What a phone goes with: nothing.
+#[derive(Deserialize)]
+pub(super) struct Leave {}
+
 /// A card on its way in.
 #[derive(Deserialize)]
 pub(super) struct PlaceCard {
