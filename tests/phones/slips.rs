@@ -192,7 +192,7 @@ fn a_slip_is_read_as_people_type_it() {
 #[test]
 fn one_slip_is_one_phones() {
     let (room, codes) = voting(20);
-    for code in &codes {
+    for (turn, code) in (0..).zip(&codes) {
         let phones = [room.phone(), room.phone(), room.stranger()];
         let body = |phone: &Phone| match phone.token {
             Some(_) => json!({ "slip": code }),
@@ -207,6 +207,8 @@ fn one_slip_is_one_phones() {
         });
         said.sort();
         assert_eq!(said, [says(200, ""), says(409, "slip_used"), says(409, "slip_used")]);
+        let strangers = room.phones.joined() - 2 * (turn + 1);
+        assert!(strangers <= turn + 1, "who did not come in is nobody");
     }
     let workshop = room.live.latest();
     assert_eq!(room.phones.slips_held(), 20, "of {:?}", workshop.slips());

@@ -51,12 +51,17 @@ pub(super) async fn join(
         Some(typed) => find(&hall, &visit, &typed)?,
         None => None,
     };
+    let is_new = known.is_none();
     let token = match known {
         Some(token) => token,
         None => new_token(&hall, &room)?,
     };
     if let Some(slip) = slip {
-        hold(&hall, &room, &token, slip)?;
+        let held = hold(&hall, &room, &token, slip);
+        if held.is_err() && is_new {
+            hall.guests.forget(&room.key, &token); // Nobody was told this token.
+        }
+        held?;
         // Also one that it held before: that may be on its way to the disk still.
         saved(&hall).await?;
     }
