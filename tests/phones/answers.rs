@@ -244,7 +244,11 @@ fn a_word_is_measured_then_judged() {
     let phone = room.phone();
     says(&word(&phone, "a", 1, "hij liegt"), 422, "ask");
     let anyway = json!({ "op": "a", "poll": 1, "word": "hij liegt", "place_anyway": true });
-    assert_eq!(phone.post("/api/answer", &anyway.to_string()).status, 201, "the same act");
+    assert_eq!(
+        phone.post("/api/answer", &anyway.to_string()).status,
+        201,
+        "the same act"
+    );
     let anyway = json!({ "op": "a", "poll": 1, "word": "gepest", "place_anyway": true });
     says(&room.phone().post("/api/answer", &anyway.to_string()), 422, "refer");
     assert_eq!(word(&room.phone(), "a", 1, &"é".repeat(40)).status, 201);

@@ -82,7 +82,8 @@ pub(super) async fn leave(body: Bytes) -> Result<Response, Problem> {
 
 /// The token as a cookie, for so many seconds.
 fn with_cookie(mut response: Response, token: &str, seconds: u32) -> Response {
-    let cookie = format!("{COOKIE}={token}; HttpOnly; SameSite=Strict; Path=/; Max-Age={seconds}");
+    let (token, age) = (format!("{COOKIE}={token}"), format!("Max-Age={seconds}"));
+    let cookie = [token.as_str(), "HttpOnly", "SameSite=Strict", "Path=/", &age].join("; ");
     if let Ok(cookie) = HeaderValue::try_from(cookie) {
         response.headers_mut().insert(header::SET_COOKIE, cookie);
     }
