@@ -5,6 +5,7 @@
 //! while, so that one that is sent again is known (P19): until the next question, a wipe, or the end of the workshop.
 
 mod answer;
+mod said;
 
 use std::fmt;
 use std::mem::take;
@@ -21,6 +22,7 @@ use super::slips::Slips;
 use super::text::Line;
 
 pub use answer::{Answer, LONGEST_WORD, MOST_WORDS, Says};
+pub use said::each_once;
 
 use answer::{put_in, reasoned, short};
 
