@@ -41,8 +41,8 @@ impl Bucket {
     }
 }
 
-/// Wrong codes of this minute. Addresses stay in memory, and no longer than it lasts.
-#[derive(Debug)]
+/// Wrong codes of a minute. Their addresses stay in memory, and in no log: until the next wrong code after that minute, or
+/// the server's end.
 pub(super) struct WrongCodes {
     since: Instant,
     in_all: u32,

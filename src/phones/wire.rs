@@ -12,8 +12,8 @@ use serde_json::value::{RawValue, to_raw_value};
 use crate::workshop::card::{ByLane, Lane};
 use crate::workshop::ids::CardId;
 
-/// All that a phone sees.
-#[derive(Debug, Serialize)]
+/// All that a phone sees. It prints nothing of itself: cards of this phone stand in it.
+#[derive(Serialize)]
 pub(super) struct State<'a> {
     pub(super) version: u64,
     pub(super) stage: &'static str,
@@ -34,8 +34,8 @@ pub(super) struct State<'a> {
     pub(super) poll: Option<PollState<'a>>,
 }
 
-/// A card of this phone.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+/// A card of this phone; it prints nothing of itself, as all before the reveal.
+#[derive(Clone, PartialEq, Eq, Serialize)]
 pub(super) struct MyCard {
     pub(super) id: String,
     pub(super) lane: &'static str,
