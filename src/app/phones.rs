@@ -117,13 +117,18 @@ impl RoomPhones {
 }
 
 impl Room {
+    /// The wall as phones see it: also where it is hidden, and never a card that is being taken off it.
+    fn wall_for_phones(&self) -> Wall {
+        Wall {
+            shows: Shows::Stage,
+            ..self.wall.wall
+        }
+    }
+
     /// What phones are told of wall and timer, whenever it is something else. A wall that is hidden keeps nobody from
     /// writing: a phone shows no other's card.
     pub(super) fn steer_phones(&mut self, now: f64) {
-        let shown = Wall {
-            shows: Shows::Stage,
-            ..self.wall.wall.clone()
-        };
+        let shown = self.wall_for_phones();
         let news = (shown, self.timer);
         let State::On(served) = &self.phones.state else {
             return;
@@ -233,6 +238,7 @@ impl Window {
                 desk: Desk {
                     joining,
                     timer: phone_timer(&room.timer, now),
+                    wall: room.wall_for_phones(),
                     ..Desk::default()
                 },
             },

@@ -166,16 +166,22 @@ impl FromRequestParts<Arc<Hall>> for Visitor {
 }
 
 /// The token of this room that a request brings.
-pub(super) fn token(headers: &HeaderMap, room: &Room) -> Option<Token> {
+fn token(headers: &HeaderMap, room: &Room) -> Option<Token> {
     tokens(headers).find_map(|text| room.key.read(text))
+}
+
+/// The token of this room that the page itself brings; a cookie comes along unasked.
+pub(super) fn bearer(headers: &HeaderMap, room: &Room) -> Option<Token> {
+    authorization(headers).and_then(|text| room.key.read(text))
+}
+
+fn authorization(headers: &HeaderMap) -> Option<&str> {
+    let (scheme, token) = only(headers, &header::AUTHORIZATION)?.split_once(' ')?;
+    scheme.eq_ignore_ascii_case("bearer").then_some(token.trim())
 }
 
 /// The tokens that a request brings: in its authorization, in its cookie.
 fn tokens(headers: &HeaderMap) -> impl Iterator<Item = &str> {
-    let bearer = only(headers, &header::AUTHORIZATION).and_then(|value| {
-        let (scheme, token) = value.split_once(' ')?;
-        scheme.eq_ignore_ascii_case("bearer").then_some(token.trim())
-    });
     let cookies = headers
         .get_all(header::COOKIE)
         .iter()
@@ -183,7 +189,7 @@ fn tokens(headers: &HeaderMap) -> impl Iterator<Item = &str> {
     let pairs = cookies
         .flat_map(|value| value.split(';'))
         .filter_map(|pair| pair.trim().split_once('='));
-    bearer
+    authorization(headers)
         .into_iter()
         .chain(pairs.filter(|(name, _)| *name == COOKIE).map(|(_, token)| token))
 }

@@ -40,7 +40,9 @@ pub(super) struct Guest {
 /// What a phone did and saw.
 pub(super) struct Seen {
     heard_of: Instant,
-    posts: Bucket,
+    /// Cards on their way, and answers: who answers may still write as many cards (contract).
+    cards: Bucket,
+    answers: Bucket,
     /// Cards that were accepted in a stage.
     accepted: (Option<StageId>, u32),
     /// Its cards; not known before they are looked for.
@@ -83,6 +85,12 @@ impl Guests {
         guest
     }
 
+    /// Forgets a phone that did not come in.
+    pub(super) fn forget(&self, key: &Key, token: &Token) {
+        let mut guests = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        guests.remove(&key.guest(token));
+    }
+
     /// How many are here.
     pub(super) fn here(&self) -> usize {
         let now = clock::instant();
@@ -100,7 +108,8 @@ impl Guest {
     fn new(now: Instant) -> Self {
         let seen = Seen {
             heard_of: now,
-            posts: Bucket::full(now),
+            cards: Bucket::full(now),
+            answers: Bucket::full(now),
             accepted: (None, 0),
             own: None,
             slips: None,
@@ -171,9 +180,14 @@ impl Drop for Listening {
 }
 
 impl Seen {
-    /// One more card or answer on its way; else the seconds to wait.
-    pub(super) fn post(&mut self) -> Result<(), u64> {
-        self.posts.take(clock::instant())
+    /// One more card on its way; else the seconds to wait.
+    pub(super) fn card(&mut self) -> Result<(), u64> {
+        self.cards.take(clock::instant())
+    }
+
+    /// One more answer on its way; else the seconds to wait.
+    pub(super) fn answer(&mut self) -> Result<(), u64> {
+        self.answers.take(clock::instant())
     }
 
     /// How many cards were accepted in this stage.

@@ -11,7 +11,7 @@ const MINUTE: Duration = Duration::from_mins(1);
 /// More addresses than this are counted as one.
 const MOST_ADDRESSES: usize = 4_096;
 
-/// Cards and answers that may be sent at once, then one a second (contract).
+/// Cards that may be sent at once, then one a second (contract); as many answers, which are ours to limit.
 const BURST: u64 = 10;
 
 /// So many at once, then one a second.
@@ -41,8 +41,8 @@ impl Bucket {
     }
 }
 
-/// Wrong codes of this minute. Addresses stay in memory, and no longer than it lasts.
-#[derive(Debug)]
+/// Wrong codes of a minute. Their addresses stay in memory, and in no log: until the next wrong code after that minute, or
+/// the server's end.
 pub(super) struct WrongCodes {
     since: Instant,
     in_all: u32,

@@ -1,8 +1,8 @@
 //! The room's own phones: a small server on its own thread, off until the facilitator starts it (P16).
 //!
 //! Read `routes` (what can be asked), then `door` (what each request passes first), `view` and `hall` (what a phone sees),
-//! `token` (by what it is known), `slips` (by what one votes
-//! where open join is not enough), `guests` (what is remembered of it), `server` and `connections` (how it is carried).
+//! `token` (by what it is known), `slips` (by what one votes where open join is not enough), `guests` (what is remembered of
+//! it), `server` and `connections` (how it is carried).
 
 pub mod address;
 mod answer;

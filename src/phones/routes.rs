@@ -29,6 +29,7 @@ pub(super) fn router(hall: Arc<Hall>) -> Router {
     Router::new()
         .route("/", get(page))
         .route("/api/join", post(join::join))
+        .route("/api/leave", post(join::leave))
         .route("/api/state", get(state))
         .route("/api/events", get(events::events))
         .route("/api/cards", post(cards::place))

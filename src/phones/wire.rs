@@ -1,16 +1,19 @@
 //! What goes over the network, as the contract spells it. No type of the workshop itself is ever sent.
 
+use std::collections::BTreeSet;
+use std::fmt;
 use std::sync::Arc;
 
 use axum::body::Bytes;
-use serde::{Deserialize, Serialize};
+use serde::de::{Error, MapAccess, Visitor};
+use serde::{Deserialize, Deserializer, Serialize};
 use serde_json::value::{RawValue, to_raw_value};
 
 use crate::workshop::card::{ByLane, Lane};
 use crate::workshop::ids::CardId;
 
-/// All that a phone sees.
-#[derive(Debug, Serialize)]
+/// All that a phone sees. It prints nothing of itself: cards of this phone stand in it.
+#[derive(Serialize)]
 pub(super) struct State<'a> {
     pub(super) version: u64,
     pub(super) stage: &'static str,
@@ -31,8 +34,8 @@ pub(super) struct State<'a> {
     pub(super) poll: Option<PollState<'a>>,
 }
 
-/// A card of this phone.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+/// A card of this phone; it prints nothing of itself, as all before the reveal.
+#[derive(Clone, PartialEq, Eq, Serialize)]
 pub(super) struct MyCard {
     pub(super) id: String,
     pub(super) lane: &'static str,
@@ -145,6 +148,10 @@ pub(super) struct Joined<'a> {
     pub(super) language: &'a str,
 }
 
+/// What a phone goes with: nothing.
+#[derive(Deserialize)]
+pub(super) struct Leave {}
+
 /// A card on its way in.
 #[derive(Deserialize)]
 pub(super) struct PlaceCard {
@@ -166,8 +173,40 @@ pub(super) struct Placed {
 pub(super) struct CastBallot {
     pub(super) op: Op,
     pub(super) round: u32,
-    /// In the order sent; a number may stand there once.
-    pub(super) dots: serde_json::Map<String, serde_json::Value>,
+    pub(super) dots: Dots,
+}
+
+/// Dots as they were sent: whole numbers, whatever they are given to, in their order.
+///
+/// Invariant: nothing stands there twice.
+pub(super) struct Dots(pub(super) Vec<(String, u64)>);
+
+impl<'de> Deserialize<'de> for Dots {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        from.deserialize_map(DotsByNumber)
+    }
+}
+
+/// Reads them: a list of JSON's own would keep the last of two.
+struct DotsByNumber;
+
+impl<'de> Visitor<'de> for DotsByNumber {
+    type Value = Dots;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("dots")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut sent: A) -> Result<Dots, A::Error> {
+        let (mut dots, mut numbers) = (Vec::new(), BTreeSet::new());
+        while let Some((number, given)) = sent.next_entry::<String, u64>()? {
+            if !numbers.insert(number.clone()) {
+                return Err(A::Error::custom("twice"));
+            }
+            dots.push((number, given));
+        }
+        Ok(Dots(dots))
+    }
 }
 
 /// The answer to it.
@@ -184,6 +223,8 @@ pub(super) struct GiveAnswer {
     pub(super) fingers: Option<Fingers>,
     pub(super) reason: Option<String>,
     pub(super) word: Option<String>,
+    #[serde(default)]
+    pub(super) place_anyway: bool,
 }
 
 /// A hand.

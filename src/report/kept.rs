@@ -13,6 +13,7 @@ use crate::workshop::follow_up::FollowUp;
 use crate::workshop::idea::{Idea, IdeaStatus};
 use crate::workshop::ids::IdeaNumber;
 use crate::workshop::intake::{Absent, Indicator};
+use crate::workshop::poll::each_once;
 use crate::workshop::retention::Retention;
 use crate::workshop::round::{Phase, RoundKind};
 use crate::workshop::text::Line;
@@ -74,16 +75,11 @@ pub(super) fn not_chosen(workshop: &Workshop, words: &Words) -> Vec<Block> {
 /// The chapter of the words that phones said at the check-out; none if there are none. They stand by alphabet, and one
 /// that several said stands once (P1, P9).
 pub(super) fn words_at_check_out(workshop: &Workshop, words: &Words) -> Vec<Block> {
-    let said: Vec<&str> = workshop.check_out_words().map(Line::as_str).collect();
-    let same = said.chunk_by(|one, other| one.to_lowercase() == other.to_lowercase());
-    let each = same.filter_map(|times| {
-        let word = times.first()?;
-        Some(match times.len() {
-            1 => (*word).to_owned(),
-            times => format!("{word} ({times})"),
-        })
-    });
-    let listed = listed(each);
+    let said = each_once(workshop.check_out_words().map(Line::as_str)).into_iter();
+    let listed = listed(said.map(|(word, times)| match times {
+        1 => word,
+        times => format!("{word} ({times})"),
+    }));
     let listed = (!listed.is_empty()).then_some(Block::Paragraph(listed));
     chapter(say!(words, "report-chapter-words"), listed.into_iter().collect())
 }

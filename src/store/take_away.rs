@@ -51,7 +51,7 @@ pub fn session_copy(workshop: &Workshop, name: String) -> Result<Copy, SessionRe
     if let Some(secret) = workshop.secret() {
         return Err(SessionRefusal::Holds(secret));
     }
-    let written = format::write(&workshop.without_acts(), Seq::default());
+    let written = format::write(&workshop.without_phones(), Seq::default());
     let (bytes, _) =
         written.map_err(|trouble| SessionRefusal::Unwritable(StoreError::new(Path::new(&name), trouble)))?;
     Ok(Copy {

@@ -19,4 +19,3 @@ pub mod stage_scene;
 pub mod theme;
 pub mod timer;
 pub mod widgets;
-pub mod word_list;

@@ -24,7 +24,8 @@ use super::slips::{Hold, Slips};
 use super::stage::Stage;
 use super::text::{CardText, Line};
 
-/// One change. Cards and ballots on their way in print nothing of themselves. It carries the ids, dates and seeds it needs, so that replaying it gives the same workshop.
+/// One change. Cards and ballots on their way in print nothing of themselves. It carries the ids, dates and seeds it needs,
+/// so that replaying it gives the same workshop.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Change {
     /// Several changes as one: all or none, and one undo.
@@ -204,8 +205,8 @@ pub enum Author {
 }
 
 impl Author {
-    /// Phones hand in cards, ballots and answers of their own and take a slip, nothing else. Whose card a phone withdraws is for its tag to tell,
-    /// which only the server can make again (P19).
+    /// Phones hand in cards, ballots and answers of their own and take a slip, nothing else. Whose card a phone withdraws is
+    /// for its tag to tell, which only the server can make again (P19).
     fn may(self, change: &Change) -> bool {
         self == Self::Facilitator
             || matches!(
@@ -225,7 +226,8 @@ impl Change {
         if let Self::All(changes) = self {
             return changes.iter().any(Self::forgets);
         }
-        matches!(self, Self::Reveal { .. } | Self::TakeBack(..) | Self::Wipe)
+        // Marks and holders of the slips that were go with them; only who undoes the change brings them back.
+        matches!(self, Self::Reveal { .. } | Self::TakeBack(..) | Self::Wipe | Self::PutSlips(_))
             || matches!(self, Self::Vote(Vote::Close(_) | Vote::Void(_) | Vote::Final))
             // What is remembered of the acts of the question before goes with the next one, and with the end (P19).
             || matches!(self, Self::Ask(Asking::Open { .. } | Asking::Close(_) | Asking::Void(_)) | Self::CloseWorkshop)

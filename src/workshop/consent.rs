@@ -24,7 +24,8 @@ pub enum CheckWay {
     /// Hands in the air, recorded as seen.
     #[default]
     Hands,
-    /// In secret, by phone: a distribution shows from 5 people on (P4).
+    /// In secret, by phone: a distribution shows from 5 people on (P4). The file keeps the exact hands of fewer, because the
+    /// outcome is made of them; screens and documents hide them (V23).
     Secret,
 }
 

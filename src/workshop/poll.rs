@@ -5,6 +5,7 @@
 //! while, so that one that is sent again is known (P19): until the next question, a wipe, or the end of the workshop.
 
 mod answer;
+mod said;
 
 use std::fmt;
 use std::mem::take;
@@ -17,9 +18,11 @@ use super::change::Change;
 use super::consent::{Check, CheckWay, Consent};
 use super::ids::{AgreementId, PollId, Tag};
 use super::refusal::{PollRefusal, Refusal};
+use super::slips::Slips;
 use super::text::Line;
 
 pub use answer::{Answer, LONGEST_WORD, MOST_WORDS, Says};
+pub use said::each_once;
 
 use answer::{put_in, reasoned, short};
 
@@ -224,11 +227,13 @@ impl Workshop {
         self.answered.contains(&op) || self.poll().is_some_and(|poll| poll.acts.contains(&op))
     }
 
-    /// Without the acts that are remembered of the question before: what goes on elsewhere hears of no phone.
+    /// Without the acts that are remembered of the question before, and with all slips free: what goes on elsewhere hears
+    /// of no phone.
     #[must_use]
-    pub fn without_acts(&self) -> Self {
+    pub fn without_phones(&self) -> Self {
         let mut copy = self.clone();
         copy.answered.clear();
+        copy.slips = copy.slips.as_ref().map(Slips::freed);
         copy
     }
 

@@ -43,7 +43,7 @@ impl fmt::Debug for Slips {
 }
 
 /// A phone takes a slip.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Hold {
     /// The slip.
     pub slip: SlipMark,
@@ -51,6 +51,12 @@ pub struct Hold {
     pub holder: Tag,
     /// What only the room's key makes again.
     pub room: Tag,
+}
+
+impl fmt::Debug for Hold {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Hold(..)") // In no log.
+    }
 }
 
 impl Slips {
@@ -96,6 +102,11 @@ impl Slips {
         here.and(self.marks.get(&mark).copied().flatten())
     }
 
+    /// The same slips, and nobody holds one.
+    pub(super) fn freed(&self) -> Self {
+        Self::new(self.salt, self.marks.keys().copied())
+    }
+
     /// A slip is held by one phone of a room, for good.
     fn hold(&mut self, hold: Hold) -> Result<(), Refusal> {
         let Hold { slip, holder, room } = hold;
@@ -103,7 +114,7 @@ impl Slips {
             return Err(Refusal::Slip(SlipRefusal::Unknown));
         }
         if self.room != Some(room) {
-            *self = Self::new(self.salt, self.marks.keys().copied());
+            *self = self.freed();
             self.room = Some(room);
         }
         match self.holder(slip, room) {

@@ -191,9 +191,10 @@ fn what_is_no_answer_is_refused() {
 #[test]
 fn a_reason_is_measured_then_judged() {
     let room = asked(15);
-    let mut anyway = json!({ "op": "a", "poll": 1, "fingers": 0, "reason": "Bel Anja" });
-    anyway["place_anyway"] = json!(true);
-    says(&room.phone().post("/api/answer", &anyway.to_string()), 422, "hold");
+    for (reason, code) in [("Bel Anja", "hold"), ("Er wordt hier gepest", "refer")] {
+        let anyway = json!({ "op": "a", "poll": 1, "fingers": 0, "reason": reason, "place_anyway": true });
+        says(&room.phone().post("/api/answer", &anyway.to_string()), 422, code);
+    }
     for (reason, code) in [
         ("", "reason_missing"),
         (" \u{200B}\u{202E}\n", "reason_missing"),
@@ -203,6 +204,7 @@ fn a_reason_is_measured_then_judged() {
         ("Bel Anja, zij is lui", "hold"),
         ("mail naar iemand@example.org", "hold"),
         ("Er wordt hier gepest", "refer"),
+        ("Hij kapt mij altijd af", "ask"),
     ] {
         let answer = fingers(&room.phone(), "a", 1, 0, reason);
         says(&answer, 422, code);
@@ -210,12 +212,10 @@ fn a_reason_is_measured_then_judged() {
         assert!(told > 0, "{answer:?}");
     }
     assert_eq!(room.live.latest().poll().unwrap().answers(), 0, "nothing was counted");
-    let phone = room.phone();
-    assert_eq!(
-        fingers(&phone, "a", 1, 0, "Hij kapt mij altijd af").status,
-        201,
-        "what is asked about is taken"
-    );
+    let asked = json!({
+        "op": "a", "poll": 1, "fingers": 0, "reason": "Hij kapt mij altijd af", "place_anyway": true
+    });
+    assert_eq!(room.phone().post("/api/answer", &asked.to_string()).status, 201);
     let loud = fingers(&room.phone(), "a", 1, 5, "Anja, bel iemand@example.org");
     assert_eq!(loud.status, 201, "of who does not object no reason is kept");
     assert!(!holds(&room, "Anja"));
@@ -235,11 +235,22 @@ fn a_word_is_measured_then_judged() {
         ("dank aan Anja", "hold"),
         ("+32 470123456", "hold"),
         ("gepest", "refer"),
+        ("hij liegt", "ask"),
     ] {
         let answer = word(&room.phone(), "a", 1, text);
         says(&answer, 422, code);
         assert!(answer.json()["error"]["reasons"].is_array(), "{answer:?}");
     }
+    let phone = room.phone();
+    says(&word(&phone, "a", 1, "hij liegt"), 422, "ask");
+    let anyway = json!({ "op": "a", "poll": 1, "word": "hij liegt", "place_anyway": true });
+    assert_eq!(
+        phone.post("/api/answer", &anyway.to_string()).status,
+        201,
+        "the same act"
+    );
+    let anyway = json!({ "op": "a", "poll": 1, "word": "gepest", "place_anyway": true });
+    says(&room.phone().post("/api/answer", &anyway.to_string()), 422, "refer");
     assert_eq!(word(&room.phone(), "a", 1, &"é".repeat(40)).status, 201);
     assert_eq!(word(&room.phone(), "a", 1, "een twee drie").status, 201);
     assert_eq!(word(&room.phone(), "a", 1, "<b>&amp;\"").status, 201);
@@ -382,7 +393,7 @@ fn a_text_that_is_taken_off_is_on_no_phone() {
     assert!(!phone.get("/api/state").body.contains(SENTENCE));
 }
 
-/// Contract: 10 at once with the cards, then one a second, whatever the answer; others do not wait.
+/// As for cards: 10 at once, then one a second, whatever the answer; others do not wait. Contract: cards have their own 10.
 #[test]
 fn a_phone_that_hurries_with_answers_waits() {
     let room = asked(15);
@@ -393,6 +404,10 @@ fn a_phone_that_hurries_with_answers_waits() {
     let hurried = fingers(&phone, "a", 2, 5, "");
     says(&hurried, 429, "too_many");
     assert_eq!(hurried.header("retry-after"), Some("1"));
+    for _ in 0..10 {
+        assert_ne!(phone.card("a", "do", "").status, 429);
+    }
+    says(&phone.card("a", "do", ""), 429, "too_many");
     assert_eq!(fingers(&room.phone(), "a", 1, 5, "").status, 201);
 }
 

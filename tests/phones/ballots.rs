@@ -75,6 +75,14 @@ fn a_ballot_keeps_the_rules() {
     ] {
         assert_eq!(phone.vote("a", 1, &dots).says(), says(status, code), "{dots}");
     }
+    for twice in [r#"{"1":99,"1":1}"#, r#"{"1":1,"2":1,"\u0031":1}"#, r#"{"x":0,"x":0}"#] {
+        let body = format!(r#"{{"op":"a","round":1,"dots":{twice}}}"#);
+        assert_eq!(
+            phone.post("/api/ballot", &body).says(),
+            says(400, "bad_request"),
+            "{twice}"
+        );
+    }
     for round in [0, 2, 4_294_967_295] {
         assert_eq!(phone.vote("a", round, &json!({})).says(), says(409, "closed"));
     }

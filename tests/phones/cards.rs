@@ -133,6 +133,11 @@ fn a_card_is_withdrawn_by_its_writer_only() {
             assert!([404, 405, 400].contains(&other.withdraw(guess).status), "{guess}");
         }
     }
+    for guess in ["%FF", "%C3%28", "%00", "%zz"] {
+        let answer = phone.withdraw(guess);
+        assert_eq!(answer.says(), (404, "not_found".to_owned()), "{guess}: {answer:?}");
+        assert_eq!(answer.header("content-type"), Some("application/json"));
+    }
     assert_eq!(room.live.latest().card_count(), 1);
     let gone = phone.withdraw(&id);
     assert_eq!((gone.status, gone.body.as_str()), (204, ""));

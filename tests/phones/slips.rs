@@ -1,6 +1,10 @@
 //! Vote slips by phone, answer by answer (F38; contract: join, ballot, state; P19).
 
+use std::collections::BTreeSet;
+
+use hmac::{Hmac, KeyInit, Mac};
 use serde_json::{Value, json};
+use sha2::Sha256;
 
 use dostop::phones::slips::NewSlips;
 use dostop::workshop::change::{Author, Change, Vote};
@@ -85,7 +89,59 @@ fn a_ballot_counts_with_a_slip() {
     assert_eq!(room.live.latest().open_round().unwrap().turnout().phone, 2);
 }
 
-/// F38: in a workshop without slips nothing is asked, and an old slip joins as a code does.
+/// Contract, F38: a slip opens no door; what is given must be right, and a slip alone is no way in.
+#[test]
+fn a_slip_takes_no_keys_place() {
+    let (room, codes) = voting(3);
+    let join = |phone: &Phone, body: Value| phone.post("/api/join", &body.to_string()).says();
+    let (stranger, phone, slip) = (room.stranger(), room.phone(), &codes[0]);
+    let code = room.phones.room().code.clone();
+    for wrong in [
+        json!({ "key": "of yesterday", "slip": slip }),
+        json!({ "code": "000000", "slip": slip }),
+    ] {
+        assert_eq!(join(&stranger, wrong.clone()), says(403, "wrong_key"));
+        assert_eq!(join(&phone, wrong), says(403, "wrong_key"), "who is in, too");
+    }
+    assert_eq!(join(&stranger, json!({ "slip": slip })), says(400, "bad_request"));
+    assert_eq!(room.phones.slips_held(), 0);
+    assert_eq!(join(&stranger, json!({ "code": code, "slip": slip })), says(200, ""));
+    assert_eq!(join(&phone, json!({ "slip": codes[1] })), says(200, ""));
+    assert_eq!(
+        join(&phone, json!({ "key": room.key(), "slip": codes[1] })),
+        says(200, "")
+    );
+    assert_eq!(room.phones.slips_held(), 2);
+}
+
+/// P19, F38: a phone that is handed on is another phone to the room: the cookie of who had it says nothing with a slip, and
+/// goes when its page goes.
+#[test]
+fn the_next_hand_is_another_phone() {
+    let (room, codes) = voting(3);
+    let cookie_of = |answer: &Answer| answer.header("set-cookie").expect("a cookie").to_owned();
+    let with = |cookie: &str| Phone {
+        headers: format!("Cookie: {}\r\n", cookie.split(';').next().unwrap()),
+        ..room.stranger()
+    };
+    let first = room.scans(&codes[0]);
+    let browser = with(&cookie_of(&first));
+    assert_eq!(browser.state()["slip"], "held", "a cookie tells who it is elsewhere");
+    let body = json!({ "key": room.key(), "slip": codes[1] }).to_string();
+    let second = browser.post("/api/join", &body);
+    assert_ne!(second.json()["token"], first.json()["token"]);
+    assert_eq!(vote(&browser, "a"), says(201, ""));
+    assert_eq!(vote(&with(&cookie_of(&second)), "a"), says(201, ""));
+    let left = browser.post("/api/leave", "{}");
+    let ended = cookie_of(&left);
+    assert_eq!((left.status, left.body.as_str()), (204, ""));
+    assert!(ended.contains("Path=/; Max-Age=0"), "{ended}");
+    assert_eq!(with(&ended).get("/api/state").says(), says(401, "no_token"));
+    assert_eq!(room.stranger().post("/api/leave", "{}").status, 204, "whoever asks");
+    assert_eq!(room.stranger().post("/api/leave", "{").says(), says(400, "bad_request"));
+}
+
+/// F38: in a workshop without slips nothing is asked, and an old slip is as good as none.
 #[test]
 fn without_slips_a_slip_is_nothing() {
     let room = Room::voting(15);
@@ -131,9 +187,6 @@ fn a_slip_is_read_as_people_type_it() {
         );
     }
     assert_eq!(room.scans(&codes[1]).status, 200, "nothing of that took the slip");
-    let body = json!({ "key": "of yesterday", "slip": codes[2] }).to_string();
-    assert_eq!(room.stranger().post("/api/join", &body).status, 200, "a slip lets in");
-    assert_eq!(room.stranger().post("/api/join", &body).says(), says(409, "slip_used"));
 }
 
 /// F38: one slip on many phones at the same moment: exactly one of them has it.
@@ -306,6 +359,9 @@ fn a_slip_of_another_phone_is_no_news() {
     assert_eq!(version(), second, "it held it before");
     assert_eq!(types(&room.phone(), &codes[1]), says(409, "slip_used"));
     assert_eq!(version(), second);
+    let here = room.phones.joined();
+    assert_eq!(room.scans(&codes[1]).says(), says(409, "slip_used"));
+    assert_eq!(room.phones.joined(), here, "who did not come in is nobody");
 }
 
 /// Contract: guesses are counted with wrong codes; a right slip is taken meanwhile.
@@ -343,7 +399,7 @@ fn a_slip_opens_one_room() {
         token: other.phone().token,
         ..room.stranger()
     };
-    assert_eq!(types(&elsewhere, &codes[1]), says(403, "joining_closed"), "a stranger");
+    assert_eq!(types(&elsewhere, &codes[1]), says(400, "bad_request"), "a stranger");
 }
 
 /// Contract: a 200 is on the disk; if the disk refuses, the slip may come again.
@@ -380,7 +436,73 @@ fn a_slip_is_held_after_a_crash() {
     assert_eq!(room.scans(&codes[2]).status, 200);
 }
 
-/// P1, P19, F38: no slip, token or key in any byte that was written; and from those bytes nobody tells which slip voted.
+/// What each secret gives: 1 its mark, 2 what it votes by in the round. As `phones::slips` has it, made here once more.
+fn made_of(secret: u128) -> [u128; 2] {
+    [mac(secret, 67, &[]), mac(secret, 68, &2_u32.to_be_bytes())]
+}
+
+fn mac(key: u128, made_for: u8, part: &[u8]) -> u128 {
+    let mut mac = Hmac::<Sha256>::new_from_slice(&key.to_be_bytes()).unwrap();
+    mac.update(&[made_for]);
+    mac.update(part);
+    let bytes = mac.finalize().into_bytes();
+    bytes[..16]
+        .iter()
+        .fold(0, |number, byte| number << 8 | u128::from(*byte))
+}
+
+/// The numbers that stand in all that lies on the disk, the room's own file too: as they are, and as hexadecimal ones.
+fn numbers(room: &Room) -> BTreeSet<u128> {
+    let mut files: Vec<_> = room.disk.files().into_values().collect();
+    files.push(room.phones.room().to_text().into_bytes());
+    let texts = files.iter().map(|bytes| String::from_utf8_lossy(bytes));
+    let mut numbers = BTreeSet::new();
+    for text in texts {
+        let words = text.split(|sign: char| !sign.is_ascii_hexdigit());
+        numbers.extend(words.filter_map(|word| u128::from_str_radix(word, 16).ok()));
+        let words = text.split(|sign: char| !sign.is_ascii_digit());
+        numbers.extend(words.filter_map(|word| word.parse::<u128>().ok()));
+    }
+    numbers
+}
+
+/// P19, F38: no number on the disk, nor any two of them laid over each other, is a slip's secret: nothing of it gives a mark
+/// or a vote that stands there. What is printed on a slip does, so this looks in the right place.
+#[test]
+fn nothing_on_the_disk_makes_a_vote_or_a_mark() {
+    let (room, codes) = voting(3);
+    let salt = room.live.latest().slips().unwrap().salt();
+    let secrets: Vec<u128> = codes
+        .iter()
+        .map(|code| mac(salt, 66, code.replace('-', "").as_bytes()))
+        .collect();
+    let look = |when: &str, has_voted: bool| {
+        let there = numbers(&room);
+        for secret in &secrets {
+            assert_eq!(
+                made_of(*secret).map(|made| there.contains(&made)),
+                [true, has_voted],
+                "{when}"
+            );
+        }
+        let long: Vec<u128> = there.iter().copied().filter(|number| number >> 64 != 0).collect();
+        let over = long.iter().flat_map(|one| long.iter().map(move |other| one ^ other));
+        for number in there.iter().copied().chain(over) {
+            let is_secret = made_of(number).iter().any(|made| there.contains(made));
+            assert!(!is_secret, "{when}: {number} is a slip's secret");
+        }
+    };
+    let phones: Vec<_> = codes.iter().map(|code| room.with_slip(code)).collect();
+    look("held", false);
+    for phone in &phones {
+        assert_eq!(vote(phone, "a"), says(201, ""));
+    }
+    look("voted", true);
+    room.live.save().unwrap();
+    look("saved", true);
+}
+
+/// P1, P19, F38: no slip, token or key in any byte that was written.
 #[test]
 fn no_slip_is_on_the_disk() {
     let (room, codes) = voting(3);

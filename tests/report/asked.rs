@@ -152,7 +152,7 @@ fn the_words_of_the_check_out_are_taken_home() {
     make(&mut workshop, answers(2, said.map(|word| Says::word(word).unwrap())));
     let workshop = closed(workshop, 2);
     let text = text_in(&workshop, Language::EN);
-    let words = "HOW WE LEAVE a bit tired, Écht *blij*, Hopeful (2), relieved (2)";
+    let words = "HOW WE LEAVE a bit tired, Écht *blij*, hopeful (2), relieved (2)";
     assert!(text.contains(words), "{text}");
     assert!(
         text.contains("The words of the check-out are erased with them."),

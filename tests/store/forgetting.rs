@@ -3,7 +3,8 @@
 use dostop::live::LiveWorkshop;
 use dostop::store::disk::memory::{Fault, MemoryDisk};
 use dostop::workshop::change::{Author, Change, Vote};
-use dostop::workshop::ids::{IdeaNumber, RoundId};
+use dostop::workshop::ids::{IdeaNumber, RoundId, Tag};
+use dostop::workshop::slips::{Hold, SlipMark, Slips};
 use dostop::workshop::text::Line;
 
 use crate::workshops::{again, all, ballot, beside, card, file, holders, id, on, open, phone, place, reveal, words};
@@ -347,6 +348,39 @@ fn the_order_of_arrival_is_in_no_byte() {
     }
 }
 
+fn slips(salt: u64) -> (Change, Vec<String>) {
+    let number = |n: u64| u128::from(id(salt + n)) << 64 | u128::from(id(n));
+    let marks = [1, 2].map(|n| SlipMark(number(n)));
+    let put = Change::PutSlips(Some(Slips::new(number(9), marks)));
+    (put, [1, 2, 9].map(|n| number(n).to_string()).into())
+}
+
+/// F38, P19: other slips, or none, erase salt, marks and holders of those that were, also in the previous generation.
+#[test]
+fn replaced_slips_are_in_no_file() {
+    let disk = MemoryDisk::default();
+    let live = on(&disk);
+    let (old, mut gone) = slips(5_000);
+    let slip = SlipMark(gone[0].parse().unwrap());
+    all(&live, &[old]);
+    let hold = Hold {
+        slip,
+        holder: Tag(77_001_770_017),
+        room: Tag(77_002_770_027),
+    };
+    live.submit(Author::Phone, Change::HoldSlip(hold)).unwrap();
+    live.save().unwrap();
+    gone.extend(["77001770017", "77002770027"].map(str::to_owned));
+    for there in &gone {
+        assert!(!holders(&disk, there).is_empty(), "{there}");
+    }
+    let (new, others) = slips(6_000);
+    all(&live, &[new]);
+    none_holds(&disk, &gone);
+    all(&live, &[Change::PutSlips(None)]);
+    none_holds(&disk, &others);
+}
+
 /// P10, P13, C12: what a program prints when it fails shows its data by `Debug`; that of cards and ballots is silent.
 #[test]
 fn what_is_printed_of_cards_and_ballots_on_their_way_says_nothing() {
@@ -357,4 +391,7 @@ fn what_is_printed_of_cards_and_ballots_on_their_way_says_nothing() {
         assert!(!printed.contains(&letters(n)), "{}", letters(n));
     }
     assert!(!format!("{:?}", ballot(1, 1)).contains("Q1Z1"));
+    let (slip, holder, room) = (SlipMark(71_007), Tag(72_007), Tag(73_007));
+    let hold = format!("{:?}", Change::HoldSlip(Hold { slip, holder, room }));
+    assert!(!hold.contains("007"), "{hold}");
 }

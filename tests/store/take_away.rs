@@ -10,7 +10,9 @@ use dostop::store::format;
 use dostop::store::take_away::{Copy, CopyError, Readers, SessionRefusal, copy_to, session_copy};
 use dostop::workshop::Workshop;
 use dostop::workshop::change::{Author, Change, Vote};
+use dostop::workshop::ids::Tag;
 use dostop::workshop::secret::Secret;
+use dostop::workshop::slips::{Hold, SlipMark, Slips};
 
 use crate::workshops::{after, empty, holds, id, whole_story};
 
@@ -247,6 +249,21 @@ fn what_must_be_forgotten_is_in_no_copy() {
     // Six cards, and the change of people after them; the round from its opening on.
     assert_eq!(refused[..7], [Secret::Cards; 7]);
     assert_eq!(refused[7..], [Secret::Ballots; 8]);
+}
+
+/// P19, F38: who goes on elsewhere has the slips, and nothing of the phones that held them.
+#[test]
+fn a_copy_says_of_no_slip_who_holds_it() {
+    let (slip, holder, room) = (SlipMark(71_007_170_071), Tag(72_007_270_072), Tag(73_007_370_073));
+    let slips = Slips::new(74_007_470_074, [slip, SlipMark(5)]);
+    let put = Change::PutSlips(Some(slips.clone()));
+    let workshop = after(&[put, Change::HoldSlip(Hold { slip, holder, room })]);
+    assert_eq!(workshop.slips().unwrap().held(room).count(), 1);
+    let copy = copied(&workshop).unwrap();
+    for gone in ["72007270072", "73007370073"] {
+        assert!(!holds(&copy.bytes, gone), "{gone}");
+    }
+    assert_eq!(format::read(&copy.bytes).unwrap().workshop.slips(), Some(&slips));
 }
 
 /// P3: what was shown is not final yet, and holds its ballots.

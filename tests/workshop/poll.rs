@@ -243,7 +243,7 @@ fn an_act_is_known_until_the_next_question() {
     assert!(room.workshop.has_taken_answer(op));
     close(&mut room);
     assert!(room.workshop.has_taken_answer(op) && !room.workshop.has_taken_answer(Tag(1_002)));
-    assert!(!room.workshop.without_acts().has_taken_answer(op));
+    assert!(!room.workshop.without_phones().has_taken_answer(op));
     assert_eq!(room.workshop.secret(), None);
     let kept = room.workshop.clone();
 

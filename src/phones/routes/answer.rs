@@ -53,18 +53,14 @@ fn given(hall: &Hall, visitor: &Visitor, asked: &GiveAnswer, said: &Said<'_>) ->
     let voter = room.key.answerer(token, poll);
     let op = room.key.answer_op(token, poll, asked.op.as_str());
     let mut seen = guest.seen();
-    seen.post().map_err(Problem::TooMany)?;
+    seen.answer().map_err(Problem::TooMany)?;
     let workshop = hall.live.latest();
     if workshop.has_taken_answer(op) {
         return Ok(StatusCode::OK);
     }
-    let about = about(&workshop, poll, voter)?;
-    let answer = Answer {
-        poll,
-        says: says(about, said, &hall.nudge())?,
-        voter,
-        op,
-    };
+    let says = says(about(&workshop, poll, voter)?, said)?;
+    nudge(&hall.nudge(), says.typed().as_str(), asked.place_anyway)?;
+    let answer = Answer { poll, says, voter, op };
     let submitted = hall.live.submit(Author::Phone, Change::Ask(Asking::Answer(answer)));
     submitted.map_err(Problem::of)?;
     drop(seen);
@@ -86,23 +82,22 @@ fn about(workshop: &Workshop, poll: PollId, voter: Tag) -> Result<About, Problem
     }
 }
 
-fn says(about: About, said: &Said<'_>, nudge: &Nudge) -> Result<Says, Problem> {
+fn says(about: About, said: &Said<'_>) -> Result<Says, Problem> {
     let says = match (about, said) {
         (About::Consent(_), Said::Fingers(fingers, reason)) => Says::fingers(*fingers, reason),
         (About::CheckOut, Said::Word(word)) => Says::word(word),
         (About::Consent(_), Said::Word(_)) | (About::CheckOut, Said::Fingers(..)) => return Err(Problem::BadRequest),
     };
-    let says = says.map_err(|refusal| Problem::refused(&refusal))?;
-    refuse_harm(says.typed().as_str(), nudge)?;
-    Ok(says)
+    says.map_err(|refusal| Problem::refused(&refusal))
 }
 
-/// Where somebody can be recognised, and what belongs with the contact point, is worded anew, and not placed anyway (C5):
-/// the whole room reads it. What would only be asked about is taken.
-fn refuse_harm(typed: &str, nudge: &Nudge) -> Result<(), Problem> {
+/// What the writer should hear before the answer exists (C4). Where somebody can be recognised, and what belongs with the
+/// contact point, is worded anew, and not placed anyway (C5): the whole room reads it.
+fn nudge(nudge: &Nudge, typed: &str, place_anyway: bool) -> Result<(), Problem> {
     let Verdict { level, reasons } = nudge.judge(typed);
     match level {
-        Level::Fine | Level::Ask => Ok(()),
-        Level::Hold | Level::Refer => Err(Problem::Wording(level, reasons)),
+        Level::Fine => Ok(()),
+        Level::Ask if place_anyway => Ok(()),
+        Level::Ask | Level::Hold | Level::Refer => Err(Problem::Wording(level, reasons)),
     }
 }

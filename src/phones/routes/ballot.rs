@@ -6,7 +6,6 @@ use axum::body::Bytes;
 use axum::extract::State;
 use axum::http::StatusCode;
 use axum::response::Response;
-use serde_json::{Map, Value};
 
 use crate::clock;
 use crate::phones::answer::json;
@@ -25,28 +24,13 @@ use super::{read, saved};
 
 pub(super) async fn cast(State(hall): State<Arc<Hall>>, visitor: Visitor, body: Bytes) -> Result<Response, Problem> {
     let asked: CastBallot = read(&body)?;
-    let dots = dots(&asked.dots)?;
-    let (status, Receipt(receipt)) = sealed(&hall, &visitor, &asked, dots)?;
+    let (status, Receipt(receipt)) = sealed(&hall, &visitor, &asked)?;
     // Also an act that came before: it may be on its way to the disk still.
     saved(&hall).await?;
     Ok(json(status, &Sealed { receipt: &receipt }))
 }
 
-/// Dots as they were sent: whole numbers, whatever they are given to.
-fn dots(sent: &Map<String, Value>) -> Result<Vec<(&str, u32)>, Problem> {
-    let dots = sent.iter().map(|(number, dots)| {
-        let dots = dots.as_u64().ok_or(Problem::BadRequest)?;
-        Ok((number.as_str(), u32::try_from(dots).unwrap_or(u32::MAX)))
-    });
-    dots.collect()
-}
-
-fn sealed(
-    hall: &Hall,
-    visitor: &Visitor,
-    asked: &CastBallot,
-    dots: Vec<(&str, u32)>,
-) -> Result<(StatusCode, Receipt), Problem> {
+fn sealed(hall: &Hall, visitor: &Visitor, asked: &CastBallot) -> Result<(StatusCode, Receipt), Problem> {
     let Visitor { room, token, guest, .. } = visitor;
     let round = RoundId(asked.round);
     let op = room.key.vote_op(token, round, asked.op.as_str());
@@ -74,7 +58,7 @@ fn sealed(
         round,
         ballot: BallotId(clock::random_bits().map_err(|_source| Problem::NotSaved)?),
         way: Way::Phone,
-        dots: dots.into_iter().map(numbered).collect::<Result<_, _>>()?,
+        dots: asked.dots.0.iter().map(numbered).collect::<Result<_, _>>()?,
         tags: Some(tags.clone()),
     };
     let submitted = hall.live.submit(Author::Phone, Change::Vote(Vote::Cast(cast)));
@@ -100,9 +84,10 @@ fn refuse_late(open: &Round, voter: Tag) -> Result<(), Problem> {
 }
 
 /// A number as it is printed; anything else is on no ballot.
-fn numbered((number, dots): (&str, u32)) -> Result<(IdeaNumber, u32), Problem> {
+fn numbered((number, dots): &(String, u64)) -> Result<(IdeaNumber, u32), Problem> {
+    let dots = u32::try_from(*dots).unwrap_or(u32::MAX); // Too many either way.
     let parsed = number.parse().ok().map(IdeaNumber);
-    let is_printed = |parsed: &IdeaNumber| parsed.to_string() == number;
+    let is_printed = |parsed: &IdeaNumber| parsed.to_string() == *number;
     parsed.filter(is_printed).map(|number| (number, dots)).ok_or_else(|| {
         let number = IdeaNumber(0);
         Problem::UnknownIdea(Refusal::Vote(VoteRefusal::NotOnBallot { number }))

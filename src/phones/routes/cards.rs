@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use axum::body::Bytes;
+use axum::extract::rejection::PathRejection;
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
@@ -52,7 +53,7 @@ pub(super) async fn place(State(hall): State<Arc<Hall>>, visitor: Visitor, body:
 fn placed(hall: &Hall, visitor: &Visitor, asked: &PlaceCard) -> Result<Outcome, Problem> {
     let Visitor { room, token, guest, .. } = visitor;
     let mut seen = guest.seen();
-    seen.post().map_err(Problem::TooMany)?;
+    seen.card().map_err(Problem::TooMany)?;
     let moment = hall.board.now();
     let stage = moment.workshop.stage().map(|stage| stage.id);
     let own = seen.cards(&room.key, token, &moment.workshop);
@@ -114,8 +115,10 @@ fn nudge(nudge: &Nudge, text: &CardText, place_anyway: bool) -> Result<(), Probl
 pub(super) async fn withdraw(
     State(hall): State<Arc<Hall>>,
     visitor: Visitor,
-    Path(id): Path<String>,
+    id: Result<Path<String>, PathRejection>,
 ) -> Result<Response, Problem> {
+    // What is no text is no card's id.
+    let Path(id) = id.map_err(|_rejection| Problem::NotFound)?;
     withdrawn(&hall, &visitor, &id)?;
     saved(&hall).await?;
     Ok(StatusCode::NO_CONTENT.into_response())

@@ -1,31 +1,35 @@
 //! A phone joins: by the QR code's key, or by the code that is typed; and brings its vote slip, then or later (F38).
 //!
-//! A slip lets its holder in too: the key that was printed beside it may be of yesterday. A page joins first and brings its
-//! slip after that, because whoever never hears the first answer would not know the token that holds the slip.
+//! A slip opens no door: whoever brings one is in already, by its own word, or brings key or code too (contract: 403 for a
+//! wrong one). A page joins first and brings its slip after that, because whoever never hears the first answer would not
+//! know the token that holds the slip.
 
 use std::sync::{Arc, PoisonError};
 
 use axum::body::Bytes;
 use axum::extract::{Extension, State};
 use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
-use axum::response::Response;
+use axum::response::{IntoResponse, Response};
 
 use crate::clock;
 use crate::live::LiveRefusal;
 use crate::phones::answer::json;
 use crate::phones::connections::Visit;
 use crate::phones::desk::Joining;
-use crate::phones::door::{COOKIE, token};
+use crate::phones::door::{COOKIE, bearer};
 use crate::phones::hall::{CAPACITY, Hall};
 use crate::phones::problem::Problem;
 use crate::phones::room::{Room, random};
 use crate::phones::slips::{Slip, SlipCode};
 use crate::phones::token::Token;
-use crate::phones::wire::{Join, Joined};
+use crate::phones::wire::{Join, Joined, Leave};
 use crate::workshop::change::{Author, Change};
 use crate::workshop::refusal::Refusal;
 
 use super::{read, saved};
+
+/// How long a browser keeps its token, in seconds.
+const A_DAY: u32 = 24 * 60 * 60;
 
 pub(super) async fn join(
     State(hall): State<Arc<Hall>>,
@@ -35,23 +39,29 @@ pub(super) async fn join(
 ) -> Result<Response, Problem> {
     let Join { key, code, slip } = read(&body)?;
     let room = hall.room();
-    // Who brings a slip later is in already, and stays the same phone.
-    let known = token(&headers, &room).filter(|_| slip.is_some());
+    // Who brings a slip later stays the same phone. Its page says so itself: a cookie may be of somebody who had it before.
+    let known = bearer(&headers, &room).filter(|_| slip.is_some());
+    if known.is_some() {
+        visit.recognise();
+    }
+    if known.is_none() || key.is_some() || code.is_some() {
+        check_key(&hall, &visit, &room, (key.as_deref(), code.as_deref()))?;
+    }
     let slip = match slip {
         Some(typed) => find(&hall, &visit, &typed)?,
         None => None,
     };
-    if known.is_some() {
-        visit.recognise();
-    } else if slip.is_none() {
-        check_key(&hall, &visit, &room, (key.as_deref(), code.as_deref()))?;
-    }
+    let is_new = known.is_none();
     let token = match known {
         Some(token) => token,
         None => new_token(&hall, &room)?,
     };
     if let Some(slip) = slip {
-        hold(&hall, &room, &token, slip)?;
+        let held = hold(&hall, &room, &token, slip);
+        if held.is_err() && is_new {
+            hall.guests.forget(&room.key, &token); // Nobody was told this token.
+        }
+        held?;
         // Also one that it held before: that may be on its way to the disk still.
         saved(&hall).await?;
     }
@@ -61,19 +71,23 @@ pub(super) async fn join(
         token: &text,
         language: language.code(),
     };
-    let mut response = json(StatusCode::OK, &joined);
-    let cookie = [
-        &format!("{COOKIE}={text}"),
-        "HttpOnly",
-        "SameSite=Strict",
-        "Path=/",
-        "Max-Age=86400",
-    ]
-    .join("; ");
+    Ok(with_cookie(json(StatusCode::OK, &joined), &text, A_DAY))
+}
+
+/// A phone goes: its browser forgets it, as its page did (own addition to the contract). What it sent stays.
+pub(super) async fn leave(body: Bytes) -> Result<Response, Problem> {
+    let Leave {} = read(&body)?;
+    Ok(with_cookie(StatusCode::NO_CONTENT.into_response(), "", 0))
+}
+
+/// The token as a cookie, for so many seconds.
+fn with_cookie(mut response: Response, token: &str, seconds: u32) -> Response {
+    let (token, age) = (format!("{COOKIE}={token}"), format!("Max-Age={seconds}"));
+    let cookie = [token.as_str(), "HttpOnly", "SameSite=Strict", "Path=/", &age].join("; ");
     if let Ok(cookie) = HeaderValue::try_from(cookie) {
         response.headers_mut().insert(header::SET_COOKIE, cookie);
     }
-    Ok(response)
+    response
 }
 
 fn check_key(hall: &Hall, visit: &Visit, room: &Room, asked: (Option<&str>, Option<&str>)) -> Result<(), Problem> {

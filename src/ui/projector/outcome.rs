@@ -10,9 +10,9 @@ use super::joining::rows_bottom;
 use super::sheet::Sheet;
 use crate::say;
 use crate::ui::theme::wall;
-use crate::ui::word_list::word_list;
 use crate::workshop::card::Lane;
 use crate::workshop::consent::Consent;
+use crate::workshop::poll::each_once;
 use crate::workshop::public::{Agreements, CheckOut, PublicAction, PublicAgreement, PublicHands};
 
 /// The code of conduct, a lane a page; or the sentence that is talked about, alone.
@@ -176,7 +176,7 @@ pub(super) fn check_out(board: &Board<'_>, check_out: &CheckOut) -> Vec<Sheet> {
     for line in check_out.stage.prompt.lines() {
         rows.extend(Row::texts(board, &board.body(line), frame.area));
     }
-    let words = word_list(check_out.words.iter().map(String::as_str));
+    let words = each_once(check_out.words.iter().map(String::as_str));
     let mut said = said(board, &words, frame.area).into_iter();
     rows.extend(said.next().map(|row| row.after(board.points(wall::GAP))));
     rows.extend(said);

@@ -186,6 +186,7 @@ impl Answering {
             None => {}
         }
     }
+
     /// Both answers; the one that changes nothing comes first, and has the keyboard.
     fn answered_ui(&mut self, ui: &mut Ui, scene: &StageScene<'_>, (no, yes): (&str, &str)) -> Option<Answered> {
         let row = ui.horizontal_wrapped(|ui| {

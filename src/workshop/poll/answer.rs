@@ -118,6 +118,11 @@ pub(super) fn put_in(said: &mut Vector<Line>, line: Line) {
 }
 
 fn alphabet(line: &Line) -> (String, Line) {
-    let letters = line.as_str().nfd().filter(|letter| !is_combining_mark(*letter));
-    (letters.collect::<String>().to_lowercase(), line.clone())
+    (letters(line.as_str()), line.clone())
+}
+
+/// A text without its capitals and accents.
+pub(super) fn letters(text: &str) -> String {
+    let letters = text.nfd().filter(|letter| !is_combining_mark(*letter));
+    letters.collect::<String>().to_lowercase()
 }

@@ -13,8 +13,7 @@ use crate::ui::widgets::button::quiet_icon_button_ui;
 use crate::ui::widgets::icon::Icon;
 use crate::ui::widgets::message::refusal_ui;
 use crate::ui::widgets::text;
-use crate::ui::word_list::word_list;
-use crate::workshop::poll::{About, Poll};
+use crate::workshop::poll::{About, Poll, each_once};
 use crate::workshop::text::Line;
 
 /// Its drafts.
@@ -51,7 +50,7 @@ impl OneWord {
 
 /// What came in so far.
 fn words_ui(ui: &mut Ui, scene: &mut StageScene<'_>) {
-    let words = word_list(scene.workshop.check_out_words().map(Line::as_str));
+    let words = each_once(scene.workshop.check_out_words().map(Line::as_str));
     if words.is_empty() {
         return;
     }
