@@ -27,8 +27,7 @@ function collectScreen() {
 function ballotScreen() {
   const { ballot } = drafts;
   if (state.round.voted || ballot.step === 'sealed') return ['sealed', { receipts: ballot.receipts, another: state.slip === 'held' && !state.round.voted }];
-  const cast = castNow();
-  if (cast && cast.round === ballot.round) return ['sealing'];
+  if (castNow(ballot.round)) return ['sealing'];
   if (state.slip === 'needed') return ['slip'];
   if (ballot.step === 'review') return ['review', ballot.paper];
   return ['mark', ballot.paper + ballot.page];
