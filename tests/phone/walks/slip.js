@@ -114,7 +114,6 @@ exports.a_slip_with_an_old_key_is_kept_for_the_code = async (given) => {
     await phone.page.locator('#code').fill(room.code);
     await phone.press('join-button');
     await plus(phone, 0).waitFor();
-    assert.equal((await phone.kept('key')).slip, null);
   };
   const fresh = await Phone.open(given.browser, given.language, given.pictures);
   await fresh.page.goto(`${room.origin}/#OLDKEY.${room.slips[0]}`);
