@@ -145,9 +145,8 @@ function host() {
     if (isWord && !typed) return fail('empty', 422);
     if (Array.from(typed).length > (isWord ? 40 : 140)) return fail('too_long', 422);
     if (isWord && typed.split(' ').length > 3) return fail('too_many_words', 422);
-    const harm = typed && nudge(typed.padEnd(3), true);
-    const referred = typed && nudge(typed.padEnd(3), false);
-    if (harm || (referred && referred[1].error.code === 'refer')) return harm || referred;
+    const doubt = typed && nudge(typed.padEnd(3), false);
+    if (doubt && !(doubt[1].error.code === 'ask' && body.place_anyway)) return doubt;
     book.answers[token + body.poll] = { fingers: body.fingers, typed };
     book.ops[token + body.op] = {};
     return [201, {}];
@@ -155,6 +154,7 @@ function host() {
 
   /** Whoever has a token stays the phone it is; a slip is bound once. */
   function join(body, token) {
+    if (!token && !body.key && !body.code) return fail('bad_request', 400);
     if (!token && body.key !== book.room.key && body.code !== book.room.code) return fail('wrong_key', 403);
     const signs = (body.slip || '').toUpperCase().replace(/[^A-Z0-9]/g, '');
     const slip = signs && (book.slips || []).find((each) => each.code.replace(/-/g, '') === signs);
@@ -180,12 +180,9 @@ function host() {
     return [201, { id: card.id }];
   }
 
-  const tokenOf = (request) => {
-    const bearer = /^Bearer (.+)$/.exec(request.headers.authorization || '');
-    const cookie = /dostop=([^;]+)/.exec(request.headers.cookie || '');
-    const token = bearer ? bearer[1] : cookie ? cookie[1] : '';
-    return book.tokens.includes(token) ? token : null;
-  };
+  const known = (found) => (found && book.tokens.includes(found[1]) ? found[1] : null);
+  const bearerOf = (request) => known(/^Bearer (.+)$/.exec(request.headers.authorization || ''));
+  const tokenOf = (request) => bearerOf(request) || known(/dostop=([^;]+)/.exec(request.headers.cookie || ''));
 
   function answer(response, [status, body], headers) {
     const more = status === 429 ? { 'Retry-After': '2' } : {};
@@ -210,10 +207,13 @@ function host() {
     request.on('end', () => {
       const body = text ? JSON.parse(text) : {};
       if (request.url === '/api/join') {
-        const joined = join(body, body.slip ? tokenOf(request) : null);
+        const joined = join(body, body.slip ? bearerOf(request) : null);
         const cookie = joined[1].token ? { 'Set-Cookie': `dostop=${joined[1].token}; HttpOnly; SameSite=Strict; Path=/` } : {};
         tellAll();
         return answer(response, joined, cookie);
+      }
+      if (request.url === '/api/leave') {
+        return answer(response, [204, null], { 'Set-Cookie': 'dostop=; HttpOnly; SameSite=Strict; Path=/; Max-Age=0' });
       }
       const token = tokenOf(request);
       if (!token) return answer(response, fail('no_token', 401));

@@ -3,27 +3,44 @@
 ACTS.ballot = {
   ask: (item, used) => request('POST', '/api/ballot', { op: item.op, round: item.round, dots: item.dots }, used),
   settle(item, answer) {
-    const { ballot } = drafts;
-    if (!ballot || ballot.round !== item.round) return;
     const code = codeOf(answer);
-    if (isFine(answer) || code === 'already_voted') {
-      drafts.ballot = sealed(ballot, answer.body.receipt || '');
-      state.round.voted = true;
-      if (state.slip === 'held') askAnew(); // Who holds another slip is told otherwise.
-    } else if (code === 'closed') {
-      drafts.ballot = null;
-      state.round = null; // The state that says so is on its way.
-      tell(say('ballot-closed'));
-    } else {
-      ballot.step = 'review';
-      if (code === 'slip_needed') state.slip = 'needed';
-      else tell(say(code === 'people_full' ? 'ballot-full' : 'ballot-refused'));
-    }
+    if (isFine(answer) || code === 'already_voted') ballotIn(item, code, answer.body.receipt || '');
+    else if (code === 'closed' || (state && !isOpenRound(item.round))) ballotLate(item);
+    else ballotRefused(item, code);
     saveDrafts();
   },
 };
 
-const castNow = () => queue().find((item) => item.kind === 'ballot');
+const castNow = (round) => queue().find((item) => item.kind === 'ballot' && item.round === round);
+const isOpenRound = (round) => Boolean(state && state.round && state.round.id === round);
+const draftOf = (round) => (drafts.ballot && drafts.ballot.round === round ? drafts.ballot : null);
+
+/** It counts. The answer may come before the first state, after the close, or when the next vote is open. */
+function ballotIn(item, code, receipt) {
+  const ballot = draftOf(item.round);
+  if (ballot) drafts.ballot = sealed(ballot, receipt);
+  if (code) tell(say('ballot-already'));
+  else if (!isOpenRound(item.round)) tell(say('ballot-in', { code: receipt }));
+  if (isOpenRound(item.round)) state.round.voted = true;
+  if (!state || state.slip === 'held') askAnew(); // Who holds another slip is told otherwise.
+}
+
+/** It does not count. The receipt of another slip stays. */
+function ballotLate(item) {
+  const ballot = draftOf(item.round);
+  if (ballot) drafts.ballot = ballot.receipts.length ? sealed(ballot) : null;
+  if (isOpenRound(item.round)) state.round = null; // The state that says so is on its way.
+  tell(say('ballot-closed'));
+}
+
+/** It was not taken, and can be handed in again. */
+function ballotRefused(item, code) {
+  const ballot = draftOf(item.round);
+  if (ballot) ballot.step = 'review';
+  if (code !== 'slip_needed') tell(say(code === 'people_full' ? 'ballot-full' : 'ballot-refused'));
+  else if (state) state.slip = 'needed';
+  else if (ballot) ballot.again = true; // Told with the first state.
+}
 
 const PER_PAGE = 4;
 const LANES = ['do', 'stop'];
@@ -39,16 +56,10 @@ function markOf(words) {
 /** A new paper gets a new draft; the draft of an earlier one goes, and after the result the receipt too. */
 function takeBallot(round, stage) {
   const { ballot } = drafts;
-  if (!round) {
-    const isCast = ballot && (ballot.receipts.length || castNow());
-    if (!ballot || (isCast && ['vote', 'results'].indexOf(stage) >= 0)) return;
-    if (!isCast && Object.keys(ballot.dots).length) tell(say('ballot-late'));
-    drafts.ballot = null;
-    saveDrafts();
-    return;
-  }
+  if (!round) { putAway(ballot, stage); return; }
   const paper = markOf([round.id, round.ideas.map((idea) => [idea.number, idea.lane, idea.text])]);
   if (!ballot || ballot.paper !== paper) {
+    if (isUnsent(ballot)) tell(say('ballot-new'));
     const starts = { do: chance(1024), stop: chance(1024) };
     drafts.ballot = { paper, round: round.id, dots: {}, starts, page: 0, step: 'mark', receipts: [], again: false };
     saveDrafts();
@@ -59,7 +70,19 @@ function takeBallot(round, stage) {
   }
 }
 
-const sealed = (ballot, receipt) => Object.assign({}, ballot, { dots: {}, step: 'sealed', receipts: ballot.receipts.concat(receipt || []) });
+/** Dots that nobody counts. */
+const isUnsent = (ballot) => Boolean(ballot) && !castNow(ballot.round) && (ballot.again || Object.keys(ballot.dots).length > 0);
+
+/** No vote is open. What is on its way is kept until its answer, and a receipt as long as the result is shown. */
+function putAway(ballot, stage) {
+  if (!ballot || castNow(ballot.round)) return;
+  if (isUnsent(ballot)) tell(say('ballot-late'));
+  const isKept = ballot.receipts.length && ['vote', 'results'].indexOf(stage) >= 0;
+  drafts.ballot = isKept ? sealed(ballot) : null;
+  saveDrafts();
+}
+
+const sealed = (ballot, receipt) => Object.assign({}, ballot, { dots: {}, step: 'sealed', again: false, receipts: ballot.receipts.concat(receipt || []) });
 
 /** Who brings one more slip gives one more ballot; the receipt of the one before stays. */
 function nextPaper() {
@@ -120,7 +143,7 @@ function turnTo(changes) {
 
 function castBallot() {
   const { ballot } = drafts;
-  if (!castNow()) {
+  if (!castNow(ballot.round)) {
     ballot.op = ballot.op || newOp();
     saveDrafts();
     enqueue({ op: ballot.op, kind: 'ballot', round: ballot.round, dots: ballot.dots });

@@ -6,6 +6,7 @@ let joining = false;
 
 const JOIN_SAYINGS = { wrong_slip: 'slip-wrong', slip_used: 'slip-used', joining_closed: 'join-closed' };
 const isOfSlip = (answer) => Boolean(answer) && ['wrong_slip', 'slip_used'].indexOf(codeOf(answer)) >= 0;
+const isWrongKey = (answer) => Boolean(answer) && answer.status === 403 && codeOf(answer) === 'wrong_key';
 const isIn = (answer) => Boolean(answer) && answer.status === 200 && Boolean(answer.body.token);
 
 /** What the codes of this room said: `{key, slip}`; the code that is typed is not kept. */
@@ -60,6 +61,7 @@ async function join(how) {
   if (joining) return;
   joining = true;
   render();
+  await leaving; // Else its answer would end the cookie of this joining.
   const { slip } = keptKey();
   const answer = await request('POST', '/api/join', Object.assign({}, how, slip ? { slip } : {}));
   joining = false;
@@ -70,6 +72,7 @@ async function join(how) {
     keep.put('key', { key: how.key || null, slip: null });
   } else if (answer && answer.status === 403 && how.key && codeOf(answer) !== 'joining_closed') {
     keep.put('key', { key: null, slip });
+    if (slip) joinTold = say('join-slip-kept');
   }
   render();
 }
@@ -86,23 +89,27 @@ function comeBack(used) {
 async function joinAgain(used) {
   const { key, slip } = keptKey();
   let answer = key ? await request('POST', '/api/join', slip ? { key, slip } : { key }) : { status: 403, body: {} };
-  if (isOfSlip(answer)) {
+  if (isOfSlip(answer) && token() === used) {
     keep.put('key', { key, slip: null });
     answer = await request('POST', '/api/join', { key });
   }
+  if (token() !== used) return; // It has left, or another tab has joined again.
   if (isIn(answer) && answer.body.token !== used) {
     welcome(answer, key);
   } else if (answer && answer.status !== 503 && answer.status !== 429) {
     keep.put('key', { key: null, slip });
-    joinTold = say('join-again');
+    joinTold = say('join-again') + (slip ? ' ' + say('join-slip-kept') : '');
     setAside();
     keep.drop('token');
     render();
   }
 }
 
-/** Forgets everything: nothing of dostop stays on this phone. */
+let leaving = null;
+
+/** Forgets everything: nothing of dostop stays on this phone. Its cookie is the laptop's to end, if it still hears. */
 function forget() {
+  leaving = request('POST', '/api/leave', {}, token());
   ['key', 'token', 'drafts', 'queue'].forEach(keep.drop);
   drafts = noDrafts();
   state = null;

@@ -44,7 +44,9 @@ function showSilence() {
 async function request(method, path, body, bearer) {
   if (!silence.since) silence.since = Date.now();
   try {
-    const { response, text } = await exchange(path, asking(method, body, bearer));
+    const asked = asking(method, body, bearer);
+    asked.keepalive = path === '/api/leave'; // Who leaves closes the page.
+    const { response, text } = await exchange(path, asked);
     heard();
     if (response.status === 421) { silence.address = true; showSilence(); }
     const after = parseInt(response.headers.get('Retry-After') || '', 10);

@@ -10,15 +10,15 @@ ACTS.answer = {
     const isOpen = drafts.poll && drafts.poll.id === item.poll;
     if (isFine(answer) || code === 'already_answered') {
       if (isOpen) drafts.poll = answered(drafts.poll);
-      if (code) tell(say('answer-already')); else speak(say('answered-heading'));
-    } else if (code === 'closed') {
-      drafts.poll = null;
-      if (state) state.poll = null; // The state that says so is on its way.
+      if (code) tell(say('answer-already')); else (isOpen ? speak : tell)(say('answered-heading'));
+    } else if (code === 'closed' || !isOpen) {
+      if (isOpen) drafts.poll = null;
+      if (isOpen && state) state.poll = null; // The state that says so is on its way.
       tell(say('answer-closed'));
     } else if (code === 'people_full') {
       tell(say('answer-full'));
-    } else if (isOpen) {
-      drafts.poll.refused = { code, message: errorOf(answer).message, contact: errorOf(answer).contact, reasons: reasonsOf(answer) };
+    } else {
+      drafts.poll.refused = { code, says: item.says, message: errorOf(answer).message, contact: errorOf(answer).contact, reasons: reasonsOf(answer) };
     }
     saveDrafts();
   },
@@ -36,10 +36,9 @@ function takePoll(poll) {
   const asked = poll ? { id: poll.id, words: markOf([poll.id, poll.about, poll.text, poll.instead]) } : null;
   const draft = drafts.poll;
   if (!asked && !draft) return;
-  if (!asked) {
-    if (isBegun(draft) && !answerNow()) tell(say('answer-late'));
-    drafts.poll = null;
-  } else if (!draft || draft.words !== asked.words) drafts.poll = newAnswer(asked);
+  const isOther = !asked || !draft || draft.words !== asked.words;
+  if (isOther && draft && isBegun(draft) && !answerNow()) tell(say('answer-late'));
+  if (isOther) drafts.poll = asked && newAnswer(asked);
   else if (draft.again) {
     draft.again = false;
     tell(say('answer-again'));
@@ -66,6 +65,12 @@ function giveAnswer(says) {
 function draftAnswer(changes) {
   Object.assign(drafts.poll, changes);
   saveDrafts();
+}
+
+/** The refusal was of other words than these; its screen stays, so that who types is not disturbed. */
+function retype(changes) {
+  const { refused } = drafts.poll;
+  draftAnswer(Object.assign(changes, { refused: refused && Object.assign({}, refused, { isOver: true }) }));
 }
 
 const isDoubted = () => Boolean(drafts.poll.refused && NUDGES[drafts.poll.refused.code]);

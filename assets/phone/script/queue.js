@@ -44,6 +44,7 @@ async function deliver(item) {
   render();
   const answer = await ACTS[item.kind].ask(item, used);
   const again = () => jittered(Math.min(15000, 1000 * Math.pow(2, tries++)));
+  if (!queue().some((each) => each.op === item.op)) return 0; // Another tab had the answer first, or this phone has left.
   if (!answer) return again();
   if (answer.status === 401) { await comeBack(used); return token() ? again() : 0; }
   if (answer.status === 429) return slowDown(item, answer);
@@ -51,7 +52,6 @@ async function deliver(item) {
   showSilence();
   if (answer.status >= 500 || answer.status === 421 || answer.status === 408) return again();
   tries = 0;
-  if (!queue().some((each) => each.op === item.op)) return 0; // Another tab had the answer first.
   dequeue(item.op);
   ACTS[item.kind].settle(item, answer);
   render();

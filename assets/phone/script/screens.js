@@ -14,9 +14,11 @@ function screenNow() {
   if (state.poll && !(state.round && isAnswered())) return pollScreen();
   if (state.round) return ballotScreen();
   if (state.stage === 'collect') return collectScreen();
-  if (state.stage === 'results' && state.results) return ['results', JSON.stringify(state.results)];
-  return ['look', state.stage];
+  if (state.stage === 'results' && state.results) return ['results', JSON.stringify(state.results), receiptsNow()];
+  return ['look', state.stage, receiptsNow()];
 }
+
+const receiptsNow = () => (drafts.ballot ? drafts.ballot.receipts : []);
 
 function collectScreen() {
   const open = drafts.unplaced.find((each) => each.id === drafts.open);
@@ -27,8 +29,7 @@ function collectScreen() {
 function ballotScreen() {
   const { ballot } = drafts;
   if (state.round.voted || ballot.step === 'sealed') return ['sealed', { receipts: ballot.receipts, another: state.slip === 'held' && !state.round.voted }];
-  const cast = castNow();
-  if (cast && cast.round === ballot.round) return ['sealing'];
+  if (castNow(ballot.round)) return ['sealing'];
   if (state.slip === 'needed') return ['slip'];
   if (ballot.step === 'review') return ['review', ballot.paper];
   return ['mark', ballot.paper + ballot.page];
@@ -45,8 +46,9 @@ function pollScreen() {
 
 /** Draws what is now to be seen: a new screen takes the focus to its heading, the same one is only brought up to date. */
 function render() {
-  const [name, what] = screenNow();
-  const key = language + JSON.stringify([name, what]);
+  const screen = screenNow();
+  const [name, what] = screen;
+  const key = language + JSON.stringify(screen);
   if (key !== shown.key) {
     const main = $('main');
     main.className = '';

@@ -11,11 +11,19 @@ async function bringSlip(slip) {
   if (joining) return;
   joining = true;
   render();
+  const used = token();
   const { key } = keptKey();
-  let answer = await request('POST', '/api/join', { slip }, token());
-  if (key && answer && [400, 401].indexOf(answer.status) >= 0) answer = await request('POST', '/api/join', { key, slip });
+  let answer = await request('POST', '/api/join', { slip }, used);
+  const isOver = Boolean(answer) && [400, 401].indexOf(answer.status) >= 0; // This phone's own room is.
+  if (isOver && key && token() === used) answer = await request('POST', '/api/join', { key, slip });
   joining = false;
+  if (token() !== used) { render(); return; } // It has left, or another tab has joined again.
   if (isIn(answer)) { slipTaken(answer, key); return; }
+  if (isOver && (!key || isWrongKey(answer))) { // The code is asked for; then the slip goes along.
+    keep.put('key', { key: null, slip });
+    comeBack(used);
+    return;
+  }
   joinWrong = sayOfJoin(answer, key);
   if (isOfSlip(answer)) keep.put('key', { key, slip: null });
   if (screenNow()[0] !== 'slip') tell(joinWrong);
@@ -27,7 +35,7 @@ function slipTaken(answer, key) {
   joinWrong = drafts.slip = '';
   saveDrafts();
   if (state) state.slip = 'held';
-  if (drafts.ballot && drafts.ballot.step === 'sealed') nextPaper();
+  if (state && state.round && drafts.ballot && drafts.ballot.step === 'sealed') nextPaper();
   render();
   tell(say('slip-taken'));
   refresh();

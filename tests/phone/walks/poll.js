@@ -9,13 +9,13 @@ const SENTENCES = {
     text: 'Kritiek waar anderen bij zijn', instead: 'We bespreken het dezelfde week onder vier ogen.',
     long: 'Maak aan het begin van elke dienst samen een lijst van wat vandaag echt af moet, wie dat doet en wie er inspringt als het toch te veel wordt',
     reason: 'Wie nieuw is, durft zo niets meer te vragen', hold: 'Vraag het jan@example.org', refer: 'Iemand is geslagen op het werk',
-    word: 'opgelucht', words: 'moe maar blij', many: 'moe maar toch blij',
+    ask: 'ze liegt', doubt: 'wijst naar één persoon: ze', word: 'opgelucht', words: 'moe maar blij', many: 'moe maar toch blij',
   },
   en: {
     text: 'Criticism in front of others', instead: 'We talk about it in private, that same week.',
     long: 'At the start of each shift we make a list of what must be done today, of who does it, and of who jumps in if it all turns out to be too much',
     reason: 'Who is new here will not dare to ask anything', hold: 'Ask jan@example.org', refer: 'Somebody was beaten up at work',
-    word: 'relieved', words: 'tired but happy', many: 'tired but quite happy',
+    ask: 'she lies', doubt: 'points at one person: she', word: 'relieved', words: 'tired but happy', many: 'tired but quite happy',
   },
 };
 
@@ -158,6 +158,74 @@ exports.a_phone_leaves_a_word = async (given) => {
   await phone.page.reload();
   await phone.heading('answered-heading');
   await phone.close(phone.room);
+};
+
+/** method.md C5: a doubt that its writer decides about: other words, which are looked at too, or these as they are. */
+exports.a_doubtful_answer_is_its_writers_choice = async (given) => {
+  const texts = SENTENCES[given.language];
+  const phone = await asked(given, AGREED(texts), ASKED);
+  const sent = [];
+  phone.page.on('request', (request) => { if (request.url().endsWith('/api/answer')) sent.push(request.postDataJSON()); });
+  const ask = () => refusing(phone, '**/api/answer', 422, 'ask', { reasons: [texts.doubt] });
+  const field = phone.page.locator('#reason');
+  await finger(phone, 0).check();
+  await phone.press('hands-to-reason');
+  await field.fill(texts.ask);
+  await ask();
+  await phone.press('reason-send');
+  await phone.heading('nudge-ask');
+  await phone.text(phone.say('answer-ask'));
+  await phone.look('57-reason-ask');
+  await field.fill(texts.ask + '!');
+  await phone.button('answer-anyway').waitFor({ state: 'hidden' });
+  assert.equal(await phone.page.evaluate(() => document.activeElement.id), 'reason', 'who types is not disturbed');
+  await ask();
+  await phone.press('reason-send');
+  await phone.press('answer-anyway');
+  await phone.heading('answered-heading');
+  assert.deepEqual(sent.map(({ reason, place_anyway: anyway }) => [reason, anyway]),
+    [[texts.ask, undefined], [texts.ask + '!', undefined], [texts.ask + '!', true]]);
+  await phone.close(phone.room);
+};
+
+/** The same for a word. */
+exports.a_doubtful_word_is_its_writers_choice = async (given) => {
+  const texts = SENTENCES[given.language];
+  const phone = await asked(given, CHECK_OUT);
+  await phone.page.locator('#word').fill(texts.ask);
+  await refusing(phone, '**/api/answer', 422, 'ask', { reasons: [texts.doubt] });
+  await phone.press('word-send');
+  await phone.heading('nudge-ask');
+  await phone.look('62-word-ask');
+  await phone.press('answer-anyway');
+  await phone.heading('answered-heading');
+  await phone.close(phone.room);
+};
+
+/** P8: an answer that comes in when another question is open touches nothing of that one. */
+exports.an_answer_to_the_question_before_leaves_this_one_alone = async (given) => {
+  for (const [status, code, key] of [[409, 'closed', 'answer-closed'], [201, '', 'answered-heading']]) {
+    const phone = await asked(given, CHECK_OUT);
+    const { page } = phone;
+    const state = await page.evaluate(() => fetch('/api/state').then((response) => response.json()));
+    const poll = Object.assign({}, state.poll, { id: 2, text: 'Nog iets?' });
+    await page.locator('#word').fill(SENTENCES[given.language].word);
+    await page.route('**/api/events', (route) => route.abort());
+    await page.route('**/api/state', (route) => route.fulfill({ json: Object.assign(state, { poll }) }));
+    let answer;
+    await page.route('**/api/answer', (route) => { answer = () => route.fulfill({ status, json: code ? { error: { code, message: 'mock' } } : {} }); });
+    await phone.press('word-send');
+    await phone.heading('answering-heading');
+    await page.reload();
+    await page.getByRole('heading', { name: 'Nog iets?' }).waitFor();
+    await page.locator('#word').fill('a');
+    await page.waitForTimeout(200);
+    await answer();
+    await phone.text(phone.say(key));
+    assert.equal(await page.locator('#word').inputValue(), 'a');
+    assert.deepEqual(await phone.kept('queue'), []);
+    await phone.close(phone.room);
+  }
 };
 
 /** P8: who was still choosing when it was closed is told so, and nothing of it stays. */

@@ -107,6 +107,35 @@ exports.a_slip_is_scanned = async (given) => {
   await fresh.close(room);
 };
 
+/** A slip that was printed with the key of yesterday: the code is asked for, and the slip goes along. */
+exports.a_slip_with_an_old_key_is_kept_for_the_code = async (given) => {
+  const room = await printed(given, 'vote');
+  const byCode = async (phone) => {
+    await phone.page.locator('#code').fill(room.code);
+    await phone.press('join-button');
+    await plus(phone, 0).waitFor();
+  };
+  const fresh = await Phone.open(given.browser, given.language, given.pictures);
+  await fresh.page.goto(`${room.origin}/#OLDKEY.${room.slips[0]}`);
+  await fresh.press('join-button');
+  await fresh.text(fresh.say('join-slip-kept'));
+  await fresh.look('76-join-slip-kept');
+  await fresh.page.reload();
+  await byCode(fresh);
+  await fresh.close(room);
+
+  // Of another room: its token and this key are over.
+  const old = await Phone.open(given.browser, given.language, given.pictures);
+  await old.join(room);
+  await old.heading('slip-heading');
+  await old.page.evaluate(() => localStorage.setItem('dostop.token', '{"token":"old","language":"nl","key":"OLDER"}'));
+  await old.page.goto('about:blank');
+  await old.page.goto(`${room.origin}/#OLDKEY.${room.slips[1]}`);
+  await old.text(`${old.say('join-again')} ${old.say('join-slip-kept')}`);
+  await byCode(old);
+  await old.close(room);
+};
+
 /** F38: a phone that carries the slips of two people votes for both, one after the other. */
 exports.two_slips_are_two_ballots = async (given) => {
   const room = await printed(given, 'vote');

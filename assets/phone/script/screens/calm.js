@@ -38,7 +38,7 @@ SCREENS.answered = (main) => {
   main.append(el('p.quiet.small', null, say('look-open')), clock());
 };
 
-const receiptSheets = () => (drafts.ballot ? drafts.ballot.receipts.map(receiptSheet) : []);
+const receiptSheets = () => receiptsNow().map(receiptSheet);
 
 /** A receipt is read aloud letter by letter (method.md V25). */
 function receiptSheet(receipt) {

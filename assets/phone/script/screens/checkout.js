@@ -2,9 +2,10 @@
 
 SCREENS.word = (main) => {
   const field = el('input', { id: 'word', type: 'text', 'aria-describedby': 'under wrong', autocomplete: 'off', enterkeyhint: 'send', dir: 'auto' });
-  const word = countedField(field, LONGEST_WORD, () => '', (text) => draftAnswer({ word: text, refused: null }));
+  const word = countedField(field, LONGEST_WORD, () => '', (text) => { retype({ word: text }); anyway.update(); });
+  const anyway = sendAnyway();
   const form = el('form.word', { novalidate: true }, el('label', { for: 'word' }, say('word-label')), ...word.parts,
-    el('button.main', { type: 'submit' }, say('word-send')));
+    el('button.main', { type: 'submit' }, say('word-send')), anyway.box);
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     if (!word.refuse(wrongWord(word.measure()))) giveAnswer({ word: tidy(drafts.poll.word) });
@@ -13,7 +14,8 @@ SCREENS.word = (main) => {
     signed('lock', 'word-who'), rest());
   return () => {
     word.put(drafts.poll.word);
-    if (drafts.poll.refused) word.complain(refusalOf(drafts.poll.refused));
+    sayRefusal(word);
+    anyway.update();
   };
 };
 

@@ -38,7 +38,8 @@ function handUp(wrong) {
 
 SCREENS.reason = (main) => {
   const field = el('textarea', { id: 'reason', rows: '3', 'aria-describedby': 'under wrong', autocomplete: 'off', dir: 'auto' });
-  const reason = countedField(field, MOST, () => say('reason-hint'), (text) => draftAnswer({ reason: text, refused: null }));
+  const reason = countedField(field, MOST, () => say('reason-hint'), (text) => { retype({ reason: text }); anyway.update(); });
+  const anyway = sendAnyway();
   const send = () => {
     const length = reason.measure();
     if (reason.refuse(!length ? say('reason-missing') : length > MOST ? say('answer-too-long') : '')) return;
@@ -46,18 +47,35 @@ SCREENS.reason = (main) => {
   };
   const back = () => { draftAnswer({ step: 'hands', refused: null }); render(); };
   main.append(backButton(say('back'), back), ...doubtOr('reason-heading'), isDoubted() ? '' : agreementSheet(), el('label.unseen', { for: 'reason' }, say('reason-label')), ...reason.parts,
-    button('main', say('reason-send'), send), signed('lock', 'reason-who'), rest());
+    button('main', say('reason-send'), send), anyway.box, signed('lock', 'reason-who'), rest());
   return () => {
     reason.put(drafts.poll.reason);
-    if (drafts.poll.refused) reason.complain(refusalOf(drafts.poll.refused));
+    sayRefusal(reason);
+    anyway.update();
   };
 };
 
-/** The heading; where there is a doubt about the text, what it is and what to do (method.md C5). It cannot be placed anyway. */
+const DOUBTS = { ask: 'answer-ask', hold: 'answer-hold', refer: 'answer-refer' };
+
+/** The way past a doubt that its writer decides about: these words as they are. Other words are looked at first. */
+function sendAnyway() {
+  const box = button('wide', say('answer-anyway'), () => giveAnswer(Object.assign({}, drafts.poll.refused.says, { place_anyway: true })));
+  const update = () => {
+    const { refused } = drafts.poll;
+    box.hidden = !refused || refused.isOver || refused.code !== 'ask';
+  };
+  return { box, update };
+}
+
+function sayRefusal(field) {
+  const { refused } = drafts.poll;
+  if (refused && !refused.isOver) field.complain(refusalOf(refused));
+}
+
+/** The heading; where there is a doubt about the text, what it is and what to do (method.md C5). */
 function doubtOr(key, text) {
   const { refused } = drafts.poll;
   if (!isDoubted()) return [heading(text || say(key), '.title')];
-  const isForSomebody = refused.code === 'refer';
-  return [heading(say(NUDGES[refused.code]), '.title'), ...reasonList(refused.reasons), el('p.quiet', null, say(isForSomebody ? 'answer-refer' : 'answer-hold')),
-    isForSomebody ? contactPoint(state.contact || refused.contact) : ''];
+  return [heading(say(NUDGES[refused.code]), '.title'), ...reasonList(refused.reasons), el('p.quiet', null, say(DOUBTS[refused.code])),
+    refused.code === 'refer' ? contactPoint(state.contact || refused.contact) : ''];
 }
