@@ -121,7 +121,7 @@ impl Room {
     fn wall_for_phones(&self) -> Wall {
         Wall {
             shows: Shows::Stage,
-            ..self.wall.wall
+            ..self.wall.wall.clone()
         }
     }
 

@@ -24,7 +24,8 @@ async function pump() {
   clearTimeout(pumpTimer);
   try {
     for (let item = queue()[0]; item && token(); item = queue()[0]) {
-      if (item.notBefore && item.notBefore > Date.now()) { pumpLater(item.notBefore - Date.now()); break; }
+      const early = earlyBy(item);
+      if (early > 0) { pumpLater(early); break; }
       const wait = await deliver(item);
       if (wait > 0) { pumpLater(wait); break; }
     }
@@ -32,6 +33,9 @@ async function pump() {
     pumping = false;
   }
 }
+
+/** How long an act waits still; not at all once the phone's clock was set back. */
+const earlyBy = ({ notBefore, since }) => (notBefore && since <= Date.now() ? notBefore - Date.now() : 0);
 
 function touchItem(op, changes) {
   keep.put('queue', queue().map((item) => (item.op === op ? Object.assign({}, item, changes) : item)));
@@ -60,7 +64,7 @@ async function deliver(item) {
 
 function slowDown(item, answer) {
   const seconds = Math.max(1, answer.retryAfter === null ? 2 : answer.retryAfter);
-  touchItem(item.op, { notBefore: Date.now() + seconds * 1000 });
+  touchItem(item.op, { since: Date.now(), notBefore: Date.now() + seconds * 1000 });
   tell(seconds > 60 ? say('write-busy-long') : say('write-busy', { n: seconds }));
   return seconds * 1000 + Math.random() * 500;
 }

@@ -30,7 +30,12 @@ let drafts = keptDrafts();
 const saveDrafts = () => keep.put('drafts', drafts);
 
 // The queue lives in the store, because two tabs share it.
-const queue = () => keep.get('queue') || [];
+/** What another version of this page may have left is not sent. */
+const isAct = (item) => Boolean(item && item.op && ACTS[item.kind]);
+const queue = () => {
+  const kept = keep.get('queue');
+  return Array.isArray(kept) ? kept.filter(isAct) : [];
+};
 const enqueue = (item) => keep.put('queue', queue().concat([item]));
 const dequeue = (op) => keep.put('queue', queue().filter((item) => item.op !== op));
 const token = () => (keep.get('token') || {}).token || null;
