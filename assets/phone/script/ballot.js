@@ -58,7 +58,7 @@ function takeBallot(round, stage) {
   const { ballot } = drafts;
   if (!round) { putAway(ballot, stage); return; }
   const paper = markOf([round.id, round.ideas.map((idea) => [idea.number, idea.lane, idea.text])]);
-  if (!ballot || ballot.paper !== paper) {
+  if (!ballot || ballot.paper !== paper || isAnothers(ballot)) {
     if (isUnsent(ballot)) tell(say('ballot-new'));
     const starts = { do: chance(1024), stop: chance(1024) };
     drafts.ballot = { paper, round: round.id, dots: {}, starts, page: 0, step: 'mark', receipts: [], again: false };
@@ -69,6 +69,9 @@ function takeBallot(round, stage) {
     tell(say('review-again'));
   }
 }
+
+/** A receipt is worth something in the room that gave it: in a copy of its workshop this phone has not voted. */
+const isAnothers = ({ step, receipts, by }) => (step === 'sealed' || receipts.length > 0) && by !== markOf(token());
 
 /** Dots that nobody counts. */
 const isUnsent = (ballot) => Boolean(ballot) && !castNow(ballot.round) && (ballot.again || Object.keys(ballot.dots).length > 0);
@@ -82,14 +85,14 @@ function putAway(ballot, stage) {
   saveDrafts();
 }
 
-const sealed = (ballot, receipt) => Object.assign({}, ballot, { dots: {}, step: 'sealed', again: false, receipts: ballot.receipts.concat(receipt || []) });
+const sealed = (ballot, receipt) => Object.assign({}, ballot, { dots: {}, step: 'sealed', again: false, by: markOf(token()), receipts: ballot.receipts.concat(receipt || []) });
 
 /** Who brings one more slip gives one more ballot; the receipt of the one before stays. */
 function nextPaper() {
-  const { receipts } = drafts.ballot;
+  const { receipts, by } = drafts.ballot;
   drafts.ballot = null;
   takeBallot(state.round, state.stage);
-  if (drafts.ballot) Object.assign(drafts.ballot, { receipts });
+  if (drafts.ballot) Object.assign(drafts.ballot, { receipts, by });
   saveDrafts();
   render();
 }

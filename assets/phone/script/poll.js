@@ -28,15 +28,18 @@ const answerNow = () => queue().find((item) => item.kind === 'answer' && item.po
 const isAnswered = () => state.poll.answered || drafts.poll.step === 'in';
 
 /** Nothing of what was said stays on the phone. */
-const answered = (poll) => Object.assign(newAnswer(poll), { step: 'in' });
+const answered = (poll) => Object.assign(newAnswer(poll), { step: 'in', by: markOf(token()) });
 const newAnswer = ({ id, words }) => ({ id, words, step: 'hands', fingers: null, reason: '', word: '', refused: null, again: false });
+
+/** What another room took, this one has not heard. */
+const isOfAnother = ({ step, by }) => step === 'in' && by !== markOf(token());
 
 /** Another question gets another draft. */
 function takePoll(poll) {
   const asked = poll ? { id: poll.id, words: markOf([poll.id, poll.about, poll.text, poll.instead]) } : null;
   const draft = drafts.poll;
   if (!asked && !draft) return;
-  const isOther = !asked || !draft || draft.words !== asked.words;
+  const isOther = !asked || !draft || draft.words !== asked.words || isOfAnother(draft);
   if (isOther && draft && isBegun(draft) && !answerNow()) tell(say('answer-late'));
   if (isOther) drafts.poll = asked && newAnswer(asked);
   else if (draft.again) {
