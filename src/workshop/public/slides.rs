@@ -1,26 +1,28 @@
 //! Fills the slide of a stage, from getters that know no secret.
 
+mod asked;
+
 use std::cell::OnceCell;
 use std::collections::BTreeMap;
 
 use super::super::action::ActionStatus;
 use super::super::agreement::Agreement;
-use super::super::ballot::Receipt;
 use super::super::card::{ByLane, Lane};
 use super::super::idea::IdeaStatus;
 use super::super::ids::IdeaNumber;
 use super::super::language::Phrase;
-use super::super::poll::About;
 use super::super::round::{Phase, Round, RoundKind};
 use super::super::stage::{Stage, StageKind};
 use super::super::standing::Standing;
 use super::super::text::Line;
 use super::super::{Workshop, consent};
 use super::{
-    Agreements, Asks, BeforeVote, CheckOut, Collecting, Groups, Opening, Prompted, PublicAction, PublicAgreement,
-    PublicCluster, PublicHands, PublicIdea, PublicLane, PublicPlace, PublicPoll, PublicResults, PublicRules,
-    PublicTurnout, PublicVote, Shows, Slide, Wall, Withheld,
+    Agreements, BeforeVote, CheckOut, Collecting, Groups, Opening, Prompted, PublicAction, PublicAgreement,
+    PublicCluster, PublicHands, PublicIdea, PublicLane, PublicPlace, PublicResults, PublicRules, PublicTurnout,
+    PublicVote, Shows, Slide, Wall, Withheld,
 };
+
+pub(super) use asked::{poll, receipts};
 
 /// The slide for what the facilitator chose.
 pub(super) fn slide(workshop: &Workshop, wall: &Wall) -> Slide {
@@ -42,30 +44,6 @@ pub(super) fn ballot(workshop: &Workshop, wall: &Wall, round: &Round) -> PublicV
 /// What a round that is shown, and those before it, brought.
 pub(super) fn shown(workshop: &Workshop, wall: &Wall, round: &Round) -> PublicResults {
     Room::new(workshop, wall).results(turnout(round))
-}
-
-/// What phones are asked.
-pub(super) fn poll(workshop: &Workshop, wall: &Wall) -> Option<PublicPoll> {
-    let poll = workshop.poll()?;
-    let asks = Room::new(workshop, wall).asks(poll.about())?;
-    let turnout = PublicTurnout {
-        ballots: poll.answers(),
-        people: poll.people(),
-    };
-    let id = poll.id();
-    Some(PublicPoll { id, asks, turnout })
-}
-
-/// The codes of phone ballots, while they are shown (V25).
-pub(super) fn receipts(workshop: &Workshop, wall: &Wall) -> Vec<String> {
-    match wall.shows {
-        Shows::Receipts => workshop
-            .receipts()
-            .into_iter()
-            .map(|Receipt(code)| code.clone())
-            .collect(),
-        Shows::Stage | Shows::Nothing | Shows::TestSlide => Vec::new(),
-    }
 }
 
 /// A workshop behind the wall.
@@ -106,25 +84,6 @@ impl Room<'_> {
             StageKind::CheckOut => self.check_out(stage),
             StageKind::Plain => Slide::Plain(self.prompted(stage)),
         }
-    }
-
-    /// What phones are asked, wherever the room is by now.
-    fn asks(&self, about: About) -> Option<Asks> {
-        let agreement = match about {
-            About::Consent(id) => self.workshop.agreements().get(&id)?,
-            About::CheckOut => {
-                let is_check_out = |stage: &&Stage| stage.kind == StageKind::CheckOut;
-                let now = self.workshop.stage().filter(is_check_out);
-                let stage = now.or_else(|| self.workshop.agenda().iter().find(is_check_out));
-                let prompt = stage.map(|stage| self.said(&stage.prompt));
-                return Some(Asks::CheckOut(prompt.unwrap_or_default()));
-            }
-        };
-        Some(Asks::Consent {
-            lane: agreement.lane,
-            text: self.shown(&agreement.text),
-            instead: self.shown(&agreement.instead),
-        })
     }
 
     fn said(&self, phrase: &Phrase) -> String {
