@@ -28,8 +28,8 @@ function collectScreen() {
 
 function ballotScreen() {
   const { ballot } = drafts;
-  if (state.round.voted || ballot.step === 'sealed') return ['sealed', { receipts: ballot.receipts, another: state.slip === 'held' && !state.round.voted }];
   if (castNow(ballot.round)) return ['sealing'];
+  if (state.round.voted || ballot.step === 'sealed') return ['sealed', { receipts: ballot.receipts, another: state.slip === 'held' && !state.round.voted }];
   if (state.slip === 'needed') return ['slip'];
   if (ballot.step === 'review') return ['review', ballot.paper];
   return ['mark', ballot.paper + ballot.page];
