@@ -58,7 +58,7 @@ function takeBallot(round, stage) {
   const { ballot } = drafts;
   if (!round) { putAway(ballot, stage); return; }
   const paper = markOf([round.id, round.ideas.map((idea) => [idea.number, idea.lane, idea.text])]);
-  if (!ballot || ballot.paper !== paper || isAnothers(ballot)) {
+  if (!ballot || ballot.paper !== paper || isOfAnotherRoom(ballot)) {
     if (isUnsent(ballot)) tell(say('ballot-new'));
     const starts = { do: chance(1024), stop: chance(1024) };
     drafts.ballot = { paper, round: round.id, dots: {}, starts, page: 0, step: 'mark', receipts: [], again: false };
@@ -71,7 +71,7 @@ function takeBallot(round, stage) {
 }
 
 /** A receipt is worth something in the room that gave it: in a copy of its workshop this phone has not voted. */
-const isAnothers = ({ step, receipts, by }) => (step === 'sealed' || receipts.length > 0) && by !== markOf(token());
+const isOfAnotherRoom = ({ step, receipts, by }) => (step === 'sealed' || receipts.length > 0) && by !== markOf(token());
 
 /** Dots that nobody counts. */
 const isUnsent = (ballot) => Boolean(ballot) && !castNow(ballot.round) && (ballot.again || Object.keys(ballot.dots).length > 0);
