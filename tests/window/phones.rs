@@ -150,6 +150,7 @@ pub fn open(workshop: Workshop, said: &Said) -> (Seat, String, String) {
     seat.settle();
     seat.click(said.let_in);
     seat.wait_for("tun0");
+    seat.settle(); // The list of addresses came just now, and moved what stands below it.
     seat.click(said.open);
     seat.wait_for("127.0.0.1:8");
     seat.click(said.done);
