@@ -30,6 +30,18 @@ pub struct Agreement {
 }
 
 impl Agreement {
+    /// A sentence that stands for no idea and was not checked.
+    pub fn new(lane: Lane, text: Line) -> Self {
+        Self {
+            lane,
+            text,
+            instead: Line::default(),
+            from: Vec::new(),
+            checks: Vec::new(),
+            refined: false,
+        }
+    }
+
     /// Where it stands (V23).
     pub fn consent(&self) -> Consent {
         let Some(last) = self.checks.last() else {

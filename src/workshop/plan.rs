@@ -34,12 +34,8 @@ impl Workshop {
                 let text = self.text(number).map(Line::from).unwrap_or_default();
                 let from = vec![number];
                 drafts.push(Agreement {
-                    lane,
-                    text,
-                    instead: Line::default(),
                     from,
-                    checks: Vec::new(),
-                    refined: false,
+                    ..Agreement::new(lane, text)
                 });
             }
         }

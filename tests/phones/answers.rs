@@ -364,17 +364,7 @@ fn a_text_that_is_taken_off_is_on_no_phone() {
     }
     room.submit(Change::Reveal { seed: 1, few: false });
     let line = Line::parse(SENTENCE).unwrap();
-    room.submit(Change::PutAgreement(
-        FIRST,
-        Agreement {
-            lane: Lane::Do,
-            text: line,
-            instead: Line::default(),
-            from: Vec::new(),
-            checks: Vec::new(),
-            refined: false,
-        },
-    ));
+    room.submit(Change::PutAgreement(FIRST, Agreement::new(Lane::Do, line)));
     ask(&room, About::Consent(FIRST), 15);
     let phone = room.phone();
     assert_eq!(phone.state()["poll"]["text"], SENTENCE);

@@ -107,14 +107,7 @@ fn a_question_hangs_wherever_the_room_is() {
 fn until_the_close_the_wall_is_the_same_whatever_is_answered() {
     let asks = |fingers: u8, reason: &str| {
         let mut room = with_ideas();
-        let agreement = Agreement {
-            lane: Lane::Do,
-            text: Line::parse("We eten samen.").unwrap(),
-            instead: Line::default(),
-            from: Vec::new(),
-            checks: Vec::new(),
-            refined: false,
-        };
+        let agreement = Agreement::new(Lane::Do, Line::parse("We eten samen.").unwrap());
         room.ok(Change::PutAgreement(AgreementId(1), agreement));
         let (poll, about) = (room.workshop.next_poll(), About::Consent(AgreementId(1)));
         room.ok(Change::Ask(Asking::Open { poll, about, people: 6 }));

@@ -9,7 +9,6 @@ use dostop::workshop::change::Change;
 use dostop::workshop::ids::{AgreementId, PollId, Tag};
 use dostop::workshop::language::Language;
 use dostop::workshop::poll::{About, Answer, Asking, Says};
-use dostop::workshop::text::Line;
 use serde_json::{Value, json};
 
 use crate::room::{REVEAL, collected, export, exports, line, make};
@@ -38,14 +37,7 @@ fn hand(fingers: u8) -> Says {
 /// A workshop with an agreement, asked about it; the hands are in.
 fn asked(hands: &[u8]) -> Workshop {
     let mut workshop = collected(&[(Lane::Do, "We listen")]);
-    let agreement = Agreement {
-        lane: Lane::Do,
-        text: line("We greet each other"),
-        instead: Line::default(),
-        from: Vec::new(),
-        checks: Vec::new(),
-        refined: false,
-    };
+    let agreement = Agreement::new(Lane::Do, line("We greet each other"));
     make(
         &mut workshop,
         [

@@ -20,14 +20,7 @@ const PEOPLE: u64 = 5;
 /// A workshop with an agreement.
 fn agreed(disk: &MemoryDisk) -> LiveWorkshop {
     let live = on(disk);
-    let agreement = Agreement {
-        lane: Lane::Do,
-        text: line("We greet each other"),
-        instead: Line::default(),
-        from: Vec::new(),
-        checks: Vec::new(),
-        refined: false,
-    };
+    let agreement = Agreement::new(Lane::Do, line("We greet each other"));
     all(&live, &[Change::PutAgreement(FIRST, agreement)]);
     live
 }

@@ -29,14 +29,7 @@ fn line(text: &str) -> Line {
 
 /// With one sentence of a code, and something tender in the intake.
 fn with_code(language: Language) -> Workshop {
-    let agreement = Agreement {
-        lane: Lane::Do,
-        text: line("We greet each other"),
-        instead: Line::default(),
-        from: Vec::new(),
-        checks: Vec::new(),
-        refined: false,
-    };
+    let agreement = Agreement::new(Lane::Do, line("We greet each other"));
     let changes = [
         Change::PutAgreement(AgreementId(1), agreement),
         Change::SetIntake(IntakeField::Sensitivities(line("old quarrel about Anouk"))),

@@ -4,14 +4,13 @@
 use egui::Ui;
 
 use crate::say;
-use crate::ui::fonts::Weight;
 use crate::ui::stage_scene::{StageScene, Step};
-use crate::ui::theme::{Type, space};
+use crate::ui::theme::space;
 use crate::ui::widgets::button::{Button, button_ui};
 use crate::ui::widgets::icon::Icon;
 use crate::ui::widgets::message::{MessageTone, refusal_ui, warning_ui};
 use crate::ui::widgets::text;
-use crate::ui::widgets::turnout::turnout_ui;
+use crate::ui::widgets::turnout::{turnout_ui, turnout_words_ui};
 use crate::workshop::change::Change;
 use crate::workshop::consent::FEWEST_SHOWN;
 use crate::workshop::ids::PollId;
@@ -234,12 +233,8 @@ fn hints_ui(ui: &mut Ui, scene: &StageScene<'_>, poll: &Poll) {
 fn head_ui(ui: &mut Ui, scene: &StageScene<'_>, poll: &Poll) {
     let (answers, people) = (poll.answers(), poll.people());
     let strong = say!(scene.words, "asking-strong", answers = answers, people = people);
-    ui.horizontal(|ui| {
-        ui.spacing_mut().item_spacing.x = space::SMALL;
-        text::question_ui(ui, scene.theme, &strong);
-        let format = Type::Lead.format(Weight::Regular, scene.theme.quiet);
-        text::label_ui(ui, &say!(scene.words, "asking-strong-in"), format);
-    });
+    let what = say!(scene.words, "asking-strong-in");
+    ui.horizontal(|ui| turnout_words_ui(ui, scene.theme, &strong, &what));
     let name = say!(scene.words, "asking-progress", answers = answers, people = people);
     turnout_ui(ui, scene.theme, &name, answers, people);
 }

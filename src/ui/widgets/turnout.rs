@@ -2,7 +2,9 @@
 
 use egui::{CornerRadius, Painter, Rect, Role, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, vec2};
 
-use crate::ui::theme::{Theme, corner, size, space, stroke};
+use crate::ui::fonts::Weight;
+use crate::ui::theme::{Theme, Type, corner, size, space, stroke};
+use crate::ui::widgets::text;
 
 /// Between two ballots, across and down, as a part of one.
 const BETWEEN: Vec2 = vec2(0.22, 0.16);
@@ -10,6 +12,13 @@ const BETWEEN: Vec2 = vec2(0.22, 0.16);
 const NARROWEST: f32 = 14.0;
 /// The most rows beside each other in the window.
 const MOST_ROWS: u32 = 8;
+
+/// "9 of 15", and what came in.
+pub fn turnout_words_ui(ui: &mut Ui, theme: &Theme, numbers: &str, what: &str) {
+    ui.spacing_mut().item_spacing.x = space::SMALL;
+    text::question_ui(ui, theme, numbers);
+    text::label_ui(ui, what, Type::Lead.format(Weight::Regular, theme.quiet));
+}
 
 /// The ballots over the whole width, in one row if they can; `name` is what is read out.
 pub fn turnout_ui(ui: &mut Ui, theme: &Theme, name: &str, ballots: u32, people: u32) {

@@ -89,14 +89,7 @@ impl AgreementsScreen {
         }
         let last = scene.workshop.agreements().keys().next_back().map_or(0, |id| id.0);
         let id = AgreementId(last.saturating_add(1));
-        let agreement = Agreement {
-            lane,
-            text: Line::default(),
-            instead: Line::default(),
-            from: Vec::new(),
-            checks: Vec::new(),
-            refined: false,
-        };
+        let agreement = Agreement::new(lane, Line::default());
         if self.submit(scene, Change::PutAgreement(id, agreement)) {
             self.chosen = Some(id);
             self.goal = Some(Goal::Sentence);

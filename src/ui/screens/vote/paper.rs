@@ -17,7 +17,7 @@ use crate::ui::widgets::fast_line::{FastLine, fast_line_ui};
 use crate::ui::widgets::field::forget_typed;
 use crate::ui::widgets::icon::Icon;
 use crate::ui::widgets::message::refusal_ui;
-use crate::ui::widgets::turnout::turnout_ui;
+use crate::ui::widgets::turnout::{turnout_ui, turnout_words_ui};
 use crate::ui::widgets::{button, text};
 use crate::workshop::change::{Change, Vote};
 use crate::workshop::ids::{BallotId, RoundId};
@@ -262,11 +262,9 @@ fn head_ui(ui: &mut Ui, scene: &StageScene<'_>, round: &Round) {
     let turnout = round.turnout();
     let (ballots, people) = (turnout.total(), round.people());
     let strong = say!(scene.words, "vote-turnout-strong", ballots = ballots, people = people);
+    let what = say!(scene.words, "vote-turnout-in");
     ui.horizontal(|ui| {
-        ui.spacing_mut().item_spacing.x = space::SMALL;
-        text::question_ui(ui, scene.theme, &strong);
-        let format = Type::Lead.format(Weight::Regular, scene.theme.quiet);
-        text::label_ui(ui, &say!(scene.words, "vote-turnout-in"), format);
+        turnout_words_ui(ui, scene.theme, &strong, &what);
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             ui.spacing_mut().item_spacing.x = space::LARGE;
             if turnout.kiosk > 0 {
