@@ -10,7 +10,7 @@ use super::arguments::{HostArguments, HostStage};
 use super::import::{nudge, random};
 use super::session::{Session, disk};
 use super::slips::Sheet;
-use super::{Failure, say};
+use super::{Failure, note, say};
 use crate::live::{LiveRefusal, LiveWorkshop};
 use crate::phones::address::likeliest;
 use crate::phones::{Desk, NotStarted, Options, Phones, Room, Writing};
@@ -80,6 +80,10 @@ pub(super) fn run(arguments: &HostArguments) -> Result<(), Failure> {
     drop(phones);
     if arguments.stage == Some(HostStage::Vote) {
         end_round(&live, &words)?;
+    }
+    let left = live.latest();
+    if left.open_round().is_some() || left.poll().is_some() {
+        note(&sentence!(words, "host-left-open"));
     }
     end(&live, &arguments.file, &words)
 }

@@ -121,7 +121,9 @@ impl Problem {
             PollRefusal::PeopleFull { people: _ } => Self::PeopleFull,
             PollRefusal::TooManyWords => Self::TooManyWords,
             PollRefusal::OtherQuestion => Self::BadRequest,
-            PollRefusal::Over | PollRefusal::Asked | PollRefusal::WorkshopClosed => Self::Closed,
+            PollRefusal::Over | PollRefusal::Asked | PollRefusal::WorkshopClosed | PollRefusal::Unanswered => {
+                Self::Closed
+            }
         }
     }
 

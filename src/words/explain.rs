@@ -80,6 +80,7 @@ impl Words {
     fn poll_refusal(&self, refusal: PollRefusal) -> String {
         match refusal {
             PollRefusal::Asked => say!(self, "refused-poll-asked"),
+            PollRefusal::Unanswered => say!(self, "refused-poll-unanswered"),
             PollRefusal::WorkshopClosed => say!(self, "refused-poll-workshop-closed"),
             PollRefusal::Over => say!(self, "refused-poll-over"),
             PollRefusal::AlreadyAnswered => say!(self, "refused-poll-answered"),

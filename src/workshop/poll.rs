@@ -305,7 +305,7 @@ impl Workshop {
     fn close_poll(&mut self, id: PollId) -> Result<(), Refusal> {
         let poll = self.polled(id)?.clone();
         if poll.answers == 0 {
-            return Err(Refusal::NoHands);
+            return Err(Refusal::Poll(PollRefusal::Unanswered));
         }
         self.poll = None;
         self.answered = poll.acts;

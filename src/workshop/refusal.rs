@@ -317,6 +317,9 @@ pub enum PollRefusal {
     /// The workshop is done.
     #[error("the workshop is closed")]
     WorkshopClosed,
+    /// Nobody has answered, so there is nothing to count.
+    #[error("nobody has answered yet")]
+    Unanswered,
     /// There is no such question, or it takes no answers any more.
     #[error("the question is over")]
     Over,

@@ -155,7 +155,7 @@ fn a_vote_by_slips_says_so() {
         let texts = stage.show(&view(QUESTION, slide), 0);
         texts
             .iter()
-            .any(|(text, _)| text == "Met je telefoon: scan je stemstrookje.")
+            .any(|(text, _)| text == "Stemmen met je telefoon: scan het strookje in je hand.")
     };
     assert!(says(vote_by_slips()));
     assert!(!says(vote(RoundKind::Main, 0, (9, 15))));

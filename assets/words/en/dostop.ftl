@@ -37,7 +37,7 @@ refused-cluster-in-use = Cards were written under cluster { $number }. Reveal th
 refused-no-such-stage = This stage is not on the agenda. Nothing was changed.
 refused-bad-agenda = An agenda needs at least one stage, and each stage its own number. Nothing was changed.
 refused-bad-seats = { $seats } places for winners is not possible: between 1 and 10 for both lanes together. Nothing was changed.
-refused-no-winners = Nobody has won yet: hold a vote and settle it first, then draft the agreements.
+refused-no-winners = Nobody has won yet: hold a vote, settle it and make it final. Then draft the agreements.
 refused-already-drafted = Every winner has its agreement already. Nothing was changed.
 refused-no-such-agreement = There is no agreement { $number }. Nothing was changed.
 refused-no-hands = This check has no hands. Count how many show 0, 1, 2, 3, 4 and 5 fingers.
@@ -87,6 +87,7 @@ refused-already-voted = This phone has voted. Its ballot is sealed and counts on
 refused-poll-asked = The room is being asked something on the phones. First finish asking.
 refused-poll-workshop-closed = The workshop is closed, so nobody was asked. Reopen it first.
 refused-poll-over = This question is over. Your answer did not come in on time.
+refused-poll-unanswered = Nobody has answered yet. Nothing was changed: wait for an answer, or drop the question.
 refused-poll-answered = This phone has answered. Its answer is sealed and counts once.
 refused-poll-people-full = All { $people } people have answered. If somebody came later, raise the number of people first.
 refused-poll-other-question = This does not answer what is asked now. Look at the question again.
@@ -2115,6 +2116,8 @@ host-too-late = The cards are revealed already, so no more cards can come in. No
 host-no-collect = This workshop has no stage in which cards are written. Nothing was changed: leave --stage out.
 host-no-people = How many people are present? Nothing was changed: add --people and the number.
 host-slips-name = { $file } is a name of the workshop itself or of what lies beside it. Nothing was changed: write the slips to another file.
+host-left-open = A vote or a question is still open, and all phones must join anew. Close it before you start again: else somebody could vote or answer a second time.
+host-slips-there = This workshop has vote slips already, and other ones would end them. Nothing was changed: start without --slips, or add --force to make other ones.
 host-no-address = dostop cannot be reached at { $address } ({ $text }). Nothing was changed: choose another address with --bind, or another port with --port.
 host-no-thread = The system did not start the server for the phones ({ $text }). Nothing was changed: close other programs and try again.
 
@@ -2132,7 +2135,7 @@ slips-sheet-what =
         [one] 1 slip, one vote by phone. Everyone joins and writes as ever; a vote by phone counts only with a slip, and a slip votes once in each round, whatever the phone.
        *[other] { $count } slips, each one vote by phone. Everyone joins and writes as ever; a vote by phone counts only with a slip, and a slip votes once in each round, whatever the phone.
     }
-slips-sheet-cut = 1. Print this, and cut along the lines.
+slips-sheet-cut = 1. Print this. Scan one slip to try it; then cut along the lines.
 slips-sheet-hand-out = 2. Mix the slips and let everyone who is there draw one. Do not write down who has which: then nobody can tell whose vote is whose.
 slips-sheet-spare = 3. A slip that is left over is a vote: count those out loud, and tear them up in front of the room.
 slips-sheet-typed = 4. Who cannot scan opens { $address }, joins with the code on the screen, and types the 12 signs of the slip when it is time to vote.
@@ -2160,7 +2163,7 @@ slips-path = The file for the sheet
 slips-type-path = There is no file dialog here: type the file with its folder, and press again.
 slips-writing = The sheet is being written.
 slips-written = The slips count from now on. The sheet is in { $file }. Print it now and throw the file away: these codes stand nowhere else, and the address on it is the one of this network.
-slips-wall = By phone: scan your vote slip.
+slips-wall = To vote by phone: scan the slip in your hand.
 
 ## What a phone said is taken away (unsay, C11)
 

@@ -37,7 +37,7 @@ refused-cluster-in-use = Er zijn kaarten geschreven onder groep { $number }. Too
 refused-no-such-stage = Dit onderdeel staat niet op de agenda. Er is niets veranderd.
 refused-bad-agenda = Een agenda heeft minstens één onderdeel, en elk onderdeel een eigen nummer. Er is niets veranderd.
 refused-bad-seats = { $seats } plaatsen kan niet: kies er 1 tot 10 voor de twee banen samen. Er is niets veranderd.
-refused-no-winners = Er is nog niets gekozen: stem eerst en maak de stemming af. Daarna kun je de afspraken opstellen.
+refused-no-winners = Er staat nog niets vast: stem, maak de stemming af en maak haar definitief. Daarna kun je de afspraken opstellen.
 refused-already-drafted = Elk gekozen idee heeft al een afspraak. Er is niets veranderd.
 refused-no-such-agreement = Er is geen afspraak { $number }. Er is niets veranderd.
 refused-no-hands = Bij deze peiling is geen hand geteld. Tel hoeveel mensen 0, 1, 2, 3, 4 en 5 vingers opsteken.
@@ -87,6 +87,7 @@ refused-already-voted = Met deze telefoon is al gestemd. Het briefje is verzegel
 refused-poll-asked = Er loopt nu een vraag op de telefoons. Rond die eerst af.
 refused-poll-workshop-closed = De workshop is afgesloten, dus is er niets gevraagd. Open hem eerst weer.
 refused-poll-over = Deze vraag is voorbij. Je antwoord kwam niet op tijd binnen.
+refused-poll-unanswered = Er heeft nog niemand geantwoord. Er is niets veranderd: wacht op een antwoord, of laat de vraag vallen.
 refused-poll-answered = Met deze telefoon is al geantwoord. Het antwoord is verzegeld en telt één keer.
 refused-poll-people-full = Alle { $people } mensen hebben geantwoord. Kwam er iemand later bij, verhoog dan eerst het aantal mensen.
 refused-poll-other-question = Dit is geen antwoord op wat nu gevraagd wordt. Kijk nog eens naar de vraag.
@@ -2105,6 +2106,8 @@ host-too-late = De kaartjes zijn al onthuld, dus er kunnen er geen meer bij. Er 
 host-no-collect = Deze workshop heeft geen stap waarin kaartjes geschreven worden. Er is niets veranderd: laat --stage weg.
 host-no-people = Hoeveel mensen zijn er? Er is niets veranderd: voeg --people en het aantal toe.
 host-slips-name = { $file } is een naam van de workshop zelf of van wat ernaast ligt. Er is niets veranderd: schrijf de strookjes naar een ander bestand.
+host-left-open = Er staat nog een stemming of een vraag open, en alle telefoons moeten opnieuw meedoen. Sluit die voor je opnieuw start: anders kan iemand een tweede keer stemmen of antwoorden.
+host-slips-there = Deze workshop heeft al stemstrookjes; met andere tellen die niet meer. Er is niets veranderd: start zonder --slips, of voeg --force toe om andere te maken.
 host-no-address = dostop is niet bereikbaar op { $address } ({ $text }). Er is niets veranderd: kies een ander adres met --bind of een andere poort met --port.
 host-no-thread = Het systeem startte de server voor de telefoons niet ({ $text }). Er is niets veranderd: sluit andere programma’s en probeer het opnieuw.
 
@@ -2122,7 +2125,7 @@ slips-sheet-what =
         [one] 1 strookje, één stem met de telefoon. Iedereen doet mee en schrijft zoals anders; een stem met de telefoon telt alleen met een strookje, en een strookje stemt één keer per stemming, met welke telefoon ook.
        *[other] { $count } strookjes, elk één stem met de telefoon. Iedereen doet mee en schrijft zoals anders; een stem met de telefoon telt alleen met een strookje, en een strookje stemt één keer per stemming, met welke telefoon ook.
     }
-slips-sheet-cut = 1. Druk dit af en knip langs de lijnen.
+slips-sheet-cut = 1. Druk dit af. Scan één strookje als proef; knip dan langs de lijnen.
 slips-sheet-hand-out = 2. Meng de strookjes en laat iedereen die er is er één trekken. Schrijf niet op wie welk strookje heeft: dan kan niemand zeggen welke stem van wie is.
 slips-sheet-spare = 3. Een strookje dat overblijft, is een stem: tel die hardop, en scheur ze stuk waar iedereen bij is.
 slips-sheet-typed = 4. Wie niet kan scannen, opent { $address }, doet mee met de code op het scherm, en typt bij het stemmen de 12 tekens van het strookje.
@@ -2150,7 +2153,7 @@ slips-path = Het bestand voor het blad
 slips-type-path = Hier is geen bestandsvenster: typ het bestand met zijn map, en druk nog eens.
 slips-writing = Het blad wordt geschreven.
 slips-written = De strookjes tellen vanaf nu. Het blad staat in { $file }. Druk het nu af en gooi het bestand weg: deze codes staan nergens anders, en het adres erop is dat van dit netwerk.
-slips-wall = Met je telefoon: scan je stemstrookje.
+slips-wall = Stemmen met je telefoon: scan het strookje in je hand.
 
 ## Wat een telefoon zei, wordt weggenomen (unsay, C11)
 
