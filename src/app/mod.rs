@@ -14,6 +14,7 @@ mod perform;
 mod phones;
 mod qr;
 mod room;
+mod seen;
 mod shown;
 mod start;
 mod steps;

@@ -6,6 +6,7 @@ use std::sync::Arc;
 use egui::Context;
 
 use crate::app::phones::RoomPhones;
+use crate::app::seen::Seen;
 use crate::app::steps::Steps;
 use crate::app::timer::Timer;
 use crate::clock;
@@ -51,6 +52,7 @@ pub struct Room {
     /// The room's own.
     pub(super) phones: RoomPhones,
     steps: Steps,
+    seen: Seen,
     names: NameList,
     has_waved_names_away: bool,
 }
@@ -125,6 +127,7 @@ impl Room {
             told_copies: 0,
             phones: RoomPhones::default(),
             steps: Steps::default(),
+            seen: Seen::default(),
             previewed_at: None,
             chosen_folder: None,
             names: NameList::default(),
@@ -182,7 +185,7 @@ impl Room {
     }
 
     /// What the room may see now, and in how many seconds it will be something else by itself.
-    pub(super) fn public_view(&mut self, now: f64) -> (PublicView, Option<f64>) {
+    pub(super) fn public_view(&mut self, now: f64) -> (Arc<PublicView>, Option<f64>) {
         let shows = if self.is_wall_empty() {
             Shows::Nothing
         } else {
@@ -192,12 +195,16 @@ impl Room {
             shows,
             ..self.wall.wall.clone()
         };
-        let mut view = self.live.latest().public_view(&wall);
-        let (Slide::Collect(Collecting { counts, .. }) | Slide::Waiting(counts)) = &mut view.slide else {
+        let view = self.seen.view(self.live.latest(), wall);
+        let (Slide::Collect(Collecting { counts, .. }) | Slide::Waiting(counts)) = &view.slide else {
             return (view, None);
         };
-        *counts = self.steps.shown(*counts, now);
-        (view, self.steps.wait(now))
+        let stepped = self.steps.shown(*counts, now);
+        let mut view = PublicView::clone(&view);
+        if let Slide::Collect(Collecting { counts, .. }) | Slide::Waiting(counts) = &mut view.slide {
+            *counts = stepped;
+        }
+        (Arc::new(view), self.steps.wait(now))
     }
 
     /// Whether nothing hangs on the wall now.

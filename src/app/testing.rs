@@ -28,9 +28,8 @@ pub(super) fn window(context: &Context) -> Window {
     Window::new(context, opening)
 }
 
-/// A window with a new workshop of nine people, and where that lies.
-pub(super) fn window_in(folder: &Path) -> (Window, PathBuf) {
-    let context = Context::default();
+/// A new workshop of nine people.
+pub(super) fn workshop() -> Workshop {
     let occasion = Occasion {
         title: None,
         language: Language::EN,
@@ -38,9 +37,14 @@ pub(super) fn window_in(folder: &Path) -> (Window, PathBuf) {
         held_on: "2026-11-22".parse().unwrap(),
     };
     let template = Template::find("reset").unwrap();
-    let workshop = Workshop::new(template.blueprint(Form::Full, occasion));
+    Workshop::new(template.blueprint(Form::Full, occasion))
+}
+
+/// A window with such a workshop, and where that lies.
+pub(super) fn window_in(folder: &Path) -> (Window, PathBuf) {
+    let context = Context::default();
     let path = folder.join("team.ron");
-    let live = LiveWorkshop::create(Arc::new(RealDisk), &path, workshop, Overwrite::Refuse).unwrap();
+    let live = LiveWorkshop::create(Arc::new(RealDisk), &path, workshop(), Overwrite::Refuse).unwrap();
     let mut window = window(&context);
     window.room = Some(Room::new(live, &path, &context));
     (window, path)

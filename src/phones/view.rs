@@ -186,14 +186,14 @@ fn writing(lane: Lane, writing: Writing) -> Vec<&'static str> {
 }
 
 fn open_round((id, vote): (RoundId, PublicVote)) -> OpenRound {
-    let idea = |idea: PublicIdea| Idea {
+    let idea = |idea: &PublicIdea| Idea {
         number: idea.number.0,
         lane: idea.lane.key(),
-        text: idea.text,
+        text: idea.text.clone(),
     };
     OpenRound {
         id: id.0,
-        ideas: Written::of(&vote.ideas.into_iter().map(idea).collect::<Vec<_>>()),
+        ideas: Written::of(&vote.ideas.iter().map(idea).collect::<Vec<_>>()),
         budgets: vote.lanes.map(|rules| rules.map(|rules| rules.budget)),
         caps: vote.lanes.map(|rules| rules.map(|rules| rules.cap)),
     }

@@ -1,6 +1,7 @@
 //! What a stage's screen gets for one frame: the scene, the newest workshop, and what is known beside it.
 
 use std::ops::{Deref, DerefMut};
+use std::sync::Arc;
 
 use egui::Vec2;
 use jiff::civil::Date;
@@ -31,7 +32,7 @@ pub struct StageScene<'a> {
     /// What is known beside the workshop.
     pub room: &'a RoomFace,
     /// What the room may see.
-    pub view: &'a PublicView,
+    pub view: &'a Arc<PublicView>,
     /// Judges texts (C4), with the name list in memory.
     pub nudge: &'a Nudge,
     /// What can leave the app, and how it looks.

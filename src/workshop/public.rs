@@ -4,6 +4,8 @@
 
 mod slides;
 
+use std::sync::Arc;
+
 use jiff::civil::Date;
 
 use super::Workshop;
@@ -219,7 +221,7 @@ pub struct PublicVote {
     /// The rules of each lane that is voted.
     pub lanes: ByLane<Option<PublicRules>>,
     /// The ideas on the ballot by number, do first: who votes on paper reads their numbers here.
-    pub ideas: Vec<PublicIdea>,
+    pub ideas: Arc<[PublicIdea]>,
     /// Whether a phone's ballot counts only with a slip (F38).
     pub needs_slip: bool,
 }

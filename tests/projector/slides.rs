@@ -85,7 +85,7 @@ pub fn vote(kind: RoundKind, tied: u32, (ballots, people): (u32, u32)) -> Slide 
             doing: rules(Mode::Cumulative, 7),
             stop: rules(Mode::Approval, 5),
         },
-        ideas: cards(tied),
+        ideas: cards(tied).into(),
         needs_slip: false,
     })
 }

@@ -2,6 +2,7 @@
 
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
+use std::sync::Arc;
 
 use dostop::ui::phones::JoinFace;
 use dostop::ui::projector::{self, ProjectorScene};
@@ -19,7 +20,7 @@ pub const WALLS: [Vec2; 3] = [vec2(1024.0, 768.0), vec2(1280.0, 800.0), vec2(192
 
 /// What is to be drawn.
 pub struct Showing {
-    pub view: PublicView,
+    pub view: Arc<PublicView>,
     pub page: usize,
     pub wall: Vec2,
     pub timer: Option<TimerFace>,
@@ -83,7 +84,7 @@ impl Stage {
         let scene = ProjectorScene {
             theme: &Theme::of(self.mode.get()),
             words: &self.words,
-            view,
+            view: &Arc::new(view.clone()),
             timer: None,
             page: 0,
             wall: self.wall,
@@ -96,7 +97,7 @@ impl Stage {
     /// Draws one page; says what can be read and where.
     pub fn show(&mut self, view: &PublicView, page: usize) -> Vec<(String, Rect)> {
         *self.showing.borrow_mut() = Some(Showing {
-            view: view.clone(),
+            view: Arc::new(view.clone()),
             page,
             wall: self.wall,
             timer: Some(TimerFace {

@@ -1,7 +1,6 @@
 //! Pages are laid out once for what they show, not once a frame: a thousand texts take longer to measure than a frame has.
 //! What is kept holds texts and places, no letters, which egui may draw anew at any time.
 
-use std::borrow::Borrow;
 use std::sync::Arc;
 
 use egui::{Id, Vec2};
@@ -24,13 +23,13 @@ struct Ground {
 }
 
 /// Pages, and what they were laid out for.
-struct Kept<T> {
+struct Kept<T: ?Sized> {
     ground: Ground,
     shown: Arc<T>,
     sheets: Arc<Vec<Sheet>>,
 }
 
-impl<T> Clone for Kept<T> {
+impl<T: ?Sized> Clone for Kept<T> {
     fn clone(&self) -> Self {
         Self {
             ground: self.ground.clone(),
@@ -52,25 +51,31 @@ impl Ground {
     }
 }
 
-/// The pages of what is shown: those that are kept under this name, or new ones. The window and the wall keep their own.
-pub(super) fn kept<T>(board: &Board<'_>, name: &str, shown: &T, make: impl FnOnce() -> Vec<Sheet>) -> Arc<Vec<Sheet>>
+/// The pages of what is shown: those that are kept under this name, or new ones. The window and the wall share them where
+/// a point has as many pixels.
+pub(super) fn kept<T>(
+    board: &Board<'_>,
+    name: &str,
+    shown: &Arc<T>,
+    make: impl FnOnce() -> Vec<Sheet>,
+) -> Arc<Vec<Sheet>>
 where
-    T: ToOwned + PartialEq + ?Sized,
-    T::Owned: Send + Sync + 'static,
+    T: Eq + Send + Sync + ?Sized + 'static,
 {
-    let id = Id::unique(name).with(board.context.viewport_id());
+    let id = Id::unique(name).with(board.context.pixels_per_point().to_bits());
     let ground = Ground::of(board);
-    let known: Option<Kept<T::Owned>> = board.context.data(|data| data.get_temp(id));
-    if let Some(known) = known
-        && known.ground == ground
-        && (*known.shown).borrow() == shown
+    let known: Option<Kept<T>> = board.context.data(|data| data.get_temp(id));
+    let known = known.filter(|known| known.ground == ground);
+    if let Some(known) = &known
+        && Arc::ptr_eq(&known.shown, shown)
     {
-        return known.sheets;
+        return Arc::clone(&known.sheets);
     }
-    let sheets = Arc::new(make());
+    let same = known.filter(|known| known.shown == *shown);
+    let sheets = same.map_or_else(|| Arc::new(make()), |known| known.sheets);
     let kept = Kept {
         ground,
-        shown: Arc::new(shown.to_owned()),
+        shown: Arc::clone(shown),
         sheets: Arc::clone(&sheets),
     };
     board.context.data_mut(|data| data.insert_temp(id, kept));

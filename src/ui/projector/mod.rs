@@ -32,6 +32,7 @@ use crate::ui::theme::{Theme, wall};
 use crate::ui::timer::TimerFace;
 use crate::words::Words;
 use crate::workshop::public::{PublicIdea, PublicView, Slide};
+use crate::workshop::round::RoundKind;
 
 /// One frame of the wall.
 #[derive(Clone, Copy)]
@@ -41,7 +42,7 @@ pub struct ProjectorScene<'a> {
     /// The words, in the workshop's language.
     pub words: &'a Words,
     /// What the room may see.
-    pub view: &'a PublicView,
+    pub view: &'a Arc<PublicView>,
     /// The stage's timer, if there is one.
     pub timer: Option<TimerFace>,
     /// Which page of the slide, from 0; past the last is the last.
@@ -86,11 +87,14 @@ pub fn ui(ui: &mut Ui, scene: &ProjectorScene<'_>) {
         let name = say!(scene.words, "wall-picture");
         picture.widget_info(|| WidgetInfo::labeled(Role::Image, ui.is_enabled(), &name));
     }
-    let sheets = laid_out(&board, scene.view);
-    let Some(sheet) = sheets.get(scene.page).or(sheets.last()) else {
+    let pages = laid_out(&board, scene.view);
+    let Some(sheet) = pages.get(scene.page) else {
         return;
     };
     paint::sheet_ui(ui, &board, sheet, place);
+    if let Some(join) = board.joining.filter(|_| is_on(scene.view) && !sheet.has_joining) {
+        paint::sheet_ui(ui, &board, &joining::corner(&board, join), place);
+    }
     if let (Some(timer), Some(left_top)) = (scene.timer, sheet.clock) {
         let clock = clock::sheet(&board, timer, left_top);
         paint::sheet_ui(ui, &board, &clock, place);
@@ -99,7 +103,7 @@ pub fn ui(ui: &mut Ui, scene: &ProjectorScene<'_>) {
 
 /// How many pages the slide has; at least 1.
 pub fn pages(context: &Context, scene: &ProjectorScene<'_>) -> usize {
-    laid_out(&scene.board(context), scene.view).len().max(1)
+    laid_out(&scene.board(context), scene.view).count().max(1)
 }
 
 /// How many of these cards each page of such a wall holds while they are read, do first by number; no page without a card.
@@ -112,30 +116,55 @@ fn at_least_a_point(size: Vec2) -> Vec2 {
     size.max(Vec2::splat(1.0))
 }
 
-/// The pages of the slide.
-fn laid_out(board: &Board<'_>, view: &PublicView) -> Arc<Vec<Sheet>> {
-    kept(board, "wall pages", view, || {
-        with_joining(board, view, sheets(board, view))
-    })
+/// The pages of a slide.
+struct Pages {
+    slide: Arc<Vec<Sheet>>,
+    /// The ideas with their numbers, for who votes on paper; beside them ballots come in at any moment.
+    ballot: Option<Arc<Vec<Sheet>>>,
 }
 
-/// How phones come in stands on every page that has room for it; not on a wall that shows nothing, or itself.
-fn with_joining(board: &Board<'_>, view: &PublicView, mut sheets: Vec<Sheet>) -> Vec<Sheet> {
-    let Some(join) = board.joining else {
-        return sheets;
+impl Pages {
+    fn all(&self) -> impl Iterator<Item = &Sheet> {
+        self.slide
+            .iter()
+            .chain(self.ballot.iter().flat_map(|sheets| sheets.iter()))
+    }
+
+    fn count(&self) -> usize {
+        self.slide.len() + self.ballot.as_ref().map_or(0, |sheets| sheets.len())
+    }
+
+    /// This page, or the last one.
+    fn get(&self, page: usize) -> Option<&Sheet> {
+        self.all().nth(page.min(self.count().saturating_sub(1)))
+    }
+}
+
+fn laid_out(board: &Board<'_>, view: &Arc<PublicView>) -> Pages {
+    Pages {
+        slide: kept(board, "wall pages", view, || sheets(board, view)),
+        ballot: ballot(view).map(|ideas| kept(board, "wall ballot", ideas, || reading::read(board, ideas))),
+    }
+}
+
+/// What is read beside an open vote on all ideas.
+fn ballot(view: &PublicView) -> Option<&Arc<[PublicIdea]>> {
+    let Slide::Vote(vote) = &view.slide else {
+        return None;
     };
-    if matches!(view.slide, Slide::Hidden | Slide::TestSlide) {
-        return sheets;
-    }
-    for sheet in sheets.iter_mut().filter(|sheet| !sheet.has_joining) {
-        sheet.put(joining::corner(board, join), Vec2::ZERO);
-    }
-    sheets
+    let is_covered = view.poll.is_some() || !view.receipts.is_empty();
+    let is_read = vote.kind != RoundKind::Runoff && !vote.ideas.is_empty() && !is_covered;
+    is_read.then_some(&vote.ideas)
+}
+
+/// Whether the wall shows something of the workshop, so that it also shows how phones come in.
+fn is_on(view: &PublicView) -> bool {
+    !matches!(view.slide, Slide::Hidden | Slide::TestSlide)
 }
 
 fn sheets(board: &Board<'_>, view: &PublicView) -> Vec<Sheet> {
     let question = view.question.as_str();
-    let is_on = !matches!(view.slide, Slide::Hidden | Slide::TestSlide);
+    let is_on = is_on(view);
     if let Some(poll) = view.poll.as_ref().filter(|_| is_on) {
         return asking::asking(board, poll);
     }

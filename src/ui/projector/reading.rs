@@ -5,7 +5,6 @@ use egui::{Pos2, Rect, pos2, vec2};
 use super::board::{Board, Letters, Writing};
 use super::frame::{Foot, Frame, Row, bottom_of, lane_head, number_pages, under_title};
 use super::joining::rows_bottom;
-use super::kept::kept;
 use super::sheet::{Item, Sheet};
 use crate::say;
 use crate::ui::theme::wall;
@@ -18,13 +17,9 @@ pub(super) fn read(board: &Board<'_>, cards: &[PublicIdea]) -> Vec<Sheet> {
         let words = say!(board.words, "wall-no-cards");
         return under_title(board, &words, Foot::Pages).pages(board, &[]);
     }
-    // Beside them on the wall something may change at any moment, as ballots do.
-    let sheets = kept(board, "wall cards", cards, || {
-        let mut sheets: Vec<Sheet> = cut(board, cards).into_iter().map(|(_, sheet)| sheet).collect();
-        number_pages(&mut sheets, board);
-        sheets
-    });
-    sheets.to_vec()
+    let mut sheets: Vec<Sheet> = cut(board, cards).into_iter().map(|(_, sheet)| sheet).collect();
+    number_pages(&mut sheets, board);
+    sheets
 }
 
 /// How many cards each page holds.

@@ -4,7 +4,6 @@ use egui::{Pos2, Rect, pos2, vec2};
 
 use super::board::{Board, Letters, Writing};
 use super::frame::{Foot, Row, under_question, under_title};
-use super::reading::read;
 use super::sheet::{Item, Sheet};
 use crate::say;
 use crate::ui::theme::wall;
@@ -46,7 +45,7 @@ pub(super) fn before(board: &Board<'_>, question: &str, before: &BeforeVote) -> 
     })
 }
 
-/// How many ballots there are; no count, no order, no sum (V6). Then the ideas with their numbers, for who votes on paper.
+/// How many ballots there are; no count, no order, no sum (V6).
 pub(super) fn vote(board: &Board<'_>, question: &str, vote: &PublicVote) -> Vec<Sheet> {
     let budgets = vote.lanes.map(|rules| {
         rules.map(|rules| match rules.mode {
@@ -58,7 +57,7 @@ pub(super) fn vote(board: &Board<'_>, question: &str, vote: &PublicVote) -> Vec<
         RoundKind::Runoff => runoff(board, vote, lanes(board, &budgets, board.width())),
         RoundKind::Main | RoundKind::AllTaken => {
             let foot = lanes(board, &budgets, beside_joining(board));
-            let mut sheets = under_question(board, question, &foot, |area| {
+            under_question(board, question, &foot, |area| {
                 let mut rows = Row::texts(board, &board.strong(&vote.criterion), area);
                 rows.extend(turnout(board, vote.turnout, area));
                 if vote.needs_slip {
@@ -66,11 +65,7 @@ pub(super) fn vote(board: &Board<'_>, question: &str, vote: &PublicVote) -> Vec<
                     rows.extend(Row::texts(board, &words, area));
                 }
                 rows
-            });
-            if !vote.ideas.is_empty() {
-                sheets.extend(read(board, &vote.ideas));
-            }
-            sheets
+            })
         }
     }
 }

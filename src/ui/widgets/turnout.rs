@@ -1,6 +1,10 @@
 //! Turnout as ballots: one a person, filled once it is in.
 
-use egui::{CornerRadius, Painter, Rect, Role, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, vec2};
+use egui::emath::GuiRounding as _;
+use egui::{
+    Color32, CornerRadius, Mesh, Painter, Rect, Role, Sense, Shape, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, pos2,
+    vec2,
+};
 
 use crate::ui::fonts::Weight;
 use crate::ui::theme::{Theme, Type, corner, size, space, stroke};
@@ -10,6 +14,9 @@ use crate::ui::widgets::text;
 const BETWEEN: Vec2 = vec2(0.22, 0.16);
 /// Ballots narrower than this go into more rows.
 const NARROWEST: f32 = 14.0;
+/// More people than this are a field of plain squares: drawn one by one with tick and round corners they would cost a frame
+/// its time, and nobody could tell them apart.
+const MANY: u32 = 100;
 /// The most rows beside each other in the window.
 const MOST_ROWS: u32 = 8;
 
@@ -100,16 +107,45 @@ impl Spread {
     }
 
     fn paint(&self, painter: &Painter, theme: &Theme, rect: Rect, (ballots, count): (u32, u32)) {
-        for place in 0..count {
+        let place = |place: u32| {
             let cell = vec2(as_points(place % self.in_a_row), as_points(place / self.in_a_row));
-            let left_top = rect.min + cell * self.step;
-            paint_ballot(
-                painter,
-                theme,
-                Rect::from_min_size(left_top, self.ballot),
-                place < ballots,
-            );
+            Rect::from_min_size(rect.min + cell * self.step, self.ballot)
+        };
+        let all = (0..count).map(|number| (place(number), number < ballots));
+        if count > MANY {
+            paint_field(painter, theme, all);
+            return;
         }
+        for (rect, is_in) in all {
+            paint_ballot(painter, theme, rect, is_in);
+        }
+    }
+}
+
+/// Many ballots as one shape.
+fn paint_field(painter: &Painter, theme: &Theme, ballots: impl Iterator<Item = (Rect, bool)>) {
+    let mut mesh = Mesh::default();
+    for (rect, is_in) in ballots {
+        let rect = rect.round_to_pixels(painter.pixels_per_point());
+        if is_in {
+            mesh.add_colored_rect(rect, theme.ink);
+        } else {
+            add_outline(&mut mesh, rect, theme.edge);
+        }
+    }
+    painter.add(Shape::mesh(mesh));
+}
+
+fn add_outline(mesh: &mut Mesh, rect: Rect, color: Color32) {
+    let inner = rect.shrink(stroke::THIN);
+    let sides = [
+        Rect::from_min_max(rect.min, pos2(rect.right(), inner.top())),
+        Rect::from_min_max(pos2(rect.left(), inner.bottom()), rect.max),
+        Rect::from_min_max(pos2(rect.left(), inner.top()), inner.left_bottom()),
+        Rect::from_min_max(inner.right_top(), pos2(rect.right(), inner.bottom())),
+    ];
+    for side in sides {
+        mesh.add_colored_rect(side, color);
     }
 }
 
@@ -125,7 +161,7 @@ fn paint_ballot(painter: &Painter, theme: &Theme, rect: Rect, is_in: bool) {
     painter.rect_filled(rect, radius, theme.ink);
     let at = |x: f32, y: f32| rect.center() + vec2(x, y) * unit;
     let tick = vec![at(-7.0, 0.5), at(-2.0, 5.5), at(7.0, -5.0)];
-    painter.add(egui::Shape::line(
+    painter.add(Shape::line(
         tick,
         Stroke::new(stroke::STRONG * 1.25 * unit, theme.paper),
     ));

@@ -4,6 +4,7 @@ mod asked;
 
 use std::cell::OnceCell;
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use super::super::action::ActionStatus;
 use super::super::agreement::Agreement;
@@ -258,7 +259,7 @@ impl Room<'_> {
         }
     }
 
-    fn on_the_ballot(&self, round: &Round) -> Vec<PublicIdea> {
+    fn on_the_ballot(&self, round: &Round) -> Arc<[PublicIdea]> {
         let voted = round.lanes().iter().filter(|(_, lane)| lane.rules.is_some());
         let numbers = voted.flat_map(|(_, lane)| lane.ideas.iter());
         numbers.filter_map(|number| self.idea(*number)).collect()
