@@ -1,6 +1,7 @@
 //! Every slide at every wall: nothing clipped, nothing over another, nothing too small to be read (L1-L4, L10).
 
 use dostop::ui::projector::USUAL_WALL;
+use dostop::ui::theme::{Mode, Theme};
 use dostop::workshop::card::Lane;
 use dostop::workshop::language::Language;
 use dostop::workshop::public::Slide;
@@ -170,4 +171,19 @@ fn two_minutes_before_the_end_the_timer_says_so() {
     for expected in ["01:35", "nog 2 minuten", QUESTION, "STOP!", "27"] {
         assert!(texts.iter().any(|(text, _)| text == expected), "{expected}");
     }
+}
+
+/// architecture 4: in a room of hundreds all ballots of an open round are one shape, in which each is still seen
+#[test]
+fn hundreds_of_ballots_do_not_cost_a_frame_its_time() {
+    let mut stage = Stage::new(USUAL_WALL, USUAL_WALL, Language::NL);
+    let ink = Theme::of(Mode::Light).ink;
+    let mut drawn = |ballots, people| {
+        stage.show(&view(QUESTION, vote(RoundKind::Main, 0, (ballots, people))), 0);
+        let inked = stage.fills().iter().filter(|(_, color)| *color == ink).count();
+        (stage.shapes(), inked)
+    };
+    let (few, many, more) = (drawn(9, 15), drawn(310, 500), drawn(311, 500));
+    assert!(many.0 < few.0, "{many:?} {few:?}");
+    assert_eq!(more, (many.0, many.1 + 1));
 }

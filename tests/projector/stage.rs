@@ -143,6 +143,11 @@ impl Stage {
         fills
     }
 
+    /// How many shapes the last frame has.
+    pub fn shapes(&self) -> usize {
+        self.harness.output().shapes.len()
+    }
+
     /// All letters of the last frame.
     pub fn letters(&self) -> Vec<Letter> {
         let mut letters = Vec::new();
