@@ -26,6 +26,8 @@ pub struct PhonesOn {
     pub joined: usize,
     /// Whether a phone opened the page since the server listens.
     pub is_seen: bool,
+    /// Whether phones that were in look for it elsewhere, and must scan again.
+    pub has_moved: bool,
     /// Whether new ones come in.
     pub door: Door,
     /// How many vote slips are in use; never by which.
