@@ -120,6 +120,12 @@ impl RoomPhones {
         }
     }
 
+    fn hear_of_move(&mut self) {
+        if let State::On(served) = &mut self.state {
+            served.has_moved = false;
+        }
+    }
+
     /// The server, to be stopped elsewhere; it takes its time.
     fn take(&mut self) -> Option<Phones> {
         self.told = None;
@@ -188,6 +194,7 @@ impl Window {
                 self.start_phones(likeliest.unwrap_or_else(phones::address::likeliest), now);
             }
             PhonesWish::Forget => forget(&room.path),
+            PhonesWish::HeardOfMove => room.phones.hear_of_move(),
             PhonesWish::AskStop if room.phones.joined() > 0 => room.frame.ask_to_end_phones(Ending::Stop),
             PhonesWish::AskStop | PhonesWish::Stop => {
                 let stopped = room.phones.end(&room.path);
@@ -220,6 +227,7 @@ impl Window {
             PhonesWish::Check
             | PhonesWish::Start(_)
             | PhonesWish::GoOn
+            | PhonesWish::HeardOfMove
             | PhonesWish::Forget
             | PhonesWish::AskStop
             | PhonesWish::Stop

@@ -73,7 +73,7 @@ pub(super) fn run(arguments: &HostArguments) -> Result<(), Failure> {
     }
     begun?;
     if phones.has_other_port() {
-        note(&sentence!(words, "phones-moved"));
+        note(&sentence!(words, "host-moved"));
     }
     let room = phones.room();
     let written = room_file::write(&*disk(), &arguments.file, &room.to_text());

@@ -328,9 +328,9 @@ fn a_new_code_and_a_new_key_are_not_the_same() {
 #[cfg(target_os = "linux")] // Elsewhere a machine has one loopback address only.
 #[test]
 fn the_qr_code_follows_the_laptop_to_another_address() {
-    for (said, (moved, qr)) in SAID.iter().zip([
-        ("ze moeten de code opnieuw scannen", "QR-code voor telefoons"),
-        ("they must scan the code again", "QR code for phones"),
+    for (said, [moved, close, qr]) in SAID.iter().zip([
+        ["Ze moeten de code opnieuw scannen", "Sluiten", "QR-code voor telefoons"],
+        ["They must scan the code again", "Close", "QR code for phones"],
     ]) {
         let (mut seat, address, code) = open(collecting(said.language), said);
         assert!(address.starts_with("127.0.0.1:") && !seat.sees(moved));
@@ -348,6 +348,9 @@ fn the_qr_code_follows_the_laptop_to_another_address() {
             assert!(!seat.sees("127.0.0.1:"), "{}", seat.all_words());
             assert_eq!(seat.sees(moved), !is_on_the_wall, "for the facilitator");
         }
+        seat.press(Key::F11);
+        seat.click(close);
+        assert!(!seat.sees(moved));
     }
 }
 
@@ -504,8 +507,8 @@ fn after_a_crash_one_click_brings_the_same_room_back() {
 #[test]
 fn after_a_crash_another_port_is_said() {
     for (said, (on, moved)) in SAID.iter().zip([
-        ("Verder met telefoons", "ze moeten de code opnieuw scannen"),
-        ("Go on with phones", "they must scan the code again"),
+        ("Verder met telefoons", "Ze moeten de code opnieuw scannen"),
+        ("Go on with phones", "They must scan the code again"),
     ]) {
         let taken = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
         let port = taken.local_addr().unwrap().port();

@@ -1887,7 +1887,8 @@ phones-status =
         [one] 1 phone
        *[other] { $joined } phones
     }
-phones-moved = Phones find this laptop at a new address: they must scan the code again. What was typed is still on their old page.
+phones-moved-heading = Phones find this laptop at a new address
+phones-moved = They must scan the code again. What was typed is still on their old page.
 phones-looking = Just looking which networks there are.
 phones-no-address = Phones cannot reach the laptop at this address. Nothing was changed: choose another one.
 phones-no-thread = The system gave the phones no room to run. Nothing was changed: close other programs and try again.
@@ -2124,6 +2125,7 @@ host-slips-name = { $file } is a name of the workshop itself or of what lies bes
 host-left-open = A vote or a question is still open, and all phones must join anew. Close it before you start again: else somebody could vote or answer a second time.
 host-slips-there = This workshop has vote slips already, and other ones would end them. Nothing was changed: start without --slips, or add --force to make other ones.
 host-no-address = dostop cannot be reached at { $address } ({ $text }). Nothing was changed: choose another address with --bind, or another port with --port.
+host-moved = Another program has the port of before the crash, so phones find this laptop at a new address: they must scan the code again. What was typed is still on their old page.
 host-no-thread = The system did not start the server for the phones ({ $text }). Nothing was changed: close other programs and try again.
 
 ## Vote slips: printed codes with which a phone votes (slips, F38)

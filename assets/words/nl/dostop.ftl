@@ -1877,7 +1877,8 @@ phones-status =
         [one] 1 telefoon
        *[other] { $joined } telefoons
     }
-phones-moved = Telefoons vinden deze laptop op een nieuw adres: ze moeten de code opnieuw scannen. Wat getypt was, staat nog op hun oude pagina.
+phones-moved-heading = Telefoons vinden deze laptop op een nieuw adres
+phones-moved = Ze moeten de code opnieuw scannen. Wat getypt was, staat nog op hun oude pagina.
 phones-looking = Even kijken welke netwerken er zijn.
 phones-no-address = Op dit adres bereiken telefoons de laptop niet. Er is niets veranderd: kies een ander adres.
 phones-no-thread = Het systeem gaf geen plaats voor de telefoons. Er is niets veranderd: sluit andere programma’s en probeer het opnieuw.
@@ -2114,6 +2115,7 @@ host-slips-name = { $file } is een naam van de workshop zelf of van wat ernaast 
 host-left-open = Er staat nog een stemming of een vraag open, en alle telefoons moeten opnieuw meedoen. Sluit die voor je opnieuw start: anders kan iemand een tweede keer stemmen of antwoorden.
 host-slips-there = Deze workshop heeft al stemstrookjes; met andere tellen die niet meer. Er is niets veranderd: start zonder --slips, of voeg --force toe om andere te maken.
 host-no-address = dostop is niet bereikbaar op { $address } ({ $text }). Er is niets veranderd: kies een ander adres met --bind of een andere poort met --port.
+host-moved = Een ander programma heeft de poort van voor de crash, dus telefoons vinden deze laptop op een nieuw adres: ze moeten de code opnieuw scannen. Wat getypt was, staat nog op hun oude pagina.
 host-no-thread = Het systeem startte de server voor de telefoons niet ({ $text }). Er is niets veranderd: sluit andere programma’s en probeer het opnieuw.
 
 ## Stemstrookjes: gedrukte codes waarmee een telefoon stemt (slips, F38)

@@ -19,8 +19,8 @@ pub struct Served {
     pub(super) ip: IpAddr,
     pub(super) door: Door,
     pub(super) sheet: SheetFace,
+    pub(super) has_moved: bool,
     join: JoinFace,
-    has_moved: bool,
 }
 
 /// Why there is no server.

@@ -10,7 +10,7 @@ use crate::ui::stage_scene::{SavedFace, StageScene};
 use crate::ui::theme::{Type, size, space, stroke};
 use crate::ui::widgets::button::{Button, button_ui, quiet_button_ui};
 use crate::ui::widgets::icon::Icon;
-use crate::ui::widgets::message::{care_ui, hint_ui, refusal_ui};
+use crate::ui::widgets::message::{hint_ui, refusal_ui};
 use crate::ui::widgets::qr::qr_ui;
 use crate::ui::widgets::text;
 
@@ -84,9 +84,6 @@ fn check_ui(ui: &mut Ui, scene: &mut StageScene<'_>) {
 
 fn on_ui(ui: &mut Ui, scene: &StageScene<'_>, on: &PhonesOn) {
     joined_ui(ui, scene, on.joined);
-    if on.has_moved {
-        care_ui(ui, scene.theme, &say!(scene.words, "phones-moved"));
-    }
     if scene.workshop.slips().is_some() {
         hint_ui(ui, scene.theme, &say!(scene.words, "slips-panel"));
     }

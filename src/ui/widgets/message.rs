@@ -27,15 +27,6 @@ pub fn refusal_ui(ui: &mut Ui, theme: &Theme, text: &str) {
     });
 }
 
-/// What wants care, in small words; read out when it appears.
-pub fn care_ui(ui: &mut Ui, theme: &Theme, text: &str) {
-    ui.horizontal_top(|ui| {
-        icon_ui(ui, Icon::Warning, theme.warning);
-        let format = Type::Small.format(Weight::Semibold, theme.warning);
-        live_ui(ui, |ui| text::balanced_ui(ui, text, &format));
-    });
-}
-
 /// Small words that help on.
 pub fn hint_ui(ui: &mut Ui, theme: &Theme, text: &str) {
     text::small_ui(ui, theme, text);
