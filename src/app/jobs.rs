@@ -13,7 +13,7 @@ use egui::Context;
 use crate::app::elsewhere::Moved;
 use crate::app::examples::Example;
 use crate::app::export::Exported;
-use crate::app::phones::{NotServed, Served, Sheet};
+use crate::app::phones::{NotServed, Served, Sheet, Ticket};
 use crate::app::start::Looked;
 use crate::app::take_away::TakenAway;
 use crate::live::{LiveWorkshop, NotSaved};
@@ -87,6 +87,8 @@ pub enum Done {
     PhonesStarted {
         /// The session file of their workshop.
         session: PathBuf,
+        /// Who waits for them.
+        ticket: Ticket,
         /// The server, or why there is none.
         served: Result<Box<Served>, NotServed>,
     },

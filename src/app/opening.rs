@@ -248,13 +248,18 @@ impl Window {
 
     /// The workshop is let go as it lies on the disk.
     pub(super) fn left(&mut self, leaving: Leaving, context: &Context) {
-        if let Some(mut room) = self.room.take().filter(|room| !room.live.is_look()) {
-            room.phones.end(&room.path);
-        }
+        let left = self.room.take().filter(|room| !room.live.is_look());
+        let phones = left.and_then(|mut room| room.phones.end(&room.path));
         self.close_notice();
         match leaving {
-            Leaving::ToStart => self.look_around(),
-            Leaving::ForGood => quit(context),
+            Leaving::ToStart => {
+                self.stop_phones(phones);
+                self.look_around();
+            }
+            Leaving::ForGood => {
+                drop(phones); // They are gone with the window, so it waits for them (P16).
+                quit(context);
+            }
         }
     }
 

@@ -7,7 +7,7 @@ use crate::app::kept::Memory;
 use crate::app::opening::{How, NEVER_SHOWN};
 use crate::app::room::{Room, Spot};
 use crate::app::shown::now;
-use crate::app::told::Told;
+use crate::app::told::{SlipsStep, Told};
 use crate::app::window::{Dialog, Window};
 use crate::live::{LiveRefusal, NotSaved};
 use crate::ui::action::{Action, WallWish};
@@ -154,7 +154,11 @@ impl Window {
             Done::SticksFound(sticks) => self.hear_sticks(sticks),
             Done::TakenAway(done) => self.hear_taken_away(done),
             Done::Exported(done) => self.hear_exported(&done),
-            Done::PhonesStarted { session, served } => self.hear_phones(&session, served),
+            Done::PhonesStarted {
+                session,
+                ticket,
+                served,
+            } => self.hear_phones(&session, &ticket, served),
             Done::SheetPlaceChosen { count, path, asked_at } => {
                 self.hear_sheet_place(count, path, now(context) - asked_at);
             }
@@ -218,7 +222,14 @@ impl Window {
             Step::Redo => room.live.redo(),
         };
         match done {
-            Ok(_) => room.follow(&before, now),
+            Ok(_) => {
+                room.follow(&before, now);
+                let slips = SlipsStep::between(&before, &room.live.latest());
+                if let Some(step) = slips {
+                    room.phones.forget_sheet();
+                    self.tell(Told::Slips(step));
+                }
+            }
             Err(LiveRefusal::NoStep) => {}
             Err(refusal) => self.tell(Told::Refused(refusal)),
         }

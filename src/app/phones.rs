@@ -40,8 +40,8 @@ pub type Addresses = Arc<dyn Fn() -> Vec<Address> + Send + Sync>;
 #[derive(Default)]
 pub(super) struct RoomPhones {
     state: State,
-    /// The addresses of this machine, as they were found last, and when.
-    addresses: Vec<Address>,
+    /// The addresses of this machine, as they were found last, if they were, and when.
+    addresses: Option<Vec<Address>>,
     looked_at: Option<f64>,
     /// What the server was told last of wall and timer.
     told: Option<(Wall, Timer)>,
@@ -51,33 +51,46 @@ pub(super) struct RoomPhones {
 enum State {
     #[default]
     Off,
-    Starting,
+    Starting(Ticket),
     Failed(NotServed),
     On(Served),
 }
+
+/// Which start is waited for: one that was given up may end later, beside the next one.
+pub type Ticket = Arc<()>;
 
 impl RoomPhones {
     /// What the screens are told.
     pub(super) fn face(&self, words: &Words) -> PhonesFace {
         match &self.state {
             State::Off => PhonesFace::Off,
-            State::Starting => PhonesFace::Starting,
+            State::Starting(_) => PhonesFace::Starting,
             State::Failed(why) => PhonesFace::Failed(why.explain(words)),
             State::On(served) => PhonesFace::On(served.face()),
         }
     }
 
-    /// The addresses, the likeliest first.
-    pub(super) fn address_faces(&self) -> Vec<AddressFace> {
-        self.addresses.iter().map(address_face).collect()
+    /// The addresses, the likeliest first; none while they are looked for.
+    pub(super) fn address_faces(&self) -> Option<Vec<AddressFace>> {
+        let found = self.addresses.as_ref()?;
+        Some(found.iter().map(address_face).collect())
     }
 
     /// How many are here.
     pub(super) fn joined(&self) -> usize {
         match &self.state {
             State::On(served) => served.phones.joined(),
-            State::Off | State::Starting | State::Failed(_) => 0,
+            State::Off | State::Starting(_) | State::Failed(_) => 0,
         }
+    }
+
+    fn waits_for(&self, ticket: &Ticket) -> bool {
+        matches!(&self.state, State::Starting(awaited) if Arc::ptr_eq(awaited, ticket))
+    }
+
+    /// Whether the server runs, or soon does.
+    fn is_served(&self) -> bool {
+        matches!(self.state, State::On(_) | State::Starting(_))
     }
 
     /// Whether the server runs.
@@ -100,19 +113,32 @@ impl RoomPhones {
         }
     }
 
+    /// What was said of a sheet of vote slips is over.
+    pub(super) fn forget_sheet(&mut self) {
+        if let State::On(served) = &mut self.state {
+            served.sheet = SheetFace::Nothing;
+        }
+    }
+
+    fn hear_of_move(&mut self) {
+        if let State::On(served) = &mut self.state {
+            served.has_moved = false;
+        }
+    }
+
     /// The server, to be stopped elsewhere; it takes its time.
     fn take(&mut self) -> Option<Phones> {
         self.told = None;
         match std::mem::take(&mut self.state) {
             State::On(served) => Some(served.phones),
-            State::Off | State::Starting | State::Failed(_) => None,
+            State::Off | State::Starting(_) | State::Failed(_) => None,
         }
     }
 
-    /// The workshop is let go: nothing listens, and all tokens end.
-    pub(super) fn end(&mut self, session: &Path) {
-        drop(self.take());
+    /// The workshop is let go: all tokens end, and nothing listens once the answer is dropped; that takes its time.
+    pub(super) fn end(&mut self, session: &Path) -> Option<Phones> {
         forget(session);
+        self.take()
     }
 }
 
@@ -168,17 +194,15 @@ impl Window {
                 self.start_phones(likeliest.unwrap_or_else(phones::address::likeliest), now);
             }
             PhonesWish::Forget => forget(&room.path),
+            PhonesWish::HeardOfMove => room.phones.hear_of_move(),
             PhonesWish::AskStop if room.phones.joined() > 0 => room.frame.ask_to_end_phones(Ending::Stop),
             PhonesWish::AskStop | PhonesWish::Stop => {
-                let stopped = room.phones.take();
-                forget(&room.path);
-                self.jobs
-                    .start("stop phones", async move { stopped_phones(stopped) })
-                    .ok(); // Else it stopped here.
+                let stopped = room.phones.end(&room.path);
+                self.stop_phones(stopped);
             }
             PhonesWish::Slips => {
-                if let State::On(served) = &mut room.phones.state {
-                    served.sheet = SheetFace::Nothing; // What was said of another sheet is over.
+                room.phones.forget_sheet();
+                if room.phones.is_on() {
                     room.frame.show_phones(PhonesDialog::slips());
                 }
             }
@@ -203,6 +227,7 @@ impl Window {
             PhonesWish::Check
             | PhonesWish::Start(_)
             | PhonesWish::GoOn
+            | PhonesWish::HeardOfMove
             | PhonesWish::Forget
             | PhonesWish::AskStop
             | PhonesWish::Stop
@@ -221,12 +246,12 @@ impl Window {
         let Some(room) = &mut self.room else {
             return;
         };
-        if matches!(room.phones.state, State::Starting) {
+        if matches!(room.phones.state, State::Starting(_)) {
             return;
         }
         let joining = match &room.phones.state {
             State::On(Served { door: Door::Closed, .. }) => Joining::Closed,
-            State::On(_) | State::Off | State::Starting | State::Failed(_) => Joining::Open,
+            State::On(_) | State::Off | State::Starting(_) | State::Failed(_) => Joining::Open,
         };
         let start = Start {
             live: Arc::clone(&room.live),
@@ -244,11 +269,13 @@ impl Window {
             },
             before: room.phones.take(),
         };
-        room.phones.state = State::Starting;
+        let ticket = Ticket::default();
+        room.phones.state = State::Starting(Arc::clone(&ticket));
         let session = room.path.clone();
         let started = self.jobs.start("start phones", async move {
             Done::PhonesStarted {
                 session,
+                ticket,
                 served: start.run().map(Box::new),
             }
         });
@@ -258,18 +285,28 @@ impl Window {
     }
 
     /// A server that nobody waits for any more is stopped again, and leaves nothing.
-    pub(super) fn hear_phones(&mut self, session: &Path, served: Result<Box<Served>, NotServed>) {
-        let is_awaited = |room: &&mut Room| room.path == session && matches!(room.phones.state, State::Starting);
-        let Some(room) = self.room.as_mut().filter(is_awaited) else {
-            if served.is_ok() {
-                forget(session);
+    pub(super) fn hear_phones(&mut self, session: &Path, ticket: &Ticket, served: Result<Box<Served>, NotServed>) {
+        let phones = self.room.as_mut().filter(|room| room.path == session);
+        let phones = phones.map(|room| &mut room.phones);
+        match (phones, served) {
+            (Some(phones), served) if phones.waits_for(ticket) => {
+                phones.state = served.map_or_else(State::Failed, |served| State::On(*served));
             }
-            return;
-        };
-        room.phones.state = match served {
-            Ok(served) => State::On(*served),
-            Err(why) => State::Failed(why),
-        };
+            (phones, Ok(served)) => {
+                // The next server of this workshop has its room in the same file.
+                if !phones.is_some_and(|phones| phones.is_served()) {
+                    forget(session);
+                }
+                self.stop_phones(Some(served.phones));
+            }
+            (_, Err(_)) => {}
+        }
+    }
+
+    /// Stops a server on another thread: who asked it something still hears the answer.
+    pub(super) fn stop_phones(&mut self, phones: Option<Phones>) {
+        let stopped = self.jobs.start("stop phones", async move { stopped_phones(phones) });
+        stopped.ok(); // Without a thread it stopped here.
     }
 
     /// Looks which addresses there are, on another thread.
@@ -292,19 +329,14 @@ impl Window {
         let Some(room) = &mut self.room else {
             return;
         };
-        room.phones.addresses = found;
+        let found = room.phones.addresses.insert(found);
         let State::On(served) = &room.phones.state else {
             return;
         };
-        let has_it = |address: &Address| address.ip == served.ip;
-        if room.phones.addresses.iter().any(has_it) {
+        if found.iter().any(|address| address.ip == served.ip) {
             return;
         }
-        let next = room
-            .phones
-            .addresses
-            .iter()
-            .find(|address| address.kind <= Kind::Public);
+        let next = found.iter().find(|address| address.kind <= Kind::Public);
         if let Some(ip) = next.map(|address| address.ip) {
             self.start_phones(ip, now);
         }

@@ -8,6 +8,8 @@ use crate::store::error::{Notice as Found, StoreError};
 use crate::ui::risk::Risk;
 use crate::ui::scene::{Notice, Tone};
 use crate::words::Words;
+use crate::workshop::Workshop;
+use crate::workshop::slips::Slips;
 
 /// One thing told, in no language yet: a window that changes its language tells it again.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -35,6 +37,29 @@ pub enum Told {
     Risky(Risk),
     /// The system gives no random numbers, so a change was not made.
     NoChance,
+    /// A step back or forth changed which vote slips count.
+    Slips(SlipsStep),
+}
+
+/// What a step back or forth did to the vote slips (F38).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum SlipsStep {
+    /// There are none any more.
+    Gone,
+    /// Others count.
+    Again,
+}
+
+impl SlipsStep {
+    /// What a step did, if it did something.
+    pub(super) fn between(before: &Workshop, after: &Workshop) -> Option<Self> {
+        let salt = |workshop: &Workshop| workshop.slips().map(Slips::salt);
+        match (salt(before), salt(after)) {
+            (Some(_), None) => Some(Self::Gone),
+            (before, Some(after)) if before != Some(after) => Some(Self::Again),
+            (None | Some(_), _) => None,
+        }
+    }
 }
 
 impl Told {
@@ -52,6 +77,8 @@ impl Told {
             Self::Refused(refusal) => warning(say!(words, "window-change-refused"), words.live_refusal(refusal)),
             Self::NoChance => warning(say!(words, "window-change-refused"), say!(words, "cli-no-chance")),
             Self::Risky(risk) => warning(risk.heading(words), risk.of_workshop(words)),
+            Self::Slips(SlipsStep::Gone) => warning(say!(words, "slips-gone-heading"), say!(words, "slips-gone")),
+            Self::Slips(SlipsStep::Again) => warning(say!(words, "slips-again-heading"), say!(words, "slips-again")),
             Self::Moved { to, left_behind } => Notice {
                 warnings: left_behind.iter().map(|file| left_behind_text(words, file)).collect(),
                 ..calm(

@@ -72,6 +72,9 @@ pub(super) fn run(arguments: &HostArguments) -> Result<(), Failure> {
         sheet.remove();
     }
     begun?;
+    if phones.has_other_port() {
+        note(&sentence!(words, "host-moved"));
+    }
     let room = phones.room();
     let written = room_file::write(&*disk(), &arguments.file, &room.to_text());
     written.map_err(|error| Failure::store(&words, &error))?;

@@ -46,6 +46,25 @@ pub fn likeliest() -> IpAddr {
     all().first().map_or(IpAddr::V4(Ipv4Addr::LOCALHOST), |first| first.ip)
 }
 
+/// Whether an address is of a whole group, or of all on a network: nobody connects to it.
+pub(super) fn is_of_many(ip: IpAddr) -> bool {
+    let networks = || if_addrs::get_if_addrs().unwrap_or_default().into_iter();
+    match ip {
+        IpAddr::V4(digits) if digits.is_broadcast() => true,
+        IpAddr::V4(digits) => digits.is_multicast() || networks().any(|one| all_of(&one) == Some(digits)),
+        IpAddr::V6(_) => ip.is_multicast(),
+    }
+}
+
+/// The address of all on a network, where it has more than two.
+fn all_of(network: &if_addrs::Interface) -> Option<Ipv4Addr> {
+    let if_addrs::IfAddr::V4(own) = &network.addr else {
+        return None;
+    };
+    let others = !own.netmask.to_bits();
+    (others > 1).then(|| Ipv4Addr::from_bits(own.ip.to_bits() | others))
+}
+
 impl Address {
     /// An address, and what it leads to by its plug's name and its digits.
     pub fn new(name: &str, ip: IpAddr) -> Self {

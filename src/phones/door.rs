@@ -155,6 +155,7 @@ impl FromRequestParts<Arc<Hall>> for Visitor {
         let token = token(&parts.headers, &room).ok_or(Problem::NoToken)?;
         if let Some(visit) = parts.extensions.get::<Visit>() {
             visit.recognise();
+            hall.see(visit); // Its page was open before the server was.
         }
         Ok(Self {
             guest: hall.guests.guest(&room.key, &token),

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::net::IpAddr;
-use std::sync::atomic::AtomicBool;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use axum::http::{HeaderMap, header};
@@ -16,6 +16,7 @@ use crate::workshop::language::Language;
 use crate::workshop::round::Round;
 use crate::workshop::wording::Nudge;
 
+use super::connections::Visit;
 use super::guests::{Guest, Guests, Own, Seen};
 use super::limits::WrongCodes;
 use super::page::Page;
@@ -38,7 +39,7 @@ pub(super) struct Hall {
     pub(super) wrong_codes: Mutex<WrongCodes>,
     pub(super) nudge: Mutex<Arc<Nudge>>,
     pub(super) page: Page,
-    /// Whether another device opened the page; never which.
+    /// Whether another device has the page; never which.
     pub(super) is_seen: AtomicBool,
     /// Where the server listens.
     pub(super) bound: IpAddr,
@@ -83,6 +84,12 @@ impl Hall {
             stops: watch::Sender::new(false),
             words: languages.map(|language| (language, Words::new(language))).collect(),
         }
+    }
+
+    /// A device has the page. The laptop itself always gets through: that tells nothing of the way (F39).
+    pub(super) fn see(&self, visit: &Visit) {
+        let is_own = visit.address().to_canonical() == self.bound.to_canonical();
+        self.is_seen.fetch_or(!is_own, Ordering::Relaxed);
     }
 
     pub(super) fn room(&self) -> Arc<Room> {

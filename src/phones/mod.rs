@@ -76,6 +76,7 @@ pub enum NotStarted {
 pub struct Phones {
     hall: Arc<Hall>,
     thread: Option<JoinHandle<()>>,
+    has_other_port: bool,
 }
 
 impl Phones {
@@ -87,7 +88,8 @@ impl Phones {
             nudge,
             desk,
         } = options;
-        let wanted = if room.port == 0 { port } else { room.port };
+        let before = room.port;
+        let wanted = if before == 0 { port } else { before };
         let (ready, started) = channel();
         let build = move |bound: SocketAddr| {
             room.port = bound.port();
@@ -108,6 +110,7 @@ impl Phones {
             .map_err(NotStarted::Thread)?;
         match started.recv() {
             Ok(Ok(hall)) => Ok(Self {
+                has_other_port: before != 0 && before != hall.room().port,
                 hall,
                 thread: Some(thread),
             }),
@@ -119,6 +122,11 @@ impl Phones {
     /// The room as it is: what its file keeps.
     pub fn room(&self) -> Arc<Room> {
         self.hall.room()
+    }
+
+    /// Whether another program has the port that the room had: phones that were in must scan again.
+    pub fn has_other_port(&self) -> bool {
+        self.has_other_port
     }
 
     /// Where the page is; what is typed.
@@ -143,7 +151,7 @@ impl Phones {
         workshop.slips().map_or(0, |slips| slips.held(room).count())
     }
 
-    /// Whether another device opened the page since the start: the way through firewall and Wi-Fi is free (F39).
+    /// Whether the page was open on another device since the start: the way through firewall and Wi-Fi is free (F39).
     pub fn is_seen(&self) -> bool {
         self.hall.is_seen.load(Ordering::Relaxed)
     }

@@ -42,6 +42,12 @@ pub(super) enum Problem {
     Full,
     NotSaved,
     Closed,
+    /// A ballot of a round that takes none any more: it is none of those that are in.
+    BallotLate,
+    /// A ballot of a round that is final: nobody knows any more whether it was in (P19).
+    BallotOver,
+    /// An answer to a question that is not asked now; to one before the last, nobody knows any more whether it was in.
+    AnswerClosed,
     AlreadyVoted,
     AlreadyAnswered,
     PeopleFull,
@@ -111,7 +117,7 @@ impl Problem {
         } else if matches!(vote, VoteRefusal::NotOnBallot { .. } | VoteRefusal::LaneNotVoted { .. }) {
             Self::UnknownIdea(refusal.clone())
         } else {
-            Self::Closed
+            Self::BallotLate
         }
     }
 
@@ -122,7 +128,7 @@ impl Problem {
             PollRefusal::TooManyWords => Self::TooManyWords,
             PollRefusal::OtherQuestion => Self::BadRequest,
             PollRefusal::Over | PollRefusal::Asked | PollRefusal::WorkshopClosed | PollRefusal::Unanswered => {
-                Self::Closed
+                Self::AnswerClosed
             }
         }
     }
@@ -144,6 +150,9 @@ impl Problem {
             Self::Full | Self::NotSaved => StatusCode::SERVICE_UNAVAILABLE,
             Self::SlipUsed
             | Self::Closed
+            | Self::BallotLate
+            | Self::BallotOver
+            | Self::AnswerClosed
             | Self::AlreadyVoted
             | Self::AlreadyAnswered
             | Self::PeopleFull
@@ -179,7 +188,7 @@ impl Problem {
             Self::SlipNeeded => "slip_needed",
             Self::Full => "full",
             Self::NotSaved => "not_saved",
-            Self::Closed | Self::Revealed => "closed",
+            Self::Closed | Self::BallotLate | Self::BallotOver | Self::AnswerClosed | Self::Revealed => "closed",
             Self::AlreadyVoted => "already_voted",
             Self::AlreadyAnswered => "already_answered",
             Self::ReasonMissing => "reason_missing",
@@ -217,6 +226,9 @@ impl Problem {
             Self::Full => say!(words, "phone-full"),
             Self::NotSaved => say!(words, "phone-not-saved"),
             Self::Closed => say!(words, "phone-closed"),
+            Self::BallotLate => say!(words, "phone-ballot-late"),
+            Self::BallotOver => say!(words, "phone-ballot-over"),
+            Self::AnswerClosed => say!(words, "phone-answer-closed"),
             Self::AlreadyVoted => say!(words, "phone-already-voted"),
             Self::AlreadyAnswered => say!(words, "phone-already-answered"),
             Self::ReasonMissing => say!(words, "phone-reason-missing"),

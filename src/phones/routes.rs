@@ -7,7 +7,6 @@ mod events;
 mod join;
 
 use std::sync::Arc;
-use std::sync::atomic::Ordering;
 
 use axum::Router;
 use axum::body::Bytes;
@@ -48,9 +47,7 @@ async fn nothing() -> Problem {
 }
 
 async fn page(State(hall): State<Arc<Hall>>, Extension(visit): Extension<Visit>) -> Response {
-    // The laptop itself always gets through: that tells nothing of the way.
-    let is_own = visit.address().to_canonical() == hall.bound.to_canonical();
-    hall.is_seen.fetch_or(!is_own, Ordering::Relaxed);
+    hall.see(&visit);
     let mut response = Html(hall.page.html.clone()).into_response();
     let policy = hall.page.policy.clone();
     response.headers_mut().insert(header::CONTENT_SECURITY_POLICY, policy);

@@ -16,6 +16,7 @@ use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpSocket, TcpStream};
 use tokio::time::{sleep, timeout};
 
+use super::address::is_of_many;
 use super::bare::Clothed;
 use super::connections::{Connections, Visit};
 use super::hall::Hall;
@@ -38,6 +39,9 @@ const PORTS: u16 = 100;
 
 /// Listens at the wanted port; if it is taken, at the next free one. 0 is any.
 pub(super) fn listen(address: IpAddr, wanted: u16) -> io::Result<TcpListener> {
+    if is_of_many(address) {
+        return Err(io::ErrorKind::AddrNotAvailable.into()); // The system would listen, and nobody could come.
+    }
     let last = if wanted == 0 { 0 } else { wanted.saturating_add(PORTS) };
     let mut refused = io::ErrorKind::AddrInUse.into();
     for port in wanted..=last {

@@ -26,6 +26,8 @@ pub struct PhonesOn {
     pub joined: usize,
     /// Whether a phone opened the page since the server listens.
     pub is_seen: bool,
+    /// Whether phones that were in look for it elsewhere and must scan again, and nobody put that away yet.
+    pub has_moved: bool,
     /// Whether new ones come in.
     pub door: Door,
     /// How many vote slips are in use; never by which.
@@ -127,6 +129,8 @@ pub enum PhonesWish {
     Start(String),
     /// Go on as before a crash, at the likeliest address.
     GoOn,
+    /// It is read that phones must scan again.
+    HeardOfMove,
     /// Not that: forget the room that a crash left.
     Forget,
     /// The same, after asking if some are in.

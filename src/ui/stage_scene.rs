@@ -76,8 +76,8 @@ pub struct RoomFace {
     pub today: Date,
     /// The room's phones.
     pub phones: PhonesFace,
-    /// The addresses of this laptop, the likeliest first.
-    pub addresses: Vec<AddressFace>,
+    /// The addresses of this laptop, the likeliest first; none while they are looked for.
+    pub addresses: Option<Vec<AddressFace>>,
     /// Which system it runs.
     pub system: System,
 }

@@ -317,7 +317,13 @@ fn an_answer_after_the_close_is_late() {
     says(&fingers(&phone, "b", 1, 5, ""), 409, "closed");
     room.go_to(|kind| kind == StageKind::CheckOut);
     ask(&room, About::CheckOut, 15);
-    says(&fingers(&phone, "a", 1, 5, ""), 409, "closed");
+    let unknown = fingers(&phone, "a", 1, 5, "");
+    says(&unknown, 409, "closed");
+    let told = unknown.json()["error"]["message"].as_str().unwrap().to_owned();
+    assert!(
+        told.contains("Was je antwoord al binnen, dan telt het"),
+        "it was in, and nobody says that nothing was sent: {told}"
+    );
     assert_eq!(phone.state()["poll"]["answered"], false);
     assert_eq!(word(&phone, "a", 2, "blij").status, 201);
     room.submit(Change::Ask(Asking::Void(PollId(2))));

@@ -159,6 +159,35 @@ fn a_ballot_after_the_close_is_late() {
     assert_eq!(receipts, [&receipt]);
 }
 
+/// P19, V20: after the final nobody knows any more whose ballot was in, so nobody is told that it does not count.
+#[test]
+fn after_the_final_nobody_is_told_that_a_ballot_does_not_count() {
+    let room = Room::voting(15);
+    let (phone, late) = (room.phone(), room.phone());
+    let all = numbers(&phone.state());
+    let dots = json!({ all[0].as_str(): 2, all[1].as_str(): 1 });
+    assert_eq!(phone.vote("a", 1, &dots).status, 201);
+    let told = |phone: &Phone| {
+        let answer = phone.vote("a", 1, &dots);
+        assert_eq!(answer.says(), says(409, "closed"));
+        answer.json()["error"]["message"].as_str().unwrap().to_owned()
+    };
+    room.close();
+    assert!(told(&late).contains("telt niet mee"), "{}", told(&late));
+    room.submit(Change::Vote(Vote::Show(RoundId(1))));
+    assert_eq!(phone.vote("a", 1, &dots).status, 200, "known until the final");
+    room.submit(Change::Vote(Vote::Final));
+    for phone in [&phone, &late] {
+        let told = told(phone);
+        assert!(
+            told.contains("de uitslag staat vast")
+                && !told.contains("telt niet mee")
+                && !told.contains("niets verstuurd"),
+            "{told}"
+        );
+    }
+}
+
 /// P8: ballots that race with the close: each is told whether it counts, and what is told is so; 1 ms later none comes in.
 #[test]
 fn a_ballot_at_the_close_counts_or_is_told() {

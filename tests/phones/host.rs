@@ -149,6 +149,10 @@ fn a_stage_that_does_not_fit_is_refused() {
     for wrong in [
         ["--stage", "vote", "--bind", "127.0.0.1"],
         ["--stage", "collect", "--bind", "203.0.113.7"],
+        ["--stage", "collect", "--bind", "224.0.0.1"],
+        ["--stage", "collect", "--bind", "255.255.255.255"],
+        ["--stage", "collect", "--bind", "127.255.255.255"],
+        ["--stage", "collect", "--bind", "ff02::1"],
     ] {
         let refused = dostop(&[["host", path, "--port", "0"].as_slice(), &wrong].concat());
         assert_eq!(refused.status.code(), Some(1), "{refused:?}");
@@ -195,6 +199,56 @@ fn a_killed_host_goes_on_collecting() {
     assert_ne!(host.ready["key"], ready["key"], "a clean stop ends the room");
     assert_eq!(phones[1].clone_to(&host).get("/api/state").status, 401);
     assert_eq!(host.end().0, Some(0));
+}
+
+/// P19, F39: after a crash another program has the port. The phones cannot know the new one, so it is said; key and code
+/// stay, and whoever scans again goes on as the same phone.
+#[test]
+fn a_port_that_is_gone_after_a_crash_is_said() {
+    let (_folder, file) = workshop();
+    let collect = ["--port", "0", "--stage", "collect"];
+    let host = Host::start(&file, &collect);
+    let (phone, ready, address) = (host.phone(), host.ready.clone(), host.address());
+    assert_eq!(phone.card("operation-1", "do", "Een kaart").status, 201);
+    host.kill();
+    let taken = std::net::TcpListener::bind(address).expect("the port is free");
+    let host = Host::start(&file, &collect);
+    assert_ne!(host.address(), address);
+    assert_eq!(
+        (&host.ready["key"], &host.ready["code"]),
+        (&ready["key"], &ready["code"])
+    );
+    let moved = phone.clone_to(&host);
+    assert_eq!(
+        moved.card("operation-1", "do", "Een kaart").status,
+        200,
+        "the same phone"
+    );
+    drop(taken);
+    let (status, said) = host.end();
+    assert!(status == Some(0) && said.contains("de code opnieuw scannen"), "{said}");
+    assert!(
+        !said.contains("127.0.0.1") && !said.contains(&address.port().to_string()),
+        "no address in the log: {said}"
+    );
+}
+
+/// Contract, P19: a room that a crash left stays while commands change the workshop; only a clean stop ends it.
+#[test]
+fn a_command_between_a_crash_and_the_start_keeps_the_room() {
+    let (folder, file) = workshop();
+    let host = Host::start(&file, &["--port", "0"]);
+    let (phone, ready) = (host.phone(), host.ready.clone());
+    host.kill();
+    apply(
+        &folder,
+        &file,
+        "PutAgreement(1, (lane: Do, text: \"We groeten elkaar\"))\n",
+    );
+    let host = Host::start(&file, &["--port", "0"]);
+    assert_eq!(host.ready, ready);
+    assert_eq!(phone.get("/api/state").status, 200);
+    assert_eq!(host.end(), (Some(0), String::new()));
 }
 
 /// Kill -9 while a request is on its way: nobody heard an answer; resent it is one card, whether it was on the disk or not.

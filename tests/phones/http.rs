@@ -63,6 +63,21 @@ impl Line {
         Self(BufReader::new(stream))
     }
 
+    /// Calls the server as another device does: from another address.
+    #[cfg(target_os = "linux")] // Elsewhere a machine has one loopback address only.
+    pub fn from_elsewhere(address: SocketAddr) -> Self {
+        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
+        let stream = runtime.expect("a runtime").block_on(async {
+            let socket = tokio::net::TcpSocket::new_v4().expect("a socket");
+            socket.bind(SocketAddr::from(([127, 0, 0, 2], 0))).expect("an address");
+            socket.connect(address).await.expect("somebody listens").into_std()
+        });
+        let stream = stream.expect("a connection");
+        stream.set_nonblocking(false).expect("a connection");
+        stream.set_read_timeout(Some(PATIENCE)).expect("a length of time");
+        Self(BufReader::new(stream))
+    }
+
     /// Sends these bytes. What the server does not want to read is not sent.
     pub fn send(&mut self, bytes: &[u8]) {
         self.0.get_mut().write_all(bytes).ok();

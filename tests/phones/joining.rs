@@ -33,6 +33,31 @@ fn a_phone_joins_by_key_or_code_and_is_known_by_token_or_cookie() {
     assert_eq!(stranger.get("/api/state").says(), says(401, "no_token"));
 }
 
+/// F39: the way is free as soon as another device opens the page, or one that was in comes back: nobody has to join for
+/// it. The laptop itself always gets through, and who asks for another host does not have the page.
+#[cfg(target_os = "linux")] // Elsewhere a machine has one loopback address only.
+#[test]
+fn the_way_is_free_once_another_device_is_through() {
+    let elsewhere = |room: &Room, phone: &Phone, path: &str| {
+        let mut line = Line::from_elsewhere(room.address());
+        line.send(phone.request("GET", path, None).as_bytes());
+        line.answer().expect("an answer").status
+    };
+    let room = Room::collecting();
+    let (stranger, phone) = (room.stranger(), room.phone());
+    assert_eq!((stranger.get("/").status, phone.get("/api/state").status), (200, 200));
+    assert!(!room.phones.is_seen(), "the laptop itself");
+    let misled = Phone::outside(([127, 0, 0, 1], 9).into());
+    assert_eq!(elsewhere(&room, &misled, "/"), 421);
+    assert!(!room.phones.is_seen(), "another host");
+    assert_eq!(elsewhere(&room, &stranger, "/"), 200);
+    assert!(room.phones.is_seen(), "the page");
+    let room = Room::collecting();
+    let phone = room.phone();
+    assert_eq!(elsewhere(&room, &phone, "/api/state"), 200);
+    assert!(room.phones.is_seen(), "a page that was open already");
+}
+
 /// Contract: 403 wrong, 400 neither.
 #[test]
 fn a_wrong_key_is_told_from_a_wrong_question() {

@@ -89,6 +89,35 @@ fn a_ballot_counts_with_a_slip() {
     assert_eq!(room.live.latest().open_round().unwrap().turnout().phone, 2);
 }
 
+/// F38: other slips ended the one that voted; the ballot of a round that is over is told so, and no slip is asked for.
+#[test]
+fn a_round_that_is_over_asks_for_no_slip() {
+    let (room, codes) = voting(3);
+    let phone = room.with_slip(&codes[0]);
+    room.submit(Change::Vote(Vote::Close(RoundId(2))));
+    put(&room, 3);
+    assert_eq!(phone.state()["slip"], "needed");
+    assert_eq!(vote(&phone, "a"), says(409, "closed"));
+}
+
+/// F38: while a vote is open nobody can make another slip, so none is promised.
+#[test]
+fn no_answer_promises_another_slip() {
+    let (room, codes) = voting(3);
+    let (phone, other) = (room.phone(), room.phone());
+    assert_eq!(types(&phone, &codes[0]), says(200, ""));
+    let told = |slip: &str| {
+        let answer = other.post("/api/join", &json!({ "slip": slip }).to_string());
+        answer.json()["error"]["message"].as_str().unwrap().to_owned()
+    };
+    for told in [told("2345-679A-CDEF"), told(&codes[0])] {
+        assert!(
+            told.contains("op papier of aan de laptop") && !told.contains("om een ander"),
+            "{told}"
+        );
+    }
+}
+
 /// Contract, F38: a slip opens no door; what is given must be right, and a slip alone is no way in.
 #[test]
 fn a_slip_takes_no_keys_place() {

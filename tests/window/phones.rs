@@ -323,6 +323,60 @@ fn a_new_code_and_a_new_key_are_not_the_same() {
     }
 }
 
+/// F39, P19: another network, another address. Panel and wall follow, the old address is nowhere, and it is said that
+/// phones must scan again; code and door stay.
+#[cfg(target_os = "linux")] // Elsewhere a machine has one loopback address only.
+#[test]
+fn the_qr_code_follows_the_laptop_to_another_address() {
+    for (said, [moved, close, qr]) in SAID.iter().zip([
+        ["Ze moeten de code opnieuw scannen", "Sluiten", "QR-code voor telefoons"],
+        ["They must scan the code again", "Close", "QR code for phones"],
+    ]) {
+        let (mut seat, address, code) = open(collecting(said.language), said);
+        assert!(address.starts_with("127.0.0.1:") && !seat.sees(moved));
+        seat.network.lock().unwrap()[0].ip = [127, 0, 0, 2].into();
+        seat.wait_for("127.0.0.2:8");
+        for is_on_the_wall in [false, true] {
+            if is_on_the_wall {
+                seat.press(Key::F11);
+            }
+            assert!(
+                seat.sees("127.0.0.2:8") && seat.sees(qr) && seat.sees(&code),
+                "{}",
+                seat.all_words()
+            );
+            assert!(!seat.sees("127.0.0.1:"), "{}", seat.all_words());
+            assert_eq!(seat.sees(moved), !is_on_the_wall, "for the facilitator");
+        }
+        seat.press(Key::F11);
+        seat.click(close);
+        assert!(!seat.sees(moved));
+    }
+}
+
+/// F39: a list of networks that comes late moves what stands below it: until then nothing can be started, and no
+/// network is missed that is only looked for.
+#[test]
+fn a_late_list_of_networks_takes_no_click() {
+    for (said, (looking, none)) in SAID.iter().zip([
+        ("Even kijken welke netwerken", "nog op geen netwerk"),
+        ("Just looking which networks", "on no network yet"),
+    ]) {
+        let mut seat = Seat::open(collecting(said.language), said.language);
+        let network = std::sync::Arc::clone(&seat.network);
+        let late = network.lock().unwrap();
+        seat.click(said.let_in);
+        assert!(seat.sees(looking) && !seat.sees(none), "{}", seat.all_words());
+        seat.click(said.open);
+        drop(late);
+        seat.wait_for("tun0");
+        seat.settle();
+        assert!(!room_file(&seat).exists(), "that click meant no network");
+        seat.click(said.open);
+        seat.wait_for("127.0.0.1:8");
+    }
+}
+
 /// C6: the names go to the phones, and into no file.
 #[test]
 fn the_name_list_reaches_phones() {
@@ -383,8 +437,8 @@ fn leaving_asks_while_phones_are_in_and_then_ends_them() {
             leave_by(&mut seat);
             seat.click(leave);
             seat.wait_until(|seat| seat.harness.state().workshop().is_none());
-            assert!(!phone.is_served(), "nothing listens");
             assert!(!room_file(&seat).exists(), "all tokens end");
+            seat.wait_until(|_| !phone.is_served()); // Another thread waits for its end.
         }
     }
 }
@@ -446,6 +500,26 @@ fn after_a_crash_one_click_brings_the_same_room_back() {
             Phone::join(&address, "7KQ 2MX").is_ok(),
             "the code on the wall is the one they know"
         );
+    }
+}
+
+/// P19: another program has the port by now. That is said, because the phones do not find the new one by themselves.
+#[test]
+fn after_a_crash_another_port_is_said() {
+    for (said, (on, moved)) in SAID.iter().zip([
+        ("Verder met telefoons", "Ze moeten de code opnieuw scannen"),
+        ("Go on with phones", "They must scan the code again"),
+    ]) {
+        let taken = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+        let port = taken.local_addr().unwrap().port();
+        let mut seat = Seat::open_file(said.language, |path| crashed(collecting(said.language), path, port));
+        seat.wait_for_the_workshop();
+        seat.click(on);
+        seat.wait_for("7KQ 2MX");
+        assert!(seat.sees(moved), "{}", seat.all_words());
+        let (address, code) = address_and_code(&seat);
+        assert_ne!(address, format!("127.0.0.1:{port}"));
+        assert!(Phone::join(&address, &code).is_ok());
     }
 }
 

@@ -2,10 +2,10 @@
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
+use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
-use dostop::app::{Folders, Opening, Window, template_cards};
+use dostop::app::{Addresses, Folders, Opening, Window, template_cards};
 use dostop::live::LiveWorkshop;
 use dostop::phones::address::{Address, Kind};
 use dostop::store::disk::RealDisk;
@@ -33,6 +33,8 @@ pub struct Seat {
     pub harness: Harness<'static, Window>,
     /// Where the session file lies.
     pub path: PathBuf,
+    /// The addresses of the machine; while a test holds it, whoever looks for them waits.
+    pub network: Arc<Mutex<Vec<Address>>>,
     _folder: TempDir,
 }
 
@@ -115,6 +117,12 @@ pub fn network() -> Vec<Address> {
     ]
 }
 
+/// What the window finds when it looks for them.
+fn found_in(network: &Arc<Mutex<Vec<Address>>>) -> Addresses {
+    let network = Arc::clone(network);
+    Arc::new(move || network.lock().unwrap().clone())
+}
+
 /// Gives a file these bytes.
 pub fn put(path: &Path, bytes: &[u8]) {
     use std::io::Write;
@@ -190,13 +198,14 @@ impl Seat {
         let path = folder.path().join("team.ron");
         prepare(&path);
         let folders = folders(folder.path());
+        let network = Arc::new(Mutex::new(network()));
         let opening = Opening {
             language: Some(language),
             file: Some(path.clone()),
             templates: template_cards,
             folders,
             mounts,
-            addresses: Arc::new(network),
+            addresses: found_in(&network),
         };
         let harness = Harness::builder()
             .with_size(vec2(size[0], size[1]))
@@ -206,6 +215,7 @@ impl Seat {
         Self {
             harness,
             path,
+            network,
             _folder: folder,
         }
     }
@@ -355,6 +365,7 @@ impl Seat {
         let folder = tempfile::tempdir().unwrap();
         let documents = folder.path().join("documents");
         std::fs::create_dir(&documents).unwrap();
+        let network = Arc::new(Mutex::new(network()));
         let opening = Opening {
             language: Some(language),
             file: None,
@@ -364,7 +375,7 @@ impl Seat {
                 documents: documents.clone(),
             },
             mounts,
-            addresses: Arc::new(network),
+            addresses: found_in(&network),
         };
         let harness = Harness::builder()
             .with_size(vec2(1280.0, 800.0))
@@ -374,6 +385,7 @@ impl Seat {
         let mut seat = Self {
             harness,
             path: documents.join("not begun.ron"),
+            network,
             _folder: folder,
         };
         seat.settle();
@@ -413,6 +425,7 @@ impl Seat {
         let Self {
             harness,
             path: _,
+            network: _,
             _folder: folder,
         } = self;
         drop(harness);

@@ -2,7 +2,7 @@
 
 use dostop::phones::slips::NewSlips;
 use dostop::workshop::Workshop;
-use dostop::workshop::change::Change;
+use dostop::workshop::change::{Author, Change};
 use dostop::workshop::slips::Slips;
 use dostop::workshop::stage::StageKind;
 use egui::{Key, Modifiers};
@@ -23,6 +23,7 @@ struct Says {
     keep: &'static str,
     without: &'static str,
     frozen: &'static str,
+    without_one: &'static str,
     done: &'static str,
     check: &'static str,
 }
@@ -42,6 +43,7 @@ const SAYS: [Says; 2] = [
         keep: "De oude houden",
         without: "Zonder strookjes",
         frozen: "Er loopt een stemming.",
+        without_one: "Wie geen strookje heeft, stemt op papier of aan de laptop",
         done: "Klaar",
         check: "Test en hulp",
     },
@@ -56,6 +58,7 @@ const SAYS: [Says; 2] = [
         keep: "Keep the old ones",
         without: "Do without slips",
         frozen: "A vote is open",
+        without_one: "Whoever has no slip votes on paper or at the laptop",
         done: "Done",
         check: "Test and help",
     },
@@ -113,6 +116,44 @@ fn slips_in_use_are_counted_and_given_up() {
     }
 }
 
+/// F38, architecture 4: a step back takes printed slips along. The panel says what a vote needs, and each step that
+/// changes it is told.
+#[test]
+fn a_step_that_changes_which_slips_count_is_told() {
+    for (said, (needs, gone, again)) in SAID.iter().zip([
+        (
+            "een strookje nodig",
+            "De gedrukte strookjes tellen niet meer",
+            "De strookjes van daarvoor tellen weer",
+        ),
+        (
+            "a phone needs a slip",
+            "The printed slips do not count any more",
+            "The slips that were there before count again",
+        ),
+    ]) {
+        let (mut seat, _, _) = open(collecting(said.language), said);
+        assert!(!seat.sees(needs));
+        for count in [2, 3] {
+            let NewSlips { slips, .. } = NewSlips::draw(count).unwrap();
+            let live = seat.harness.state().live().unwrap();
+            live.submit(Author::Facilitator, Change::PutSlips(Some(slips))).unwrap();
+        }
+        seat.settle();
+        assert!(seat.sees(needs) && !seat.sees(gone) && !seat.sees(again));
+        for (key, needs_one, told, count) in [
+            (Key::Z, true, again, Some(2)),
+            (Key::Z, false, gone, None),
+            (Key::Y, true, again, Some(2)),
+        ] {
+            seat.press_with(Modifiers::COMMAND, key);
+            assert_eq!(seat.workshop().slips().map(Slips::len), count);
+            assert!(seat.sees(told), "{}", seat.all_words());
+            assert_eq!(seat.sees(needs), needs_one);
+        }
+    }
+}
+
 /// F38: while a vote is open its slips stay; the room check says what each way protects against.
 #[test]
 fn a_vote_keeps_its_slips() {
@@ -121,7 +162,9 @@ fn a_vote_keeps_its_slips() {
         let opened = open_vote(&workshop, 15);
         let (mut seat, _, _) = open(after(workshop, [opened]), said);
         manage(&mut seat, said, says.item);
-        assert!(seat.sees(says.frozen) && !seat.sees(says.without) && !seat.sees(says.renew));
+        assert!(
+            seat.sees(says.frozen) && seat.sees(says.without_one) && !seat.sees(says.without) && !seat.sees(says.renew)
+        );
         seat.press(Key::Escape);
         manage(&mut seat, said, says.check);
         assert!(seat.sees(&format!("{}:", says.item)));

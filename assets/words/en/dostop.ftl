@@ -1887,6 +1887,9 @@ phones-status =
         [one] 1 phone
        *[other] { $joined } phones
     }
+phones-moved-heading = Phones find this laptop at a new address
+phones-moved = They must scan the code again. What was typed is still on their old page.
+phones-looking = Just looking which networks there are.
 phones-no-address = Phones cannot reach the laptop at this address. Nothing was changed: choose another one.
 phones-no-thread = The system gave the phones no room to run. Nothing was changed: close other programs and try again.
 phones-check-heading = Join by phone
@@ -2083,7 +2086,9 @@ phone-wrong-key = This code is not right. Look at the screen and type it again.
 phone-joining-closed = The room is closed for new phones. Ask the facilitator to open it.
 phone-full = The room is full for now. Try again in a minute, or write on paper.
 phone-not-saved = This could not be saved on the laptop yet. It is still on your phone: send it again in a moment.
-phone-closed = This is closed now, so nothing was sent. Look at the screen for what comes next.
+phone-closed = This is closed now, so nothing new comes in. Look at the screen for what comes next.
+phone-ballot-late = The vote is closed. This ballot came too late and does not count.
+phone-ballot-over = This vote is over, and the result stands. If your ballot was in before the close, it counts, also if your phone did not hear so. Whose ballots were in can no longer be seen.
 phone-already-voted = Your vote is in already. It stays as it was.
 phone-people-full = As many have come in as there are people. Ask the facilitator whether you were counted.
 phone-op-conflict = This was sent before, with another text. The first one stands.
@@ -2095,6 +2100,7 @@ phone-ask = This seems to be about one person or one group. Nothing was stored y
 
 ## Phones: what a phone is told about its answer to what the room is asked (answers)
 
+phone-answer-closed = This question is closed. If your answer was in already, it counts; no more come in.
 phone-already-answered = Your answer is in already. It stays as it was.
 phone-reason-missing = You showed no fingers. Write in a few words what you object to: nothing was sent yet.
 phone-too-many-words = { $most } words at most. Nothing was sent yet: choose the one that says most.
@@ -2119,12 +2125,13 @@ host-slips-name = { $file } is a name of the workshop itself or of what lies bes
 host-left-open = A vote or a question is still open, and all phones must join anew. Close it before you start again: else somebody could vote or answer a second time.
 host-slips-there = This workshop has vote slips already, and other ones would end them. Nothing was changed: start without --slips, or add --force to make other ones.
 host-no-address = dostop cannot be reached at { $address } ({ $text }). Nothing was changed: choose another address with --bind, or another port with --port.
+host-moved = Another program has the port of before the crash, so phones find this laptop at a new address: they must scan the code again. What was typed is still on their old page.
 host-no-thread = The system did not start the server for the phones ({ $text }). Nothing was changed: close other programs and try again.
 
 ## Vote slips: printed codes with which a phone votes (slips, F38)
 
 slips-unknown = There is no slip with this code. Nothing was changed: look at it again.
-slips-wrong = This is not a slip of this room. Look at the 12 signs on it again, or ask the facilitator for another slip.
+slips-wrong = This is not a slip of this room. Look at the 12 signs on it again. If it stays wrong, ask the facilitator: you can vote on paper or at the laptop.
 slips-used = Another phone or browser holds this slip already: vote there. One slip is one vote. If you cannot get back to it, ask the facilitator: you can vote on paper or at the laptop.
 slips-needed = A vote counts with a vote slip. Scan your slip, or type the 12 signs that stand on it.
 slips-round-open = A vote is open, and its slips stay as they are. Nothing was changed: close the vote first.
@@ -2156,13 +2163,18 @@ slips-renew-text = Make new slips? The old ones count no more, also those that a
 slips-keep = Keep the old ones
 slips-make-anyway = Make new ones and save the sheet…
 slips-without = Do without slips
-slips-frozen = A vote is open, and its slips stay as they are until it is closed.
+slips-frozen = A vote is open, and its slips stay as they are until it is closed. Whoever has no slip votes on paper or at the laptop.
 slips-save = Where does the sheet go?
 slips-file = vote slips.txt
 slips-path = The file for the sheet
 slips-type-path = There is no file dialog here: type the file with its folder, and press again.
 slips-writing = The sheet is being written.
 slips-written = The slips count from now on. The sheet is in { $file }. Print it now and throw the file away: these codes stand nowhere else, and the address on it is the one of this network.
+slips-panel = To vote, a phone needs a slip.
+slips-gone-heading = The vote slips were taken back
+slips-gone = The printed slips do not count any more: every phone votes without one.
+slips-again-heading = Other vote slips count now
+slips-again = The slips that were there before count again, and only those.
 slips-wall = To vote by phone: scan the slip in your hand.
 
 ## What a phone said is taken away (unsay, C11)

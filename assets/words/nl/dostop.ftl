@@ -1877,6 +1877,9 @@ phones-status =
         [one] 1 telefoon
        *[other] { $joined } telefoons
     }
+phones-moved-heading = Telefoons vinden deze laptop op een nieuw adres
+phones-moved = Ze moeten de code opnieuw scannen. Wat getypt was, staat nog op hun oude pagina.
+phones-looking = Even kijken welke netwerken er zijn.
 phones-no-address = Op dit adres bereiken telefoons de laptop niet. Er is niets veranderd: kies een ander adres.
 phones-no-thread = Het systeem gaf geen plaats voor de telefoons. Er is niets veranderd: sluit andere programma’s en probeer het opnieuw.
 phones-check-heading = Meedoen met de telefoon
@@ -2073,7 +2076,9 @@ phone-wrong-key = Deze code klopt niet. Kijk op het scherm en typ hem opnieuw.
 phone-joining-closed = Er kunnen nu geen telefoons meer bij. Vraag de begeleider om het weer open te zetten.
 phone-full = Het is nu vol. Probeer het over een minuut opnieuw, of schrijf op papier.
 phone-not-saved = Dit kon nog niet bewaard worden op de laptop. Het staat nog op je telefoon: verstuur het zo meteen opnieuw.
-phone-closed = Dit is nu gesloten, dus er is niets verstuurd. Kijk op het scherm wat er komt.
+phone-closed = Dit is nu gesloten, dus er komt niets meer bij. Kijk op het scherm wat er komt.
+phone-ballot-late = De stemming is gesloten. Dit stembriefje kwam te laat en telt niet mee.
+phone-ballot-over = Deze stemming is voorbij en de uitslag staat vast. Was je stembriefje binnen voor het sluiten, dan telt het mee, ook als je telefoon dat niet meer hoorde. Van wie er een binnen was, is niet meer te zien.
 phone-already-voted = Je stem is al binnen. Die blijft zoals hij was.
 phone-people-full = Er zijn er al zoveel binnen als er mensen zijn. Vraag de begeleider of je bent meegeteld.
 phone-op-conflict = Dit is al eens verstuurd, met een andere tekst. De eerste blijft staan.
@@ -2085,6 +2090,7 @@ phone-ask = Dit lijkt over één persoon of één groep te gaan. Er is nog niets
 
 ## Telefoons: wat een telefoon hoort over een antwoord op wat er gevraagd wordt (answers)
 
+phone-answer-closed = Deze vraag is gesloten. Was je antwoord al binnen, dan telt het; er komen er geen meer bij.
 phone-already-answered = Je antwoord is al binnen. Het blijft zoals het was.
 phone-reason-missing = Je stak geen vinger op. Schrijf in een paar woorden wat je bezwaar is: er is nog niets verstuurd.
 phone-too-many-words = Hoogstens { $most } woorden. Er is nog niets verstuurd: kies wat het meeste zegt.
@@ -2109,12 +2115,13 @@ host-slips-name = { $file } is een naam van de workshop zelf of van wat ernaast 
 host-left-open = Er staat nog een stemming of een vraag open, en alle telefoons moeten opnieuw meedoen. Sluit die voor je opnieuw start: anders kan iemand een tweede keer stemmen of antwoorden.
 host-slips-there = Deze workshop heeft al stemstrookjes; met andere tellen die niet meer. Er is niets veranderd: start zonder --slips, of voeg --force toe om andere te maken.
 host-no-address = dostop is niet bereikbaar op { $address } ({ $text }). Er is niets veranderd: kies een ander adres met --bind of een andere poort met --port.
+host-moved = Een ander programma heeft de poort van voor de crash, dus telefoons vinden deze laptop op een nieuw adres: ze moeten de code opnieuw scannen. Wat getypt was, staat nog op hun oude pagina.
 host-no-thread = Het systeem startte de server voor de telefoons niet ({ $text }). Er is niets veranderd: sluit andere programma’s en probeer het opnieuw.
 
 ## Stemstrookjes: gedrukte codes waarmee een telefoon stemt (slips, F38)
 
 slips-unknown = Er is geen strookje met deze code. Er is niets veranderd: kijk het nog eens na.
-slips-wrong = Dit is geen stemstrookje van deze ruimte. Kijk de 12 tekens op je strookje nog eens na, of vraag de begeleider om een ander.
+slips-wrong = Dit is geen stemstrookje van deze ruimte. Kijk de 12 tekens op je strookje nog eens na. Klopt het nog niet, vraag het de begeleider: je kunt ook op papier of aan de laptop stemmen.
 slips-used = Een andere telefoon of browser heeft dit strookje al: stem daar. Eén strookje is één stem. Kom je er niet meer bij, vraag het de begeleider: je kunt ook op papier of aan de laptop stemmen.
 slips-needed = Je stem telt met een stemstrookje. Scan je strookje, of typ de 12 tekens die erop staan.
 slips-round-open = Er loopt een stemming, en de strookjes daarvan blijven zoals ze zijn. Er is niets veranderd: sluit eerst de stemming.
@@ -2146,13 +2153,18 @@ slips-renew-text = Nieuwe strookjes maken? De oude tellen dan niet meer, ook nie
 slips-keep = De oude houden
 slips-make-anyway = Nieuwe maken en blad bewaren…
 slips-without = Zonder strookjes
-slips-frozen = Er loopt een stemming. De strookjes blijven zoals ze zijn tot die gesloten is.
+slips-frozen = Er loopt een stemming. De strookjes blijven zoals ze zijn tot die gesloten is. Wie geen strookje heeft, stemt op papier of aan de laptop.
 slips-save = Waar komt het blad?
 slips-file = stemstrookjes.txt
 slips-path = Het bestand voor het blad
 slips-type-path = Hier is geen bestandsvenster: typ het bestand met zijn map, en druk nog eens.
 slips-writing = Het blad wordt geschreven.
 slips-written = De strookjes tellen vanaf nu. Het blad staat in { $file }. Druk het nu af en gooi het bestand weg: deze codes staan nergens anders, en het adres erop is dat van dit netwerk.
+slips-panel = Een telefoon heeft een strookje nodig om te stemmen.
+slips-gone-heading = De stemstrookjes zijn teruggenomen
+slips-gone = De gedrukte strookjes tellen niet meer: elke telefoon stemt zonder.
+slips-again-heading = Er tellen nu andere stemstrookjes
+slips-again = De strookjes van daarvoor tellen weer, en alleen die.
 slips-wall = Stemmen met je telefoon: scan het strookje in je hand.
 
 ## Wat een telefoon zei, wordt weggenomen (unsay, C11)

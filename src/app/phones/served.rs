@@ -19,6 +19,7 @@ pub struct Served {
     pub(super) ip: IpAddr,
     pub(super) door: Door,
     pub(super) sheet: SheetFace,
+    pub(super) has_moved: bool,
     join: JoinFace,
 }
 
@@ -51,13 +52,25 @@ impl Start {
             before,
         } = self;
         let kept = before.as_ref().map(|before| phones::Room::clone(&before.room()));
+        let url = before.as_ref().map(Phones::url);
         drop(before);
         let kept = kept.or_else(|| kept_room(&session));
         let room = kept.map_or_else(phones::Room::new, Ok)?;
         let (ip, joining) = (options.bind, options.desk.joining);
         let served = Phones::start(live, room, options)?;
         keep(&session, &served);
-        Ok(Served::new(served, ip, joining))
+        let has_moved = served.has_other_port() || url.is_some_and(|url| url != served.url());
+        Ok(Served {
+            join: join_face(&served),
+            phones: served,
+            ip,
+            door: match joining {
+                Joining::Open => Door::Open,
+                Joining::Closed => Door::Closed,
+            },
+            sheet: SheetFace::default(),
+            has_moved,
+        })
     }
 }
 
@@ -87,26 +100,12 @@ impl NotServed {
 }
 
 impl Served {
-    fn new(phones: Phones, ip: IpAddr, joining: Joining) -> Self {
-        let join = join_face(&phones);
-        let door = match joining {
-            Joining::Open => Door::Open,
-            Joining::Closed => Door::Closed,
-        };
-        Self {
-            phones,
-            ip,
-            door,
-            sheet: SheetFace::default(),
-            join,
-        }
-    }
-
     pub(super) fn face(&self) -> PhonesOn {
         PhonesOn {
             join: self.join.clone(),
             joined: self.phones.joined(),
             is_seen: self.phones.is_seen(),
+            has_moved: self.has_moved,
             door: self.door,
             slips_held: self.phones.slips_held(),
             sheet: self.sheet.clone(),

@@ -40,12 +40,14 @@ fn another_address_moves_the_phones_with_their_key() {
     let key = kept().key;
     window.turn_to_the_phones(PhonesWish::Door(Door::Closed), 0.0);
     window.hear_addresses(vec![address([127, 0, 0, 1]), address([127, 0, 0, 2])], 1.0);
-    assert!(wait(&mut window).join == before.join, "it is still there");
+    let still = wait(&mut window);
+    assert!(still.join == before.join && !still.has_moved, "it is still there");
     window.hear_addresses(vec![address([127, 0, 0, 2])], 2.0);
     let after = wait(&mut window);
     assert!(after.join.address.starts_with("127.0.0.2:"), "{after:?}");
     assert!(after.join.code == before.join.code && after.join.qr != before.join.qr);
     assert!(after.door == Door::Closed && kept().key == key);
+    assert!(after.has_moved, "phones must scan again, and that is said");
     window.hear_addresses(Vec::new(), 3.0);
     assert_eq!(wait(&mut window).join, after.join, "no network for a while: it waits");
 }
@@ -115,21 +117,57 @@ fn a_sheet_is_written_before_its_slips_count() {
     assert!(session.exists());
 }
 
-/// P16: whoever leaves while the server starts leaves nothing behind.
+/// What another thread brings, and is not heard yet.
+fn brought(window: &Window, is_it: impl Fn(&Done) -> bool) -> Done {
+    for _ in 0..2000 {
+        if let Some(done) = window.jobs.next_done().filter(&is_it) {
+            return done;
+        }
+        std::thread::sleep(Duration::from_millis(5));
+    }
+    panic!("nothing came");
+}
+
+fn started(window: &Window) -> Done {
+    brought(window, |done| matches!(done, Done::PhonesStarted { .. }))
+}
+
+/// Another thread has waited for the end of a server.
+fn stopped(window: &Window) {
+    brought(window, |done| matches!(done, Done::PhonesStopped));
+}
+
+/// P16: whoever leaves while the server starts leaves nothing behind; and the frame that hears of it does not wait for it.
 #[test]
-fn a_server_that_nobody_waits_for_is_stopped() {
+fn a_server_that_nobody_waits_for_is_stopped_elsewhere() {
     let folder = tempfile::tempdir().unwrap();
     let (mut window, _) = window_in(folder.path());
     window.start_phones([127, 0, 0, 1].into(), 0.0);
     window.room = None;
     let path = folder.path().join("team.ron");
-    for _ in 0..2000 {
-        if let Some(done) = window.jobs.next_done() {
-            window.hear(done, &egui::Context::default());
-            assert!(kept_room(&path).is_none());
-            return;
-        }
-        std::thread::sleep(Duration::from_millis(5));
-    }
-    panic!("the start never ended");
+    let started = started(&window);
+    window.hear(started, &egui::Context::default());
+    assert!(kept_room(&path).is_none());
+    stopped(&window);
+}
+
+/// P16, P19: stopped while it starts, and started anew: the first server is not taken for the second one, and takes
+/// nothing of it along.
+#[test]
+fn a_start_that_was_given_up_is_not_taken_for_the_next_one() {
+    let folder = tempfile::tempdir().unwrap();
+    let (mut window, _) = window_in(folder.path());
+    window.start_phones([127, 0, 0, 1].into(), 0.0);
+    let first = started(&window);
+    window.turn_to_the_phones(PhonesWish::Stop, 0.0);
+    stopped(&window);
+    window.start_phones([127, 0, 0, 1].into(), 0.0);
+    let second = started(&window);
+    let context = egui::Context::default();
+    window.hear(first, &context);
+    let face = |window: &Window| window.room.as_ref().unwrap().phones.face(&window.words);
+    assert_eq!(face(&window), PhonesFace::Starting);
+    window.hear(second, &context);
+    assert!(face(&window).on().is_some());
+    assert!(kept_room(&folder.path().join("team.ron")).is_some(), "a crash finds it");
 }

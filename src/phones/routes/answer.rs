@@ -72,7 +72,7 @@ fn given(hall: &Hall, visitor: &Visitor, asked: &GiveAnswer, said: &Said<'_>) ->
 /// more.
 fn about(workshop: &Workshop, poll: PollId, voter: Tag) -> Result<About, Problem> {
     let open = workshop.poll().filter(|open| open.id() == poll);
-    let open = open.ok_or(Problem::Closed)?;
+    let open = open.ok_or(Problem::AnswerClosed)?;
     if open.has_answered(voter) {
         Err(Problem::AlreadyAnswered)
     } else if open.is_full() {

@@ -18,7 +18,7 @@ use crate::workshop::ballot::{Cast, Receipt, VoteTags, Way};
 use crate::workshop::change::{Author, Change, Vote};
 use crate::workshop::ids::{BallotId, IdeaNumber, RoundId, Tag};
 use crate::workshop::refusal::{Refusal, VoteRefusal};
-use crate::workshop::round::Round;
+use crate::workshop::round::{Phase, Round};
 
 use super::{read, saved};
 
@@ -39,12 +39,12 @@ fn sealed(hall: &Hall, visitor: &Visitor, asked: &CastBallot) -> Result<(StatusC
     if let Some(receipt) = receipt_of(&workshop, round, op) {
         return Ok((StatusCode::OK, receipt.clone()));
     }
+    let open = workshop.open_round().filter(|open| open.id() == round);
+    let open = open.ok_or_else(|| closed(&workshop, round))?;
     let slips = seen.slips(&room.key, token, &workshop);
     if slips.is_some_and(<[_]>::is_empty) {
         return Err(Problem::SlipNeeded);
     }
-    let open = workshop.open_round().filter(|open| open.id() == round);
-    let open = open.ok_or(Problem::Closed)?;
     let (voter, receipt) = match slips {
         None => (room.key.voter(token, round), room.key.receipt(token, round)),
         Some(slips) => {
@@ -70,6 +70,16 @@ fn sealed(hall: &Hall, visitor: &Visitor, asked: &CastBallot) -> Result<(StatusC
 
 fn receipt_of(workshop: &Workshop, round: RoundId, op: Tag) -> Option<&Receipt> {
     workshop.rounds().find(|held| held.id() == round)?.receipt_of(op)
+}
+
+/// Until the final the acts of a round are known, so what is not among them is late; after it nobody knows (P19).
+fn closed(workshop: &Workshop, round: RoundId) -> Problem {
+    let is_it = |held: &&Round| held.id() == round && held.phase() == Phase::Final;
+    if workshop.rounds().any(|held| is_it(&held)) {
+        Problem::BallotOver
+    } else {
+        Problem::BallotLate
+    }
 }
 
 /// What stands before any look at the dots (contract: order of checks). The workshop itself checks it once more.

@@ -78,8 +78,11 @@ impl PhonesDialog {
     /// All of them, the likeliest first; while phones are in, another one moves them.
     fn addresses_ui(&mut self, ui: &mut Ui, scene: &mut StageScene<'_>) {
         let room = scene.room;
-        let likeliest = room.addresses.first();
-        let Some(first) = likeliest else {
+        let Some(addresses) = &room.addresses else {
+            hint_ui(ui, scene.theme, &say!(scene.words, "phones-looking"));
+            return;
+        };
+        let Some(first) = addresses.first() else {
             hint_ui(ui, scene.theme, &say!(scene.words, "phones-no-network"));
             return;
         };
@@ -93,7 +96,7 @@ impl PhonesDialog {
             .unwrap_or_else(|| first.address.clone());
         ui.scope(|ui| {
             ui.spacing_mut().item_spacing.y = space::TINY;
-            for address in &room.addresses {
+            for address in addresses {
                 let said = leads_to(scene, address, address == first);
                 if !address_ui(ui, scene, address, (&said, address.address == chosen)) {
                     continue;
@@ -117,13 +120,14 @@ impl PhonesDialog {
             say!(words, "phones-help")
         };
         let is_on = scene.room.phones.on().is_some();
-        let is_starting = scene.room.phones == PhonesFace::Starting;
+        // Before the list is there nobody can mean a network; and the list moves what stands below it.
+        let can_start = scene.room.addresses.is_some() && scene.room.phones != PhonesFace::Starting;
         let row = ui.horizontal(|ui| {
             let mut is_done = false;
             if is_on {
                 is_done = button_ui(ui, scene.theme, Button::primary(&done)).clicked();
             } else {
-                let goes = ui.add_enabled_ui(!is_starting, |ui| {
+                let goes = ui.add_enabled_ui(can_start, |ui| {
                     button_ui(ui, scene.theme, Button::primary(&start)).clicked()
                 });
                 if goes.inner {
@@ -140,7 +144,8 @@ impl PhonesDialog {
     }
 
     fn start(&self, scene: &mut StageScene<'_>) {
-        let likeliest = scene.room.addresses.first().map(|first| first.address.clone());
+        let likeliest = scene.room.addresses.iter().flatten().next();
+        let likeliest = likeliest.map(|first| first.address.clone());
         scene.push(Action::Phones(match self.chosen.clone().or(likeliest) {
             Some(address) => PhonesWish::Start(address),
             None => PhonesWish::GoOn,

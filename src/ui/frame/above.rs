@@ -5,6 +5,8 @@ use egui::{Frame, Margin, Panel, Ui};
 use super::space_margin;
 use crate::say;
 use crate::ui::action::Action;
+use crate::ui::phones::PhonesWish;
+use crate::ui::scene::{Notice, Tone};
 use crate::ui::stage_scene::{Place, StageScene};
 use crate::ui::theme::space;
 use crate::ui::widgets::button::{Button, button_ui};
@@ -13,19 +15,35 @@ use crate::ui::widgets::notice::notice_ui as standing_ui;
 use crate::workshop::poll::{About, Poll};
 use crate::workshop::stage::StageKind;
 
-/// Something that happened, until it is put away.
+/// What happened, until it is put away.
 pub(super) fn notice_ui(ui: &mut Ui, scene: &mut StageScene<'_>) {
-    let Some(notice) = scene.notice else {
-        return;
-    };
+    if let Some(notice) = scene.notice
+        && closable_ui(ui, scene, "frame notice", notice)
+    {
+        scene.push(Action::CloseNotice);
+    }
+    let room = scene.room;
+    if room.phones.on().is_some_and(|on| on.has_moved) {
+        let moved = Notice {
+            tone: Tone::Warning,
+            heading: say!(scene.words, "phones-moved-heading"),
+            lines: vec![say!(scene.words, "phones-moved")],
+            warnings: Vec::new(),
+        };
+        if closable_ui(ui, scene, "frame moved", &moved) {
+            scene.push(Action::Phones(PhonesWish::HeardOfMove));
+        }
+    }
+}
+
+/// True once it is put away.
+fn closable_ui(ui: &mut Ui, scene: &StageScene<'_>, id: &str, notice: &Notice) -> bool {
     let close = say!(scene.words, "window-close-notice");
-    let closed = Panel::top("frame notice")
+    let closed = Panel::top(id.to_owned())
         .frame(Frame::new().fill(scene.theme.paper).inner_margin(margin()))
         .show_separator_line(false)
         .show(ui, |ui| standing_ui(ui, scene.theme, notice, &close));
-    if closed.inner {
-        scene.push(Action::CloseNotice);
-    }
+    closed.inner
 }
 
 /// Phones are asked something, and the room is elsewhere; true if that is to be finished.

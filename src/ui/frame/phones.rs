@@ -84,6 +84,9 @@ fn check_ui(ui: &mut Ui, scene: &mut StageScene<'_>) {
 
 fn on_ui(ui: &mut Ui, scene: &StageScene<'_>, on: &PhonesOn) {
     joined_ui(ui, scene, on.joined);
+    if scene.workshop.slips().is_some() {
+        hint_ui(ui, scene.theme, &say!(scene.words, "slips-panel"));
+    }
     match on.door {
         Door::Open => join_ui(ui, scene, on),
         Door::Closed => hint_ui(ui, scene.theme, &say!(scene.words, "phones-closed")),
