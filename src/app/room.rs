@@ -193,6 +193,7 @@ impl Room {
             ..self.wall.wall.clone()
         };
         let mut view = self.live.latest().public_view(&wall);
+        view.ask_phones(u32::try_from(self.phones.joined()).unwrap_or(u32::MAX));
         let (Slide::Collect(Collecting { counts, .. }) | Slide::Waiting(counts)) = &mut view.slide else {
             return (view, None);
         };

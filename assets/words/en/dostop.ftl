@@ -1473,7 +1473,6 @@ agreements-objection = objection
 agreements-talk-first = talk first
 agreements-support = can live with it, or more
 agreements-reason = Why not? Without a name
-agreements-reason-was = The objection: { $reason }
 agreements-objections =
     { $count ->
         [one] One hand objects: talk first
@@ -1748,7 +1747,27 @@ asking-in =
     }
 asking-strong = { $answers } of { $people }
 asking-strong-in = answered
+asking-strong-phones =
+    { $people ->
+        [one] phone answered
+       *[other] phones answered
+    }
 asking-progress = { $answers } of { $people } answered
+asking-progress-phones =
+    { $people ->
+        [one] { $answers } of { $people } phone answered
+       *[other] { $answers } of { $people } phones answered
+    }
+asking-without-hands =
+    { $without ->
+        [one] One person is not in by phone, and does not count here: phones and raised hands are not added up. To count everyone, let all raise their hands and type the numbers.
+       *[other] { $without } people are not in by phone, and do not count here: phones and raised hands are not added up. To count everyone, let all raise their hands and type the numbers.
+    }
+asking-without-word =
+    { $without ->
+        [one] One person is not in by phone: ask for their word out loud.
+       *[other] { $without } people are not in by phone: ask for their words out loud.
+    }
 asking-hint = Nobody sees an answer before the close, and the close cannot be undone.
 asking-off = The phones are off
 asking-off-text = Nobody can answer now. Let the phones join again, or finish asking.
@@ -1789,10 +1808,16 @@ codes-hint = Every phone that voted has a code. Whose code is here, counts. A co
 codes-show = Show the codes
 codes-hide = Hide the codes
 wall-asking = Answer on your phone
-wall-asking-in = answered
 wall-asking-fingers = 0: I object, and say why. 1 or 2: talk first. 3 to 5: I can live with it.
+wall-asking-few = With fewer than 5 answers no hands are shown, only what came out.
 wall-asking-word = One word, three at most.
 wall-word-times = { $count } ×
+wall-reasons =
+    { $count ->
+        [one] Why somebody objects
+       *[other] Why some object
+    }
+wall-reason = “{ $reason }”
 wall-codes = Is your code here?
 wall-codes-why = Then your vote counts. The code says nothing of your choice.
 
@@ -2164,6 +2189,7 @@ slips-type-path = There is no file dialog here: type the file with its folder, a
 slips-writing = The sheet is being written.
 slips-written = The slips count from now on. The sheet is in { $file }. Print it now and throw the file away: these codes stand nowhere else, and the address on it is the one of this network.
 slips-wall = To vote by phone: scan the slip in your hand.
+slips-late = Not in yet? Scan this first.
 
 ## What a phone said is taken away (unsay, C11)
 

@@ -1467,7 +1467,6 @@ agreements-objection = bezwaar
 agreements-talk-first = eerst praten
 agreements-support = kan ermee leven, of meer
 agreements-reason = Waarom niet? Zonder naam
-agreements-reason-was = Het bezwaar: { $reason }
 agreements-objections =
     { $count ->
         [one] Eén hand maakt bezwaar: eerst praten
@@ -1738,7 +1737,27 @@ asking-in =
     }
 asking-strong = { $answers } van { $people }
 asking-strong-in = antwoorden binnen
+asking-strong-phones =
+    { $people ->
+        [one] telefoon heeft geantwoord
+       *[other] telefoons hebben geantwoord
+    }
 asking-progress = { $answers } van { $people } antwoorden binnen
+asking-progress-phones =
+    { $people ->
+        [one] { $answers } van { $people } telefoon heeft geantwoord
+       *[other] { $answers } van { $people } telefoons hebben geantwoord
+    }
+asking-without-hands =
+    { $without ->
+        [one] Eén iemand doet niet mee met een telefoon en telt hier niet mee: telefoons en opgestoken handen worden niet opgeteld. Wil je iedereen tellen, laat dan allen hun hand opsteken en typ de aantallen.
+       *[other] { $without } mensen doen niet mee met een telefoon en tellen hier niet mee: telefoons en opgestoken handen worden niet opgeteld. Wil je iedereen tellen, laat dan allen hun hand opsteken en typ de aantallen.
+    }
+asking-without-word =
+    { $without ->
+        [one] Eén iemand doet niet mee met een telefoon: vraag dat woord hardop.
+       *[other] { $without } mensen doen niet mee met een telefoon: vraag hun woorden hardop.
+    }
 asking-hint = Niemand ziet een antwoord voor het sluiten, en sluiten kan niet ongedaan worden gemaakt.
 asking-off = De telefoons staan uit
 asking-off-text = Nu kan niemand antwoorden. Laat de telefoons weer meedoen, of rond de vraag af.
@@ -1779,10 +1798,16 @@ codes-hint = Elke telefoon die stemde, heeft een code. Staat je code hier, dan t
 codes-show = Codes tonen
 codes-hide = Codes verbergen
 wall-asking = Antwoord op je telefoon
-wall-asking-in = antwoorden binnen
 wall-asking-fingers = 0: ik heb bezwaar en zeg waarom. 1 of 2: eerst praten. 3 tot 5: ik kan ermee leven.
+wall-asking-few = Bij minder dan 5 antwoorden zie je geen handen, alleen wat eruit kwam.
 wall-asking-word = Eén woord, hoogstens drie.
 wall-word-times = { $count } ×
+wall-reasons =
+    { $count ->
+        [one] Waarom iemand bezwaar heeft
+       *[other] Waarom er bezwaar is
+    }
+wall-reason = ‘{ $reason }’
 wall-codes = Staat jouw code hier?
 wall-codes-why = Dan telt je stem mee. De code zegt niets over je keuze.
 
@@ -2154,6 +2179,7 @@ slips-type-path = Hier is geen bestandsvenster: typ het bestand met zijn map, en
 slips-writing = Het blad wordt geschreven.
 slips-written = De strookjes tellen vanaf nu. Het blad staat in { $file }. Druk het nu af en gooi het bestand weg: deze codes staan nergens anders, en het adres erop is dat van dit netwerk.
 slips-wall = Stemmen met je telefoon: scan het strookje in je hand.
+slips-late = Nog niet binnen? Scan eerst dit.
 
 ## Wat een telefoon zei, wordt weggenomen (unsay, C11)
 

@@ -1,18 +1,21 @@
 //! The room's phones beside the stage: how many are in, how they come in, and what can be done about it. Never who.
 
-use egui::{Popup, Sense, Ui, vec2};
+use egui::{Frame, Panel, Popup, Sense, Ui, vec2};
 
+use super::above::margin;
+use super::is_wide;
 use crate::say;
 use crate::ui::action::Action;
 use crate::ui::fonts::Weight;
 use crate::ui::phones::{Door, PhonesFace, PhonesOn, PhonesWish};
-use crate::ui::stage_scene::{SavedFace, StageScene};
+use crate::ui::stage_scene::{Place, SavedFace, StageScene};
 use crate::ui::theme::{Type, size, space, stroke};
 use crate::ui::widgets::button::{Button, button_ui, quiet_button_ui};
 use crate::ui::widgets::icon::Icon;
 use crate::ui::widgets::message::{hint_ui, refusal_ui};
 use crate::ui::widgets::qr::qr_ui;
 use crate::ui::widgets::text;
+use crate::workshop::stage::StageKind;
 
 /// More people than this are a number without dots.
 const MOST_DOTS: usize = 60;
@@ -147,20 +150,59 @@ fn discs_ui(ui: &mut Ui, scene: &StageScene<'_>, (joined, people): (usize, usize
 /// The QR code, and beside it what is typed.
 fn join_ui(ui: &mut Ui, scene: &StageScene<'_>, on: &PhonesOn) {
     ui.add_space(space::TINY);
+    if scene.view.is_by_slip() {
+        hint_ui(ui, scene.theme, &say!(scene.words, "slips-late"));
+    }
     ui.horizontal_top(|ui| {
         ui.spacing_mut().item_spacing.x = space::LARGE;
         let name = say!(scene.words, "wall-join-qr");
         qr_ui(ui, scene.theme, size::QR, &on.join.qr, &name);
         ui.vertical(|ui| {
-            ui.spacing_mut().item_spacing.y = 0.0;
-            text::small_ui(ui, scene.theme, &say!(scene.words, "phones-address"));
-            address_ui(ui, scene, &on.join.address);
+            typed_address_ui(ui, scene, on);
             ui.add_space(space::TINY);
-            text::small_ui(ui, scene.theme, &say!(scene.words, "phones-code"));
-            text::label_ui(ui, &on.join.code, Type::Lead.format(Weight::Semibold, scene.theme.ink));
+            typed_code_ui(ui, scene, on);
         });
     });
     ui.add_space(space::TINY);
+}
+
+/// Above the stage where the panel is folded away, while people arrive and write: nobody looks for the way in.
+pub(super) fn row_ui(ui: &mut Ui, scene: &StageScene<'_>) {
+    let on = scene.room.phones.on().filter(|on| on.door == Door::Open);
+    let Some(on) = on.filter(|_| !is_wide(ui) && are_shown(scene) && is_arriving(scene)) else {
+        return;
+    };
+    Panel::top("frame joining")
+        .frame(Frame::new().fill(scene.theme.paper).inner_margin(margin()))
+        .show_separator_line(false)
+        .show(ui, |ui| {
+            ui.horizontal(|ui| {
+                ui.spacing_mut().item_spacing.x = space::GAP;
+                let name = say!(scene.words, "wall-join-qr");
+                qr_ui(ui, scene.theme, size::QR, &on.join.qr, &name);
+                ui.vertical(|ui| typed_address_ui(ui, scene, on));
+                ui.vertical(|ui| typed_code_ui(ui, scene, on));
+            });
+        });
+}
+
+/// Whether this is where a room comes in.
+fn is_arriving(scene: &StageScene<'_>) -> bool {
+    let kind = scene.workshop.stage().map(|stage| stage.kind);
+    let is_here = scene.room.place == Place::Stage;
+    is_here && matches!(kind, Some(StageKind::Opening | StageKind::Collect(_)))
+}
+
+fn typed_address_ui(ui: &mut Ui, scene: &StageScene<'_>, on: &PhonesOn) {
+    ui.spacing_mut().item_spacing.y = 0.0;
+    text::small_ui(ui, scene.theme, &say!(scene.words, "phones-address"));
+    address_ui(ui, scene, &on.join.address);
+}
+
+fn typed_code_ui(ui: &mut Ui, scene: &StageScene<'_>, on: &PhonesOn) {
+    ui.spacing_mut().item_spacing.y = 0.0;
+    text::small_ui(ui, scene.theme, &say!(scene.words, "phones-code"));
+    text::label_ui(ui, &on.join.code, Type::Lead.format(Weight::Semibold, scene.theme.ink));
 }
 
 /// A long one goes on a second line before its port.

@@ -19,7 +19,12 @@ pub(super) fn read(board: &Board<'_>, cards: &[PublicIdea]) -> Vec<Sheet> {
         return under_title(board, &words, Foot::Pages).pages(board, &[]);
     }
     // Beside them on the wall something may change at any moment, as ballots do.
-    let sheets = kept(board, "wall cards", cards, || {
+    let name = if board.is_by_slip {
+        "wall cards by slip" // The corner is higher.
+    } else {
+        "wall cards"
+    };
+    let sheets = kept(board, name, cards, || {
         let mut sheets: Vec<Sheet> = cut(board, cards).into_iter().map(|(_, sheet)| sheet).collect();
         number_pages(&mut sheets, board);
         sheets

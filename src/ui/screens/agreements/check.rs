@@ -4,9 +4,10 @@ use egui::{Align, Id, Layout, Ui};
 
 use crate::say;
 use crate::ui::action::Action;
-use crate::ui::screens::answering;
+use crate::ui::fonts::Weight;
+use crate::ui::screens::answering::{self, Kind};
 use crate::ui::stage_scene::StageScene;
-use crate::ui::theme::{size, space};
+use crate::ui::theme::{Type, size, space};
 use crate::ui::widgets::button::quiet_icon_button_ui;
 use crate::ui::widgets::field::field_ui;
 use crate::ui::widgets::fist::{FistWords, fist_ui};
@@ -31,12 +32,6 @@ pub fn reason_id(id: AgreementId) -> Id {
     Id::unique(("agreement reason", id.0))
 }
 
-/// The people in the room; 0 if not known.
-fn present(scene: &StageScene<'_>) -> u32 {
-    let workshop = scene.workshop;
-    workshop.people().saturating_sub(workshop.intake().absent_count())
-}
-
 /// What was done with it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Touched {
@@ -59,7 +54,7 @@ pub fn ui(
     let hands = last.map_or(draft.hands, |last| last.hands);
     heading_ui(ui, scene, &counted(scene, last, &hands));
     let is_asking = is_open && agreement.is_worded();
-    let asks = is_asking && answering::ask_ui(ui, scene, &say!(scene.words, "asking-ask"));
+    let asks = is_asking && answering::ask_ui(ui, scene, Kind::Hands);
     let shown = last.map_or(Some(hands), Check::shown_hands);
     let is_changed = if let Some(hands) = shown {
         hands_ui(ui, scene, id, (hands, is_open), draft)
@@ -101,7 +96,7 @@ fn hands_ui(
 
 /// How many hands there are, or answers.
 fn counted(scene: &StageScene<'_>, last: Option<&Check>, hands: &[u32; 6]) -> String {
-    let (words, present) = (scene.words, present(scene));
+    let (words, present) = (scene.words, answering::present(scene));
     let hands = hands.iter().copied().fold(0, u32::saturating_add);
     match last.map(|last| last.way) {
         Some(CheckWay::Secret) => say!(words, "asking-counted", answers = hands),
@@ -167,16 +162,29 @@ fn outcome_ui(ui: &mut Ui, scene: &mut StageScene<'_>, agreement: &Agreement) {
     };
     ui.add_space(space::SMALL);
     warning_ui(ui, scene.theme, tone, &heading, &line);
-    for reason in last.reasons.iter().filter(|reason| !reason.is_empty()) {
+    reasons_ui(ui, scene, last);
+}
+
+/// Why some object, to be read from a step away: the group talks about it (V23).
+fn reasons_ui(ui: &mut Ui, scene: &mut StageScene<'_>, last: &Check) {
+    let reasons: Vec<&Line> = last.reasons.iter().filter(|reason| !reason.is_empty()).collect();
+    if reasons.is_empty() {
+        return;
+    }
+    ui.add_space(space::TINY);
+    let heading = say!(scene.words, "wall-reasons", count = reasons.len());
+    text::semibold_ui(ui, scene.theme, &heading);
+    for reason in reasons {
         reason_ui(ui, scene, last.way, reason);
     }
 }
 
-/// Why somebody objects; what came from a phone can be taken away (C11).
+/// A reason; what came from a phone can be taken away (C11).
 fn reason_ui(ui: &mut Ui, scene: &mut StageScene<'_>, way: CheckWay, reason: &Line) {
-    let said = say!(scene.words, "agreements-reason-was", reason = reason.as_str());
+    let said = say!(scene.words, "wall-reason", reason = reason.as_str());
+    let format = Type::Lead.format(Weight::Regular, scene.theme.ink);
     if way == CheckWay::Hands {
-        text::small_ui(ui, scene.theme, &said);
+        text::balanced_ui(ui, &said, &format);
         return;
     }
     let name = say!(scene.words, "unsay-name", said = reason.as_str());
@@ -184,7 +192,7 @@ fn reason_ui(ui: &mut Ui, scene: &mut StageScene<'_>, way: CheckWay, reason: &Li
         let width = ui.available_width() - size::QUIET - space::SMALL;
         ui.vertical(|ui| {
             ui.set_max_width(width);
-            text::small_ui(ui, scene.theme, &said);
+            text::balanced_ui(ui, &said, &format);
         });
         if quiet_icon_button_ui(ui, scene.theme, Icon::Cross, &name).clicked() {
             scene.push(Action::AskUnsay(reason.clone()));
