@@ -73,17 +73,15 @@ fn scroll_ui(ui: &mut Ui, scene: &mut StageScene<'_>, screen: &mut dyn StageScre
                 if scene.room.place != Place::Export {
                     preview_ui(ui, scene); // Beside the pages, what to look at comes first.
                 }
-                // While phones may join, nobody scrolls to the way in.
-                let joins = phones::are_shown(scene) && scene.room.phones.joining().is_some();
-                let has_phones = scene.room.place != Place::Export;
-                if has_phones && joins {
+                let come_first = phones::come_first(scene);
+                if come_first {
                     phones::ui(ui, scene);
                     rule_ui(ui, scene.theme);
                 }
                 if !leads {
                     screen.panel_ui(ui, scene);
                 }
-                if has_phones && !joins {
+                if scene.room.place != Place::Export && !come_first {
                     phones::ui(ui, scene);
                 }
                 notes_ui(ui, scene);

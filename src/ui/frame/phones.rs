@@ -147,62 +147,53 @@ fn discs_ui(ui: &mut Ui, scene: &StageScene<'_>, (joined, people): (usize, usize
     }
 }
 
-/// The QR code, and beside it what is typed.
+/// In the panel.
 fn join_ui(ui: &mut Ui, scene: &StageScene<'_>, on: &PhonesOn) {
     ui.add_space(space::TINY);
     if scene.view.is_by_slip() {
         hint_ui(ui, scene.theme, &say!(scene.words, "slips-late"));
     }
-    ui.horizontal_top(|ui| {
-        ui.spacing_mut().item_spacing.x = space::LARGE;
-        let name = say!(scene.words, "wall-join-qr");
-        qr_ui(ui, scene.theme, size::QR, &on.join.qr, &name);
-        ui.vertical(|ui| {
-            typed_address_ui(ui, scene, on);
-            ui.add_space(space::TINY);
-            typed_code_ui(ui, scene, on);
-        });
-    });
+    way_in_ui(ui, scene, on);
     ui.add_space(space::TINY);
 }
 
 /// Above the stage where the panel is folded away, while people arrive and write: nobody looks for the way in.
 pub(super) fn row_ui(ui: &mut Ui, scene: &StageScene<'_>) {
-    let on = scene.room.phones.on().filter(|on| on.door == Door::Open);
-    let Some(on) = on.filter(|_| !is_wide(ui) && are_shown(scene) && is_arriving(scene)) else {
+    let is_voting = scene.workshop.stage().map(|stage| stage.kind) == Some(StageKind::Vote);
+    let on = scene.room.phones.on().filter(|_| come_first(scene) && !is_voting);
+    let Some(on) = on.filter(|_| !is_wide(ui)) else {
         return;
     };
     Panel::top("frame joining")
         .frame(Frame::new().fill(scene.theme.paper).inner_margin(margin()))
         .show_separator_line(false)
-        .show(ui, |ui| {
-            ui.horizontal(|ui| {
-                ui.spacing_mut().item_spacing.x = space::GAP;
-                let name = say!(scene.words, "wall-join-qr");
-                qr_ui(ui, scene.theme, size::QR, &on.join.qr, &name);
-                ui.vertical(|ui| typed_address_ui(ui, scene, on));
-                ui.vertical(|ui| typed_code_ui(ui, scene, on));
-            });
-        });
+        .show(ui, |ui| way_in_ui(ui, scene, on));
 }
 
-/// Whether this is where a room comes in.
-fn is_arriving(scene: &StageScene<'_>) -> bool {
+/// Whether phones may join now, and this is where a room needs them: then nobody scrolls to the way in. Elsewhere it comes
+/// after what the stage needs.
+pub(super) fn come_first(scene: &StageScene<'_>) -> bool {
     let kind = scene.workshop.stage().map(|stage| stage.kind);
-    let is_here = scene.room.place == Place::Stage;
-    is_here && matches!(kind, Some(StageKind::Opening | StageKind::Collect(_)))
+    let needs_them = matches!(kind, Some(StageKind::Opening | StageKind::Collect(_) | StageKind::Vote));
+    let may_join = are_shown(scene) && scene.room.phones.joining().is_some();
+    may_join && needs_them && scene.room.place == Place::Stage
 }
 
-fn typed_address_ui(ui: &mut Ui, scene: &StageScene<'_>, on: &PhonesOn) {
-    ui.spacing_mut().item_spacing.y = 0.0;
-    text::small_ui(ui, scene.theme, &say!(scene.words, "phones-address"));
-    address_ui(ui, scene, &on.join.address);
-}
-
-fn typed_code_ui(ui: &mut Ui, scene: &StageScene<'_>, on: &PhonesOn) {
-    ui.spacing_mut().item_spacing.y = 0.0;
-    text::small_ui(ui, scene.theme, &say!(scene.words, "phones-code"));
-    text::label_ui(ui, &on.join.code, Type::Lead.format(Weight::Semibold, scene.theme.ink));
+/// The QR code, and beside it what is typed.
+fn way_in_ui(ui: &mut Ui, scene: &StageScene<'_>, on: &PhonesOn) {
+    ui.horizontal_top(|ui| {
+        ui.spacing_mut().item_spacing.x = space::LARGE;
+        let name = say!(scene.words, "wall-join-qr");
+        qr_ui(ui, scene.theme, size::QR, &on.join.qr, &name);
+        ui.vertical(|ui| {
+            ui.spacing_mut().item_spacing.y = 0.0;
+            text::small_ui(ui, scene.theme, &say!(scene.words, "phones-address"));
+            address_ui(ui, scene, &on.join.address);
+            ui.add_space(space::TINY);
+            text::small_ui(ui, scene.theme, &say!(scene.words, "phones-code"));
+            text::label_ui(ui, &on.join.code, Type::Lead.format(Weight::Semibold, scene.theme.ink));
+        });
+    });
 }
 
 /// A long one goes on a second line before its port.

@@ -101,11 +101,19 @@ pub(super) fn rows_bottom(board: &Board<'_>) -> f32 {
     board.size.y - board.points(wall::TOP / 2.0 + wall::CORNER_GAP) - height
 }
 
-/// The words beside the code in the corner.
+/// The words beside the code in the corner. For whom it is needs a line of its own: the others share one where they can.
 fn corner_lines(board: &Board<'_>, join: &JoinFace) -> Vec<Line> {
-    let late = board.is_by_slip.then(|| Line(vec![late(board)]));
-    let how = [address(board, &join.address), code(board, join)];
-    late.into_iter().chain(how).collect()
+    let (address, code) = (address(board, &join.address), code(board, join));
+    if !board.is_by_slip {
+        return vec![address, code];
+    }
+    let late = Line(vec![late(board)]);
+    let both = Line(address.0.iter().chain(&code.0).cloned().collect());
+    if both.width(board) <= board.width() / 2.0 {
+        vec![late, both]
+    } else {
+        vec![late, address, code]
+    }
 }
 
 fn height(board: &Board<'_>, lines: &[Line]) -> f32 {
