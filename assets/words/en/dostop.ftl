@@ -1760,8 +1760,8 @@ asking-progress-phones =
     }
 asking-without-hands =
     { $without ->
-        [one] One person is not in by phone, and does not count here: phones and raised hands are not added up. To count everyone, let all raise their hands and type the numbers.
-       *[other] { $without } people are not in by phone, and do not count here: phones and raised hands are not added up. To count everyone, let all raise their hands and type the numbers.
+        [one] One person is not in by phone, and is not counted this way. To count everyone, ask for raised hands instead.
+       *[other] { $without } people are not in by phone, and are not counted this way. To count everyone, ask for raised hands instead.
     }
 asking-without-word =
     { $without ->

@@ -1750,12 +1750,12 @@ asking-progress-phones =
     }
 asking-without-hands =
     { $without ->
-        [one] Eén iemand doet niet mee met een telefoon en telt hier niet mee: telefoons en opgestoken handen worden niet opgeteld. Wil je iedereen tellen, laat dan allen hun hand opsteken en typ de aantallen.
-       *[other] { $without } mensen doen niet mee met een telefoon en tellen hier niet mee: telefoons en opgestoken handen worden niet opgeteld. Wil je iedereen tellen, laat dan allen hun hand opsteken en typ de aantallen.
+        [one] Eén persoon doet niet mee met een telefoon en wordt zo niet geteld. Wil je iedereen tellen, peil dan met opgestoken handen.
+       *[other] { $without } mensen doen niet mee met een telefoon en worden zo niet geteld. Wil je iedereen tellen, peil dan met opgestoken handen.
     }
 asking-without-word =
     { $without ->
-        [one] Eén iemand doet niet mee met een telefoon: vraag dat woord hardop.
+        [one] Eén persoon doet niet mee met een telefoon: vraag dat woord hardop.
        *[other] { $without } mensen doen niet mee met een telefoon: vraag hun woorden hardop.
     }
 asking-hint = Niemand ziet een antwoord voor het sluiten, en sluiten kan niet ongedaan worden gemaakt.

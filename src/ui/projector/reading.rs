@@ -20,7 +20,7 @@ pub(super) fn read(board: &Board<'_>, cards: &[PublicIdea]) -> Vec<Sheet> {
     }
     // Beside them on the wall something may change at any moment, as ballots do.
     let name = if board.is_by_slip {
-        "wall cards by slip" // The corner is higher.
+        "slip cards" // The corner is higher.
     } else {
         "wall cards"
     };

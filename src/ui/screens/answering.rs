@@ -196,10 +196,10 @@ fn hints_ui(ui: &mut Ui, scene: &StageScene<'_>, poll: &Poll) {
     text::small_ui(ui, scene.theme, &say!(scene.words, "asking-hint"));
     match poll.about() {
         About::Consent(_) => {
+            without_ui(ui, scene, Kind::Hands);
             if poll.answers() < FEWEST_SHOWN {
                 text::small_ui(ui, scene.theme, &say!(scene.words, "asking-few"));
             }
-            without_ui(ui, scene, Kind::Hands);
         }
         About::CheckOut => without_ui(ui, scene, Kind::Word),
     }

@@ -55,6 +55,10 @@ pub fn ui(
     heading_ui(ui, scene, &counted(scene, last, &hands));
     let is_asking = is_open && agreement.is_worded();
     let asks = is_asking && answering::ask_ui(ui, scene, Kind::Hands);
+    if !is_open {
+        outcome_ui(ui, scene, agreement); // What the group talks about comes before what was counted.
+        ui.add_space(space::SMALL);
+    }
     let shown = last.map_or(Some(hands), Check::shown_hands);
     let is_changed = if let Some(hands) = shown {
         hands_ui(ui, scene, id, (hands, is_open), draft)
@@ -70,7 +74,9 @@ pub fn ui(
             reason.scroll_to_me(None);
         }
     }
-    outcome_ui(ui, scene, agreement);
+    if is_open {
+        outcome_ui(ui, scene, agreement);
+    }
     match (asks, is_changed) {
         (true, _) => Some(Touched::Phones),
         (false, true) => Some(Touched::Hands),
@@ -174,9 +180,12 @@ fn reasons_ui(ui: &mut Ui, scene: &mut StageScene<'_>, last: &Check) {
     ui.add_space(space::TINY);
     let heading = say!(scene.words, "wall-reasons", count = reasons.len());
     text::semibold_ui(ui, scene.theme, &heading);
-    for reason in reasons {
-        reason_ui(ui, scene, last.way, reason);
-    }
+    ui.scope(|ui| {
+        ui.spacing_mut().interact_size.y = size::QUIET; // A line stands in the middle of its button.
+        for reason in reasons {
+            reason_ui(ui, scene, last.way, reason);
+        }
+    });
 }
 
 /// A reason; what came from a phone can be taken away (C11).
