@@ -160,8 +160,8 @@ fn join_ui(ui: &mut Ui, scene: &StageScene<'_>, on: &PhonesOn) {
 /// Above the stage where the panel is folded away, while people arrive and write: nobody looks for the way in.
 pub(super) fn row_ui(ui: &mut Ui, scene: &StageScene<'_>) {
     let is_voting = scene.workshop.stage().map(|stage| stage.kind) == Some(StageKind::Vote);
-    let on = scene.room.phones.on().filter(|_| come_first(scene) && !is_voting);
-    let Some(on) = on.filter(|_| !is_wide(ui)) else {
+    let on = scene.room.phones.on().filter(|on| on.door == Door::Open);
+    let Some(on) = on.filter(|_| !is_wide(ui) && come_first(scene) && !is_voting) else {
         return;
     };
     Panel::top("frame joining")
@@ -170,13 +170,13 @@ pub(super) fn row_ui(ui: &mut Ui, scene: &StageScene<'_>) {
         .show(ui, |ui| way_in_ui(ui, scene, on));
 }
 
-/// Whether phones may join now, and this is where a room needs them: then nobody scrolls to the way in. Elsewhere it comes
+/// Whether phones are served, and this is where a room needs them: then nobody scrolls to the way in. Elsewhere it comes
 /// after what the stage needs.
 pub(super) fn come_first(scene: &StageScene<'_>) -> bool {
     let kind = scene.workshop.stage().map(|stage| stage.kind);
     let needs_them = matches!(kind, Some(StageKind::Opening | StageKind::Collect(_) | StageKind::Vote));
-    let may_join = are_shown(scene) && scene.room.phones.joining().is_some();
-    may_join && needs_them && scene.room.place == Place::Stage
+    let are_on = are_shown(scene) && scene.room.phones.on().is_some();
+    are_on && needs_them && scene.room.place == Place::Stage
 }
 
 /// The QR code, and beside it what is typed.
