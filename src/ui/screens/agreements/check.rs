@@ -1,6 +1,6 @@
 //! The fist of five under the sheet, and what came out of it (V23).
 
-use egui::{Align, Id, Layout, Ui};
+use egui::{Align, Id, Label, Layout, Ui};
 
 use crate::say;
 use crate::ui::action::Action;
@@ -199,10 +199,8 @@ fn reason_ui(ui: &mut Ui, scene: &mut StageScene<'_>, way: CheckWay, reason: &Li
     let name = say!(scene.words, "unsay-name", said = reason.as_str());
     ui.horizontal(|ui| {
         let width = ui.available_width() - size::QUIET - space::SMALL;
-        ui.vertical(|ui| {
-            ui.set_max_width(width);
-            text::balanced_ui(ui, &said, &format);
-        });
+        let said = text::balanced(ui, &said, &format, width, usize::MAX);
+        ui.add(Label::new(said));
         if quiet_icon_button_ui(ui, scene.theme, Icon::Cross, &name).clicked() {
             scene.push(Action::AskUnsay(reason.clone()));
         }
