@@ -25,7 +25,7 @@ struct Says {
     without: &'static str,
     frozen: &'static str,
     done: &'static str,
-    cancel: &'static str,
+    close: &'static str,
     check: &'static str,
 }
 
@@ -45,7 +45,7 @@ const SAYS: [Says; 2] = [
         without: "Zonder strookjes",
         frozen: "Er loopt een stemming.",
         done: "Klaar",
-        cancel: "Annuleren",
+        close: "Sluiten",
         check: "Test en hulp",
     },
     Says {
@@ -60,7 +60,7 @@ const SAYS: [Says; 2] = [
         without: "Do without slips",
         frozen: "A vote is open",
         done: "Done",
-        cancel: "Cancel",
+        close: "Close",
         check: "Test and help",
     },
 ];
@@ -88,7 +88,7 @@ fn slips_are_proposed_for_the_people_present() {
         assert!(!seat.sees(says.without) && seat.workshop().slips().is_none());
         let done = seat.harness.query_all_by_label(says.done).count();
         assert_eq!(done, 0, "nothing is made yet");
-        seat.click(says.cancel);
+        seat.click(says.close);
         assert!(!seat.sees(says.protects));
     }
 }
@@ -112,7 +112,7 @@ fn slips_in_use_are_counted_and_given_up() {
         assert!(!seat.sees(says.renew_asks) && seat.workshop().slips().is_some());
         seat.click(says.without);
         assert!(seat.workshop().slips().is_none() && seat.sees(says.make));
-        seat.click(says.done);
+        seat.click(says.close);
         seat.press_with(Modifiers::COMMAND, Key::Z);
         assert_eq!(seat.workshop().slips().map(Slips::len), Some(3));
         assert_eq!(phone.state().1["slip"], "held", "undone, with who held them");

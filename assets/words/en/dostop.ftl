@@ -2181,6 +2181,7 @@ slips-renew-text = Make new slips? The old ones count no more, also those that a
 slips-keep = Keep the old ones
 slips-make-anyway = Make new ones and save the sheet…
 slips-without = Do without slips
+slips-close = Close
 slips-frozen = A vote is open, and its slips stay as they are until it is closed.
 slips-save = Where does the sheet go?
 slips-file = vote slips.txt

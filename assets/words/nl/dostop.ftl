@@ -2171,6 +2171,7 @@ slips-renew-text = Nieuwe strookjes maken? De oude tellen dan niet meer, ook nie
 slips-keep = De oude houden
 slips-make-anyway = Nieuwe maken en blad bewaren…
 slips-without = Zonder strookjes
+slips-close = Sluiten
 slips-frozen = Er loopt een stemming. De strookjes blijven zoals ze zijn tot die gesloten is.
 slips-save = Waar komt het blad?
 slips-file = stemstrookjes.txt

@@ -152,8 +152,8 @@ fn answers_ui(ui: &mut Ui, scene: &StageScene<'_>, offer: Offer) -> Option<Press
     let without = (say!(words, "slips-without"), Pressed::Without);
     let (first, others) = match offer {
         Offer::First => {
-            let nothing = (say!(words, "window-cancel"), Pressed::Done); // Nothing is done yet.
-            ((say!(words, "slips-make"), Pressed::Make), vec![nothing])
+            let close = (say!(words, "slips-close"), Pressed::Done); // Nothing is done yet.
+            ((say!(words, "slips-make"), Pressed::Make), vec![close])
         }
         Offer::Others => (done, vec![(say!(words, "slips-renew"), Pressed::Renew), without]),
         Offer::NewOnes => (
