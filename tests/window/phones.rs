@@ -337,23 +337,6 @@ fn a_new_code_and_a_new_key_are_not_the_same() {
     }
 }
 
-/// F37, L4: while phones may join, nobody scrolls to the way in; also while the names are still asked for.
-#[test]
-fn the_way_in_is_seen_without_scrolling() {
-    for (said, picture) in SAID.iter().zip(["QR-code voor telefoons", "QR code for phones"]) {
-        for size in [[1024.0, 768.0], [1280.0, 800.0]] {
-            let (seat, address, code) = open_in(collecting(said.language), said, size);
-            let window = egui::Rect::from_min_size(egui::Pos2::ZERO, egui::vec2(size[0], size[1] - 72.0));
-            let qr = seat.harness.get_all_by_label(picture).next().unwrap().rect();
-            assert!(window.contains_rect(qr), "{qr:?} at {size:?}");
-            for typed in [&address, &code] {
-                let place = seat.harness.get_all_by_label(typed).next().unwrap().rect();
-                assert!(window.contains_rect(place), "{typed} at {place:?} of {size:?}");
-            }
-        }
-    }
-}
-
 /// C6: the names go to the phones, and into no file.
 #[test]
 fn the_name_list_reaches_phones() {
@@ -383,6 +366,23 @@ fn the_timer_is_the_phones_deadline() {
     seat.click("Pause");
     let state = phone.state().1;
     assert!(state["paused"].as_bool().unwrap() && state["deadline"].as_u64().unwrap() > left);
+}
+
+/// F37, L4: while phones may join, nobody scrolls to the way in; also while the names are still asked for.
+#[test]
+fn the_way_in_is_seen_without_scrolling() {
+    for (said, picture) in SAID.iter().zip(["QR-code voor telefoons", "QR code for phones"]) {
+        for size in [[1024.0, 768.0], [1280.0, 800.0]] {
+            let (seat, address, code) = open_in(collecting(said.language), said, size);
+            let window = egui::Rect::from_min_size(egui::Pos2::ZERO, egui::vec2(size[0], size[1] - 72.0));
+            let qr = seat.harness.get_all_by_label(picture).next().unwrap().rect();
+            assert!(window.contains_rect(qr), "{qr:?} at {size:?}");
+            for typed in [&address, &code] {
+                let place = seat.harness.get_all_by_label(typed).next().unwrap().rect();
+                assert!(window.contains_rect(place), "{typed} at {place:?} of {size:?}");
+            }
+        }
+    }
 }
 
 /// C12: what is hidden on the wall stops nobody from writing.
