@@ -1812,14 +1812,14 @@ wall-asking-fingers = 0: I object, and say why. 1 or 2: talk first. 3 to 5: I ca
 wall-asking-few = With fewer than 5 answers no hands are shown, only what came out.
 wall-asking-word = One word, three at most.
 wall-word-times = { $count } ×
+wall-codes = Is your code here?
+wall-codes-why = Then your vote counts. The code says nothing of your choice.
 wall-reasons =
     { $count ->
         [one] Why somebody objects
        *[other] Why some object
     }
 wall-reason = “{ $reason }”
-wall-codes = Is your code here?
-wall-codes-why = Then your vote counts. The code says nothing of your choice.
 
 ## Window: The projector
 wall-picture = What is on the screen now

@@ -1802,14 +1802,14 @@ wall-asking-fingers = 0: ik heb bezwaar en zeg waarom. 1 of 2: eerst praten. 3 t
 wall-asking-few = Bij minder dan 5 antwoorden zie je geen handen, alleen wat eruit kwam.
 wall-asking-word = Eén woord, hoogstens drie.
 wall-word-times = { $count } ×
+wall-codes = Staat jouw code hier?
+wall-codes-why = Dan telt je stem mee. De code zegt niets over je keuze.
 wall-reasons =
     { $count ->
         [one] Waarom iemand bezwaar heeft
        *[other] Waarom er bezwaar is
     }
 wall-reason = ‘{ $reason }’
-wall-codes = Staat jouw code hier?
-wall-codes-why = Dan telt je stem mee. De code zegt niets over je keuze.
 
 ## Window: The projector
 wall-picture = Wat nu op het scherm staat
