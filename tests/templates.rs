@@ -316,6 +316,18 @@ mod templates {
         assert!(in_both(&compliments[0].notes)[1].contains("No votes, no order."));
     }
 
+    /// F21: phones answer the check-out with one word, so it asks one thing.
+    #[test]
+    fn the_check_out_asks_one_question() {
+        for form in [Form::Full, Form::Short] {
+            let stages = reset().stages(form);
+            let ends = stages.iter().filter(|stage| stage.kind == StageKind::CheckOut);
+            for prompt in ends.flat_map(|stage| in_both(&stage.prompt).map(str::to_owned)) {
+                assert_eq!(prompt.matches('?').count(), 1, "{prompt}");
+            }
+        }
+    }
+
     #[test]
     fn each_stage_has_an_id_of_its_own() {
         for form in [Form::Full, Form::Short] {

@@ -195,7 +195,8 @@ impl Room {
             shows,
             ..self.wall.wall.clone()
         };
-        let view = self.seen.view(self.live.latest(), wall);
+        let phones = u32::try_from(self.phones.joined()).unwrap_or(u32::MAX);
+        let view = self.seen.view(self.live.latest(), wall, phones);
         let (Slide::Collect(Collecting { counts, .. }) | Slide::Waiting(counts)) = &view.slide else {
             return (view, None);
         };

@@ -13,22 +13,27 @@ pub(super) struct Seen(Option<Made>);
 struct Made {
     workshop: Arc<Workshop>,
     wall: Wall,
+    phones: u32,
     view: Arc<PublicView>,
 }
 
 impl Seen {
-    /// What the room may see of `workshop`.
-    pub(super) fn view(&mut self, workshop: Arc<Workshop>, wall: Wall) -> Arc<PublicView> {
+    /// What the room may see of `workshop` on such a wall, with so many phones in.
+    pub(super) fn view(&mut self, workshop: Arc<Workshop>, wall: Wall, phones: u32) -> Arc<PublicView> {
         if let Some(made) = &self.0
             && Arc::ptr_eq(&made.workshop, &workshop)
             && made.wall == wall
+            && made.phones == phones
         {
             return Arc::clone(&made.view);
         }
-        let view = Arc::new(workshop.public_view(&wall));
+        let mut view = workshop.public_view(&wall);
+        view.ask_phones(phones);
+        let view = Arc::new(view);
         self.0 = Some(Made {
             workshop,
             wall,
+            phones,
             view: Arc::clone(&view),
         });
         view
@@ -46,15 +51,15 @@ mod tests {
     fn a_view_lasts_until_something_changes() {
         let mut seen = Seen::default();
         let (first, other) = (Arc::new(workshop()), Arc::new(workshop()));
-        let open = seen.view(Arc::clone(&first), Wall::default());
-        assert!(Arc::ptr_eq(&open, &seen.view(Arc::clone(&first), Wall::default())));
+        let open = seen.view(Arc::clone(&first), Wall::default(), 6);
+        assert!(Arc::ptr_eq(&open, &seen.view(Arc::clone(&first), Wall::default(), 6)));
         let closed = Wall {
             shows: Shows::Nothing,
             ..Wall::default()
         };
-        assert_eq!(seen.view(Arc::clone(&first), closed).slide, Slide::Hidden);
-        let again = seen.view(first, Wall::default());
+        assert_eq!(seen.view(Arc::clone(&first), closed, 6).slide, Slide::Hidden);
+        let again = seen.view(first, Wall::default(), 6);
         assert_eq!(again, open);
-        assert!(!Arc::ptr_eq(&again, &seen.view(other, Wall::default())));
+        assert!(!Arc::ptr_eq(&again, &seen.view(other, Wall::default(), 6)));
     }
 }

@@ -18,7 +18,8 @@ use crate::workshop::card::Lane;
 use crate::workshop::change::{Author, Change};
 use crate::workshop::ids::StageId;
 use crate::workshop::language::Phrase;
-use crate::workshop::public::{PublicView, Wall};
+use crate::workshop::poll::Poll;
+use crate::workshop::public::{AskedOf, PublicTurnout, PublicView, Wall};
 use crate::workshop::refusal::Refusal;
 use crate::workshop::stage::{Stage, StageKind};
 use crate::workshop::wording::Nudge;
@@ -219,6 +220,17 @@ impl<'a> StageScene<'a> {
     pub fn is_closing(&self) -> bool {
         let closes = |action: &Action| matches!(action, Action::Leave | Action::Close);
         self.actions.iter().any(closes)
+    }
+
+    /// How many answered what phones are asked, of how many as far as that is known: the same as the wall says.
+    pub fn answered(&self, poll: &Poll) -> (PublicTurnout, AskedOf) {
+        let seen = self.view.poll.as_ref().filter(|seen| seen.id == poll.id());
+        let people = seen.map_or(poll.people(), |seen| seen.turnout.people);
+        let turnout = PublicTurnout {
+            ballots: poll.answers(),
+            people: people.max(poll.answers()),
+        };
+        (turnout, seen.map_or(AskedOf::People, |seen| seen.of))
     }
 
     /// 64 random bits.

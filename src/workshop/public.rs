@@ -2,6 +2,7 @@
 //!
 //! Read next: `slides`, which fills it.
 
+mod asked;
 mod slides;
 
 use std::sync::Arc;
@@ -12,12 +13,14 @@ use super::Workshop;
 use super::ballot::Receipt;
 use super::card::{ByLane, Lane};
 use super::consent::Consent;
-use super::ids::{ActionId, AgreementId, IdeaNumber, PollId, RoundId};
+use super::ids::{ActionId, AgreementId, IdeaNumber, RoundId};
 use super::language::Language;
 use super::round::{Round, RoundKind};
 use super::rules::Mode;
 use super::standing::Seat;
 use super::text::Line;
+
+pub use asked::{AskedOf, Asks, PublicPoll};
 
 /// What the facilitator chose for the wall beyond the stage; never saved.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -35,7 +38,7 @@ pub struct Wall {
 pub enum Withheld {
     /// A card, and its words wherever they were taken over.
     Card(IdeaNumber),
-    /// A word that phones said at check-out, capitals aside.
+    /// A word that phones said at check-out, or why one objects, capitals aside.
     Said(Line),
 }
 
@@ -68,33 +71,6 @@ pub struct PublicView {
     pub poll: Option<PublicPoll>,
     /// The codes of all phone ballots that count, sorted, while they are shown (V25).
     pub receipts: Vec<String>,
-}
-
-/// What phones are asked now; no answer, only how many there are.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct PublicPoll {
-    /// Its id.
-    pub id: PollId,
-    /// What is asked.
-    pub asks: Asks,
-    /// How many answered.
-    pub turnout: PublicTurnout,
-}
-
-/// What a poll asks.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Asks {
-    /// Whether all can live with an agreement.
-    Consent {
-        /// Its lane.
-        lane: Lane,
-        /// The sentence.
-        text: String,
-        /// What comes in place of a stop; may be empty.
-        instead: String,
-    },
-    /// One word at check-out: what the room is asked.
-    CheckOut(String),
 }
 
 /// What the wall shows, by stage and state.
@@ -310,6 +286,8 @@ pub struct PublicAgreement {
     pub consent: Consent,
     /// The last check, unless it was secret among too few (P4).
     pub hands: Option<PublicHands>,
+    /// Why phones object, by alphabet and without who: from the close of the check until it is worded anew (V23).
+    pub reasons: Vec<String>,
 }
 
 /// What a check said.

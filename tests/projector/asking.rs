@@ -9,14 +9,14 @@ use dostop::workshop::change::Change;
 use dostop::workshop::ids::{AgreementId, PollId, Tag};
 use dostop::workshop::language::Language;
 use dostop::workshop::poll::{About, Answer, Asking, Says};
-use dostop::workshop::public::{Asks, PublicPoll, PublicTurnout, PublicView, Shows, Slide, Wall, Withheld};
+use dostop::workshop::public::{AskedOf, Asks, PublicPoll, PublicTurnout, PublicView, Shows, Slide, Wall, Withheld};
 use dostop::workshop::stage::StageKind;
 use dostop::workshop::text::Line;
 use egui::{Pos2, Rect};
 
 use crate::drawing::fits;
 use crate::moments::{everywhere, with_ideas};
-use crate::room::n;
+use crate::room::{Room, n};
 use crate::slides::{LONG_QUESTION, LONGEST, QUESTION, agreements, all, view};
 use crate::stage::{Stage, WALLS};
 
@@ -34,6 +34,7 @@ fn asked(slide: Slide, asks: Asks) -> PublicView {
             id: PollId(1),
             asks,
             turnout: PublicTurnout { ballots: 9, people: 15 },
+            of: AskedOf::People,
         }),
         ..view(QUESTION, slide)
     }
@@ -100,6 +101,115 @@ fn a_question_hangs_wherever_the_room_is() {
             assert_eq!(all.contains(part), !is_empty, "{name}: {part}");
         }
     }
+}
+
+/// V23: who has no phone is not missing; before the close the room hears when no hands are shown.
+#[test]
+fn a_fist_of_five_counts_the_phones_that_are_here() {
+    for (language, people, phones, few) in [
+        (Language::NL, "9 van 15", "9 van 11", "Bij minder dan 5 antwoorden"),
+        (Language::EN, "9 of 15", "9 of 11", "With fewer than 5 answers"),
+    ] {
+        for wall in WALLS {
+            let mut stage = Stage::new(wall, wall, language);
+            let mut view = asked(agreements(None), consent("We eten samen.", ""));
+            assert!(
+                said(&mut stage, &view).contains(people),
+                "nobody knows how many phones there are"
+            );
+            view.ask_phones(11);
+            let all = said(&mut stage, &view);
+            assert!(all.contains(phones) && !all.contains("15"), "{all}");
+            assert!(all.contains(few), "{all}");
+            for (now, expected) in [(0, 15), (7, 9), (60, 15)] {
+                let mut view = asked(agreements(None), consent("We eten samen.", ""));
+                view.ask_phones(now);
+                let turnout = view.poll.as_ref().unwrap().turnout;
+                assert_eq!((turnout.ballots, turnout.people), (9, expected), "{now} phones");
+            }
+            let word = said(
+                &mut stage,
+                &asked(agreements(None), Asks::CheckOut("Hoe ga je?".to_owned())),
+            );
+            assert!(!word.contains(few), "words have no hands");
+        }
+    }
+}
+
+/// Six phones answer about the first agreement: two of them object.
+fn objected() -> Room {
+    let mut room = with_ideas();
+    let agreement = Agreement::new(Lane::Do, Line::parse("We eten samen.").unwrap());
+    room.ok(Change::PutAgreement(AgreementId(1), agreement));
+    let (poll, about) = (room.workshop.next_poll(), About::Consent(AgreementId(1)));
+    room.ok(Change::Ask(Asking::Open { poll, about, people: 6 }));
+    let says = [
+        (4, ""),
+        (0, "te duur voor ons"),
+        (5, ""),
+        (0, "het eten is koud"),
+        (3, ""),
+        (1, ""),
+    ];
+    for (who, (fingers, reason)) in (1..).zip(says) {
+        room.ok(Change::Ask(Asking::Answer(Answer {
+            poll,
+            says: Says::Fingers(fingers, Line::parse(reason).unwrap()),
+            voter: Tag(who),
+            op: Tag(who + 100),
+        })));
+    }
+    let stage = |stage: &&dostop::workshop::stage::Stage| stage.kind == StageKind::Agreements;
+    let at = room.workshop.agenda().iter().find(stage).unwrap().id;
+    room.ok(Change::MoveTo(at));
+    room
+}
+
+fn reasons(view: &PublicView) -> Vec<String> {
+    match &view.slide {
+        Slide::Agreements(all) => all.agreements.iter().flat_map(|one| one.reasons.clone()).collect(),
+        slide => panic!("expected agreements, got {slide:?}"),
+    }
+}
+
+/// V23, P1, C11: the group reads why somebody objects from the close on, by alphabet and without who; not what is being
+/// taken away, and no longer once the sentence is another one.
+#[test]
+fn why_somebody_objects_is_seen_from_the_close_on() {
+    let mut room = objected();
+    let about = Wall {
+        agreement: Some(AgreementId(1)),
+        ..Wall::default()
+    };
+    let before = room.workshop.public_view(&about);
+    let everything = format!("{before:?}");
+    assert!(
+        !everything.contains("duur") && !everything.contains("koud"),
+        "{everything}"
+    );
+    let poll = room.workshop.poll().unwrap().id();
+    room.ok(Change::Ask(Asking::Close(poll)));
+    let after = room.workshop.public_view(&about);
+    assert_eq!(reasons(&after), ["het eten is koud", "te duur voor ons"]);
+    let withheld = Some(Withheld::Said(Line::parse("Te duur voor ons").unwrap()));
+    let without = room.workshop.public_view(&Wall {
+        withheld,
+        ..about.clone()
+    });
+    assert_eq!(reasons(&without), ["het eten is koud"]);
+    for (wall, language) in WALLS.into_iter().zip([Language::NL, Language::EN, Language::NL]) {
+        let mut stage = Stage::new(wall, wall, language);
+        assert_eq!(stage.pages(&after), 1, "all of it at once");
+        let texts = stage.show(&after, 0);
+        for reason in ["het eten is koud", "te duur voor ons"] {
+            let (_, place) = texts.iter().find(|(text, _)| text.contains(reason)).expect(reason);
+            assert!(place.height() / wall.y > 0.035 / 0.668, "L1: {reason} in {place:?}");
+        }
+        fits(&mut stage, "objected", &after, Rect::from_min_size(Pos2::ZERO, wall));
+    }
+    let line = |text| Line::parse(text).unwrap();
+    room.ok(Change::Word(AgreementId(1), line("We eten vaker samen."), line("")));
+    assert_eq!(reasons(&room.workshop.public_view(&about)), Vec::<String>::new());
 }
 
 /// V6, V23, P1: until the close the wall is the same whoever answered what.

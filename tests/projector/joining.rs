@@ -111,6 +111,35 @@ fn beside_the_question_it_stands_where_the_look_wants_it() {
     assert_eq!(places[0], places[1]);
 }
 
+/// F38: the slip is what is scanned; how phones come in is small on every page, and says for whom it is.
+#[test]
+fn in_a_vote_by_slips_the_way_in_is_small_and_says_for_whom() {
+    for (language, picture, caption) in [
+        (Language::NL, PICTURE, "Nog niet binnen? Scan eerst dit."),
+        (Language::EN, "QR code for phones", "Not in yet? Scan this first."),
+    ] {
+        for wall in WALLS {
+            let mut stage = Stage::new(wall, wall, language);
+            stage.joining = Some(join("192.168.178.105:8420"));
+            for (wanted, is_small) in [("vote", false), ("vote by slips", true)] {
+                let (_, slide) = all().into_iter().find(|(name, _)| *name == wanted).unwrap();
+                let view = view(QUESTION, slide);
+                for page in 0..stage.pages(&view) {
+                    let texts = stage.show(&view, page);
+                    let name = format!("{wanted}, page {page}, at {wall:?} in {language}");
+                    assert_eq!(texts.iter().any(|(text, _)| text == caption), is_small, "{name}");
+                    let qr = stage.picture(picture).unwrap();
+                    assert!(qr.height() < 0.14 * wall.y || !is_small && page == 0, "{name}: {qr:?}");
+                    assert!(
+                        qr.center().x > wall.x / 2.0 && qr.center().y > wall.y / 2.0,
+                        "{name}: {qr:?}"
+                    );
+                }
+            }
+        }
+    }
+}
+
 /// P19, look/README.md: a camera needs dark modules on a light quiet zone of four, on a dark wall too.
 #[test]
 fn the_qr_code_is_dark_on_light_with_a_quiet_zone() {

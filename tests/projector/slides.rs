@@ -165,6 +165,10 @@ pub fn agreements(current: Option<AgreementId>) -> Slide {
             willing: 15,
             people: 15,
         }),
+        reasons: match consent {
+            Consent::TalkFurther | Consent::Parked => [LONGEST, LONG_QUESTION, "Te duur."].map(str::to_owned).to_vec(),
+            Consent::Passed | Consent::Trial | Consent::Unasked => Vec::new(),
+        },
     };
     Slide::Agreements(Agreements {
         agreements: (1..).zip(states).map(one).collect(),
@@ -260,6 +264,8 @@ fn later() -> Vec<(&'static str, Slide)> {
         ("no agreements", Slide::Agreements(code)),
         ("agreements", agreements(None)),
         ("current", agreements(Some(AgreementId(4)))),
+        ("objected", agreements(Some(AgreementId(3)))),
+        ("parked", agreements(Some(AgreementId(5)))),
         ("no plan", Slide::Plan(Vec::new())),
         (
             "plan",

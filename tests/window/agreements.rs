@@ -143,7 +143,7 @@ fn an_objection_needs_its_reason_and_stays_out_if_it_stays() {
         assert!(seat.sees("Iemand heeft bezwaar"), "the reason is asked for");
         seat.type_text("dit kost de late dienst");
         step(seat);
-        assert!(seat.sees("Het bezwaar: dit kost de late dienst"));
+        assert!(seat.sees("‘dit kost de late dienst’"));
     };
     object(&mut seat);
     assert_eq!(consent(&seat, ONE), Consent::TalkFurther);

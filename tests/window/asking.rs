@@ -15,7 +15,7 @@ use egui::{Key, Modifiers};
 use egui_kittest::kittest::Queryable;
 
 use crate::agreements::decided;
-use crate::phones::{SAID, open};
+use crate::phones::{Phone, SAID, open};
 use crate::seat::{Seat, after, open_vote, revealed};
 
 const ONE: AgreementId = AgreementId(1);
@@ -173,7 +173,7 @@ fn an_objection_is_read_without_a_number_and_the_sentence_is_refined() {
     let mut seat = Seat::open(consenting(Language::EN, says), Language::EN);
     step(&mut seat);
     assert_eq!(agreement(&seat).consent(), Consent::TalkFurther);
-    assert!(seat.sees("The objection: it costs the late shift"));
+    assert!(seat.sees("Why somebody objects") && seat.sees("“it costs the late shift”"));
     seat.click("Refine the sentence");
     seat.press(Key::End);
     seat.type_text(" together");
@@ -184,6 +184,36 @@ fn an_objection_is_read_without_a_number_and_the_sentence_is_refined() {
         "it can be asked once more"
     );
     assert!(agreement(&seat).refined);
+}
+
+/// V23: who has no phone in is not missing but told of, before the question and while it is open; and so is, before the
+/// close, that few answers show no hands.
+#[test]
+fn answers_are_counted_among_the_phones_that_are_in() {
+    for (phones, (one, without, few)) in SAID.iter().zip([
+        (
+            "0 van 1 telefoon",
+            "14 mensen doen niet mee met een telefoon",
+            "Bij minder dan 5 antwoorden",
+        ),
+        (
+            "0 of 1 phone",
+            "14 people are not in by phone",
+            "With fewer than 5 answers",
+        ),
+    ]) {
+        let (mut seat, address, code) = open(drafted(phones.language), phones);
+        let _phone = Phone::join(&address, &code).ok().unwrap();
+        seat.wait_for(without);
+        assert!(seat.sees(few), "before the question");
+        seat.click(said(phones.language).ask);
+        assert!(
+            seat.sees(one) && seat.sees(without) && seat.sees(few),
+            "{}",
+            seat.all_words()
+        );
+        assert!(!seat.sees("0 of 15") && !seat.sees("0 van 15"));
+    }
 }
 
 /// V23, P4: of fewer than five only the outcome shows.

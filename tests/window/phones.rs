@@ -21,6 +21,7 @@ use crate::seat::{Seat, after, new_workshop, open_vote, put, revealed, stage};
 pub struct Said {
     pub language: Language,
     let_in: &'static str,
+    panel: &'static str,
     open: &'static str,
     done: &'static str,
     manage: &'static str,
@@ -33,6 +34,7 @@ pub const SAID: [Said; 2] = [
     Said {
         language: Language::NL,
         let_in: "Telefoons laten meedoen",
+        panel: "Paneel",
         open: "Nu openzetten",
         done: "Klaar",
         manage: "Telefoons beheren",
@@ -43,6 +45,7 @@ pub const SAID: [Said; 2] = [
     Said {
         language: Language::EN,
         let_in: "Let phones join",
+        panel: "Panel",
         open: "Open now",
         done: "Done",
         manage: "Manage phones",
@@ -145,7 +148,15 @@ fn address_and_code(seat: &Seat) -> (String, String) {
 
 /// A workshop whose phones are in, seen at 1280x800.
 pub fn open(workshop: Workshop, said: &Said) -> (Seat, String, String) {
-    let mut seat = Seat::open(workshop, said.language);
+    open_in(workshop, said, [1280.0, 800.0])
+}
+
+/// The same in a window of this size; in a narrow one the panel lies over the stage until they are in.
+pub fn open_in(workshop: Workshop, said: &Said, size: [f32; 2]) -> (Seat, String, String) {
+    let mut seat = Seat::open_in(workshop, said.language, size);
+    if size[0] < 1200.0 {
+        seat.click(said.panel);
+    }
     seat.harness.get_by_label(said.let_in).scroll_to_me(); // What the stage itself needs stands above it.
     seat.settle();
     seat.click(said.let_in);
@@ -154,6 +165,9 @@ pub fn open(workshop: Workshop, said: &Said) -> (Seat, String, String) {
     seat.click(said.open);
     seat.wait_for("127.0.0.1:8");
     seat.click(said.done);
+    if size[0] < 1200.0 {
+        seat.press(Key::Escape);
+    }
     let (address, code) = address_and_code(&seat);
     (seat, address, code)
 }
@@ -406,6 +420,23 @@ fn the_timer_is_the_phones_deadline() {
     seat.click("Pause");
     let state = phone.state().1;
     assert!(state["paused"].as_bool().unwrap() && state["deadline"].as_u64().unwrap() > left);
+}
+
+/// F37, L4: while phones may join, nobody scrolls to the way in; also while the names are still asked for.
+#[test]
+fn the_way_in_is_seen_without_scrolling() {
+    for (said, picture) in SAID.iter().zip(["QR-code voor telefoons", "QR code for phones"]) {
+        for size in [[1024.0, 768.0], [1280.0, 800.0]] {
+            let (seat, address, code) = open_in(collecting(said.language), said, size);
+            let window = egui::Rect::from_min_size(egui::Pos2::ZERO, egui::vec2(size[0], size[1] - 72.0));
+            let qr = seat.harness.get_all_by_label(picture).next().unwrap().rect();
+            assert!(window.contains_rect(qr), "{qr:?} at {size:?}");
+            for typed in [&address, &code] {
+                let place = seat.harness.get_all_by_label(typed).next().unwrap().rect();
+                assert!(window.contains_rect(place), "{typed} at {place:?} of {size:?}");
+            }
+        }
+    }
 }
 
 /// C12: what is hidden on the wall stops nobody from writing.

@@ -6,6 +6,7 @@ use dostop::workshop::change::{Author, Change};
 use dostop::workshop::slips::Slips;
 use dostop::workshop::stage::StageKind;
 use egui::{Key, Modifiers};
+use egui_kittest::kittest::Queryable;
 use serde_json::json;
 
 use crate::phones::{Phone, SAID, ask, collecting, manage, open};
@@ -25,6 +26,7 @@ struct Says {
     frozen: &'static str,
     without_one: &'static str,
     done: &'static str,
+    close: &'static str,
     check: &'static str,
 }
 
@@ -45,6 +47,7 @@ const SAYS: [Says; 2] = [
         frozen: "Er loopt een stemming.",
         without_one: "Wie geen strookje heeft, stemt op papier of aan de laptop",
         done: "Klaar",
+        close: "Sluiten",
         check: "Test en hulp",
     },
     Says {
@@ -60,6 +63,7 @@ const SAYS: [Says; 2] = [
         frozen: "A vote is open",
         without_one: "Whoever has no slip votes on paper or at the laptop",
         done: "Done",
+        close: "Close",
         check: "Test and help",
     },
 ];
@@ -85,7 +89,9 @@ fn slips_are_proposed_for_the_people_present() {
             seat.all_words()
         );
         assert!(!seat.sees(says.without) && seat.workshop().slips().is_none());
-        seat.click(says.done);
+        let done = seat.harness.query_all_by_label(says.done).count();
+        assert_eq!(done, 0, "nothing is made yet");
+        seat.click(says.close);
         assert!(!seat.sees(says.protects));
     }
 }
@@ -109,7 +115,7 @@ fn slips_in_use_are_counted_and_given_up() {
         assert!(!seat.sees(says.renew_asks) && seat.workshop().slips().is_some());
         seat.click(says.without);
         assert!(seat.workshop().slips().is_none() && seat.sees(says.make));
-        seat.click(says.done);
+        seat.click(says.close);
         seat.press_with(Modifiers::COMMAND, Key::Z);
         assert_eq!(seat.workshop().slips().map(Slips::len), Some(3));
         assert_eq!(phone.state().1["slip"], "held", "undone, with who held them");

@@ -1473,7 +1473,6 @@ agreements-objection = objection
 agreements-talk-first = talk first
 agreements-support = can live with it, or more
 agreements-reason = Why not? Without a name
-agreements-reason-was = The objection: { $reason }
 agreements-objections =
     { $count ->
         [one] One hand objects: talk first
@@ -1748,7 +1747,27 @@ asking-in =
     }
 asking-strong = { $answers } of { $people }
 asking-strong-in = answered
+asking-strong-phones =
+    { $people ->
+        [one] phone answered
+       *[other] phones answered
+    }
 asking-progress = { $answers } of { $people } answered
+asking-progress-phones =
+    { $people ->
+        [one] { $answers } of { $people } phone answered
+       *[other] { $answers } of { $people } phones answered
+    }
+asking-without-hands =
+    { $without ->
+        [one] One person is not in by phone, and is not counted this way. To count everyone, ask for raised hands instead.
+       *[other] { $without } people are not in by phone, and are not counted this way. To count everyone, ask for raised hands instead.
+    }
+asking-without-word =
+    { $without ->
+        [one] One person is not in by phone: ask for their word out loud.
+       *[other] { $without } people are not in by phone: ask for their words out loud.
+    }
 asking-hint = Nobody sees an answer before the close, and the close cannot be undone.
 asking-off = The phones are off
 asking-off-text = Nobody can answer now. Let the phones join again, or finish asking.
@@ -1789,12 +1808,18 @@ codes-hint = Every phone that voted has a code. Whose code is here, counts. A co
 codes-show = Show the codes
 codes-hide = Hide the codes
 wall-asking = Answer on your phone
-wall-asking-in = answered
 wall-asking-fingers = 0: I object, and say why. 1 or 2: talk first. 3 to 5: I can live with it.
+wall-asking-few = With fewer than 5 answers no hands are shown, only what came out.
 wall-asking-word = One word, three at most.
 wall-word-times = { $count } ×
 wall-codes = Is your code here?
 wall-codes-why = Then your vote counts. The code says nothing of your choice.
+wall-reasons =
+    { $count ->
+        [one] Why somebody objects
+       *[other] Why some object
+    }
+wall-reason = “{ $reason }”
 
 ## Window: The projector
 wall-picture = What is on the screen now
@@ -1909,7 +1934,7 @@ phones-help = Not working?
 phones-help-less = Hide help
 phones-try = Try it: scan the code with your own phone.
 phones-works = It works: a phone opened the page.
-phones-protects = Open join: one ballot a phone, so with two phones somebody could vote twice. Vote slips: one slip, one vote. Paper or laptop: you hand the turns out yourself. There are never more ballots than people.
+phones-protects = Open join: one ballot a phone, so with two phones somebody could vote twice. Vote slips: one slip, one vote. On paper or at the laptop: you see to it that everyone votes once. There are never more ballots than people.
 phones-help-wifi = The same Wi-Fi
 phones-same-wifi = Phone and laptop must be on the same network. Does the phone warn that this Wi-Fi has no internet? Choose to stay connected.
 phones-help-firewall = The firewall
@@ -2131,9 +2156,9 @@ host-no-thread = The system did not start the server for the phones ({ $text }).
 ## Vote slips: printed codes with which a phone votes (slips, F38)
 
 slips-unknown = There is no slip with this code. Nothing was changed: look at it again.
-slips-wrong = This is not a slip of this room. Look at the 12 signs on it again. If it stays wrong, ask the facilitator: you can vote on paper or at the laptop.
+slips-wrong = This is not a slip of this room. Look at the 12 characters on it again. If it stays wrong, ask the facilitator: you can vote on paper or at the laptop.
 slips-used = Another phone or browser holds this slip already: vote there. One slip is one vote. If you cannot get back to it, ask the facilitator: you can vote on paper or at the laptop.
-slips-needed = A vote counts with a vote slip. Scan your slip, or type the 12 signs that stand on it.
+slips-needed = A vote counts with a vote slip. Scan your slip, or type the 12 characters that stand on it.
 slips-round-open = A vote is open, and its slips stay as they are. Nothing was changed: close the vote first.
 slips-how-many = A workshop can have 1 to { $most } vote slips. Nothing was changed: choose another number.
 slips-sheet-title = Vote slips
@@ -2145,7 +2170,7 @@ slips-sheet-what =
 slips-sheet-cut = 1. Print this. Scan one slip to try it; then cut along the lines.
 slips-sheet-hand-out = 2. Mix the slips and let everyone who is there draw one. Do not write down who has which: then nobody can tell whose vote is whose.
 slips-sheet-spare = 3. A slip that is left over is a vote: count those out loud, and tear them up in front of the room.
-slips-sheet-typed = 4. Who cannot scan opens { $address }, joins with the code on the screen, and types the 12 signs of the slip when it is time to vote.
+slips-sheet-typed = 4. Who cannot scan opens { $address }, joins with the code on the screen, and types the 12 characters of the slip when it is time to vote.
 slips-sheet-once = 5. Throw this file away when it is printed: whoever has it can vote. These codes stand nowhere else, so the sheet cannot be made a second time; new slips can, and they end these.
 slips-slip-title = VOTE SLIP
 slips-slip-scan = Scan this code with your phone.
@@ -2158,6 +2183,7 @@ slips-in-use = { $held } of { $count } slips are in use.
 slips-count = How many slips?
 slips-spare = Proposed: one for each person present. A spare slip is a vote: count the spare ones out loud, and tear them up.
 slips-make = Make slips and save the sheet…
+slips-close = Close
 slips-renew = Make new ones…
 slips-renew-text = Make new slips? The old ones count no more, also those that a phone holds already.
 slips-keep = Keep the old ones
@@ -2176,6 +2202,7 @@ slips-gone = The printed slips do not count any more: every phone votes without 
 slips-again-heading = Other vote slips count now
 slips-again = The slips that were there before count again, and only those.
 slips-wall = To vote by phone: scan the slip in your hand.
+slips-late = Not in yet? Scan this first.
 
 ## What a phone said is taken away (unsay, C11)
 

@@ -1467,7 +1467,6 @@ agreements-objection = bezwaar
 agreements-talk-first = eerst praten
 agreements-support = kan ermee leven, of meer
 agreements-reason = Waarom niet? Zonder naam
-agreements-reason-was = Het bezwaar: { $reason }
 agreements-objections =
     { $count ->
         [one] Eén hand maakt bezwaar: eerst praten
@@ -1738,7 +1737,27 @@ asking-in =
     }
 asking-strong = { $answers } van { $people }
 asking-strong-in = antwoorden binnen
+asking-strong-phones =
+    { $people ->
+        [one] telefoon heeft geantwoord
+       *[other] telefoons hebben geantwoord
+    }
 asking-progress = { $answers } van { $people } antwoorden binnen
+asking-progress-phones =
+    { $people ->
+        [one] { $answers } van { $people } telefoon heeft geantwoord
+       *[other] { $answers } van { $people } telefoons hebben geantwoord
+    }
+asking-without-hands =
+    { $without ->
+        [one] Eén persoon doet niet mee met een telefoon en wordt zo niet geteld. Wil je iedereen tellen, peil dan met opgestoken handen.
+       *[other] { $without } mensen doen niet mee met een telefoon en worden zo niet geteld. Wil je iedereen tellen, peil dan met opgestoken handen.
+    }
+asking-without-word =
+    { $without ->
+        [one] Eén persoon doet niet mee met een telefoon: vraag dat woord hardop.
+       *[other] { $without } mensen doen niet mee met een telefoon: vraag hun woorden hardop.
+    }
 asking-hint = Niemand ziet een antwoord voor het sluiten, en sluiten kan niet ongedaan worden gemaakt.
 asking-off = De telefoons staan uit
 asking-off-text = Nu kan niemand antwoorden. Laat de telefoons weer meedoen, of rond de vraag af.
@@ -1779,12 +1798,18 @@ codes-hint = Elke telefoon die stemde, heeft een code. Staat je code hier, dan t
 codes-show = Codes tonen
 codes-hide = Codes verbergen
 wall-asking = Antwoord op je telefoon
-wall-asking-in = antwoorden binnen
 wall-asking-fingers = 0: ik heb bezwaar en zeg waarom. 1 of 2: eerst praten. 3 tot 5: ik kan ermee leven.
+wall-asking-few = Bij minder dan 5 antwoorden zie je geen handen, alleen wat eruit kwam.
 wall-asking-word = Eén woord, hoogstens drie.
 wall-word-times = { $count } ×
 wall-codes = Staat jouw code hier?
 wall-codes-why = Dan telt je stem mee. De code zegt niets over je keuze.
+wall-reasons =
+    { $count ->
+        [one] Waarom iemand bezwaar heeft
+       *[other] Waarom er bezwaar is
+    }
+wall-reason = ‘{ $reason }’
 
 ## Window: The projector
 wall-picture = Wat nu op het scherm staat
@@ -1899,7 +1924,7 @@ phones-help = Lukt het niet?
 phones-help-less = Hulp verbergen
 phones-try = Probeer het: scan de code met je eigen telefoon.
 phones-works = Het werkt: een telefoon opende de pagina.
-phones-protects = Zomaar meedoen: één stem per telefoon, dus met twee telefoons kan iemand twee keer stemmen. Stemstrookjes: één strookje, één stem. Papier of laptop: je deelt de beurten zelf uit. Er zijn nooit meer stemmen dan mensen.
+phones-protects = Zomaar meedoen: één stem per telefoon, dus met twee telefoons kan iemand twee keer stemmen. Stemstrookjes: één strookje, één stem. Op papier of aan de laptop: jij ziet erop toe dat ieder één keer stemt. Er zijn nooit meer stemmen dan mensen.
 phones-help-wifi = Dezelfde wifi
 phones-same-wifi = Telefoon en laptop moeten op hetzelfde netwerk zitten. Zegt de telefoon dat deze wifi geen internet heeft? Kies dan om verbonden te blijven.
 phones-help-firewall = De firewall
@@ -2148,6 +2173,7 @@ slips-in-use = Van de { $count } strookjes zijn er { $held } in gebruik.
 slips-count = Hoeveel strookjes?
 slips-spare = Voorstel: één voor iedereen die er is. Een strookje dat overblijft, is een stem: tel die hardop, en scheur ze stuk.
 slips-make = Strookjes maken en blad bewaren…
+slips-close = Sluiten
 slips-renew = Nieuwe maken…
 slips-renew-text = Nieuwe strookjes maken? De oude tellen dan niet meer, ook niet als een telefoon er al een heeft.
 slips-keep = De oude houden
@@ -2166,6 +2192,7 @@ slips-gone = De gedrukte strookjes tellen niet meer: elke telefoon stemt zonder.
 slips-again-heading = Er tellen nu andere stemstrookjes
 slips-again = De strookjes van daarvoor tellen weer, en alleen die.
 slips-wall = Stemmen met je telefoon: scan het strookje in je hand.
+slips-late = Nog niet binnen? Scan eerst dit.
 
 ## Wat een telefoon zei, wordt weggenomen (unsay, C11)
 

@@ -54,7 +54,8 @@ impl AskedDialog {
 
     fn content_ui(&mut self, ui: &mut Ui, scene: &mut StageScene<'_>, poll: &Poll) -> bool {
         let (theme, words) = (scene.theme, scene.words);
-        let (answers, people) = (poll.answers(), poll.people());
+        let (turnout, _) = scene.answered(poll);
+        let (answers, people) = (turnout.ballots, turnout.people);
         let said = say!(words, "asking-leave-text", answers = answers, people = people);
         text::body_ui(ui, theme, &said);
         if let Some(refusal) = &self.refusal {

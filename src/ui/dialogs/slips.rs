@@ -151,7 +151,10 @@ fn answers_ui(ui: &mut Ui, scene: &StageScene<'_>, offer: Offer) -> Option<Press
     let done = (say!(words, "phones-done"), Pressed::Done);
     let without = (say!(words, "slips-without"), Pressed::Without);
     let (first, others) = match offer {
-        Offer::First => ((say!(words, "slips-make"), Pressed::Make), vec![done]),
+        Offer::First => {
+            let close = (say!(words, "slips-close"), Pressed::Done); // Nothing is done yet.
+            ((say!(words, "slips-make"), Pressed::Make), vec![close])
+        }
         Offer::Others => (done, vec![(say!(words, "slips-renew"), Pressed::Renew), without]),
         Offer::NewOnes => (
             (say!(words, "slips-keep"), Pressed::Keep),

@@ -51,7 +51,8 @@ pub(super) fn asked_ui(ui: &mut Ui, scene: &StageScene<'_>) -> bool {
     let Some(poll) = scene.workshop.poll().filter(|poll| !is_shown(scene, poll)) else {
         return false;
     };
-    let (answers, people) = (poll.answers(), poll.people());
+    let (turnout, _) = scene.answered(poll);
+    let (answers, people) = (turnout.ballots, turnout.people);
     let said = say!(scene.words, "asking-elsewhere", answers = answers, people = people);
     let finish = say!(scene.words, "asking-finish");
     let row = Panel::top("frame asked")

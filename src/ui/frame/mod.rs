@@ -225,6 +225,7 @@ impl WorkshopFrame {
         }
         unsaved::ui(ui, scene);
         above::notice_ui(ui, scene);
+        phones::row_ui(ui, scene);
         let is_to_finish = above::asked_ui(ui, scene);
         hand_in(screen, scene);
         let margin = Margin {

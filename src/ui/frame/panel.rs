@@ -73,10 +73,15 @@ fn scroll_ui(ui: &mut Ui, scene: &mut StageScene<'_>, screen: &mut dyn StageScre
                 if scene.room.place != Place::Export {
                     preview_ui(ui, scene); // Beside the pages, what to look at comes first.
                 }
+                let come_first = phones::come_first(scene);
+                if come_first {
+                    phones::ui(ui, scene);
+                    rule_ui(ui, scene.theme);
+                }
                 if !leads {
                     screen.panel_ui(ui, scene);
                 }
-                if scene.room.place != Place::Export {
+                if scene.room.place != Place::Export && !come_first {
                     phones::ui(ui, scene);
                 }
                 notes_ui(ui, scene);

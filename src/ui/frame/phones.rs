@@ -1,18 +1,21 @@
 //! The room's phones beside the stage: how many are in, how they come in, and what can be done about it. Never who.
 
-use egui::{Popup, Sense, Ui, vec2};
+use egui::{Frame, Panel, Popup, Sense, Ui, vec2};
 
+use super::above::margin;
+use super::is_wide;
 use crate::say;
 use crate::ui::action::Action;
 use crate::ui::fonts::Weight;
 use crate::ui::phones::{Door, PhonesFace, PhonesOn, PhonesWish};
-use crate::ui::stage_scene::{SavedFace, StageScene};
+use crate::ui::stage_scene::{Place, SavedFace, StageScene};
 use crate::ui::theme::{Type, size, space, stroke};
 use crate::ui::widgets::button::{Button, button_ui, quiet_button_ui};
 use crate::ui::widgets::icon::Icon;
 use crate::ui::widgets::message::{hint_ui, refusal_ui};
 use crate::ui::widgets::qr::qr_ui;
 use crate::ui::widgets::text;
+use crate::workshop::stage::StageKind;
 
 /// More people than this are a number without dots.
 const MOST_DOTS: usize = 60;
@@ -147,9 +150,40 @@ fn discs_ui(ui: &mut Ui, scene: &StageScene<'_>, (joined, people): (usize, usize
     }
 }
 
-/// The QR code, and beside it what is typed.
+/// In the panel.
 fn join_ui(ui: &mut Ui, scene: &StageScene<'_>, on: &PhonesOn) {
     ui.add_space(space::TINY);
+    if scene.view.is_by_slip() {
+        hint_ui(ui, scene.theme, &say!(scene.words, "slips-late"));
+    }
+    way_in_ui(ui, scene, on);
+    ui.add_space(space::TINY);
+}
+
+/// Above the stage where the panel is folded away, while people arrive and write: nobody looks for the way in.
+pub(super) fn row_ui(ui: &mut Ui, scene: &StageScene<'_>) {
+    let is_voting = scene.workshop.stage().map(|stage| stage.kind) == Some(StageKind::Vote);
+    let on = scene.room.phones.on().filter(|on| on.door == Door::Open);
+    let Some(on) = on.filter(|_| !is_wide(ui) && come_first(scene) && !is_voting) else {
+        return;
+    };
+    Panel::top("frame joining")
+        .frame(Frame::new().fill(scene.theme.paper).inner_margin(margin()))
+        .show_separator_line(false)
+        .show(ui, |ui| way_in_ui(ui, scene, on));
+}
+
+/// Whether phones are served, and this is where a room needs them: then nobody scrolls to the way in. Elsewhere it comes
+/// after what the stage needs.
+pub(super) fn come_first(scene: &StageScene<'_>) -> bool {
+    let kind = scene.workshop.stage().map(|stage| stage.kind);
+    let needs_them = matches!(kind, Some(StageKind::Opening | StageKind::Collect(_) | StageKind::Vote));
+    let are_on = are_shown(scene) && scene.room.phones.on().is_some();
+    are_on && needs_them && scene.room.place == Place::Stage
+}
+
+/// The QR code, and beside it what is typed.
+fn way_in_ui(ui: &mut Ui, scene: &StageScene<'_>, on: &PhonesOn) {
     ui.horizontal_top(|ui| {
         ui.spacing_mut().item_spacing.x = space::LARGE;
         let name = say!(scene.words, "wall-join-qr");
@@ -163,7 +197,6 @@ fn join_ui(ui: &mut Ui, scene: &StageScene<'_>, on: &PhonesOn) {
             text::label_ui(ui, &on.join.code, Type::Lead.format(Weight::Semibold, scene.theme.ink));
         });
     });
-    ui.add_space(space::TINY);
 }
 
 /// A long one goes on a second line before its port.

@@ -9,14 +9,18 @@ use super::voting::{called, in_numbers};
 use crate::say;
 use crate::ui::theme::wall;
 use crate::workshop::card::Lane;
-use crate::workshop::public::{Asks, PublicPoll};
+use crate::workshop::public::{AskedOf, Asks, PublicPoll};
 
 /// A sentence that takes more lines than this is no heading.
 const MOST_LINES: usize = 5;
 
 /// The question as long as it is open.
 pub(super) fn asking(board: &Board<'_>, poll: &PublicPoll) -> Vec<Sheet> {
-    let foot = in_numbers(board, poll.turnout, &say!(board.words, "wall-asking-in"));
+    let what = match poll.of {
+        AskedOf::People => say!(board.words, "asking-strong-in"),
+        AskedOf::Phones => say!(board.words, "asking-strong-phones", people = poll.turnout.people),
+    };
+    let foot = in_numbers(board, poll.turnout, &what);
     let answer = say!(board.words, "wall-asking");
     match &poll.asks {
         Asks::Consent { lane, text, instead } => {
@@ -30,6 +34,8 @@ pub(super) fn asking(board: &Board<'_>, poll: &PublicPoll) -> Vec<Sheet> {
                 }
                 let fingers = board.small(say!(board.words, "wall-asking-fingers"));
                 rows.extend(Row::texts(board, &fingers, area));
+                let few = board.small(say!(board.words, "wall-asking-few"));
+                rows.extend(Row::texts(board, &few, area));
                 rows
             })
         }

@@ -21,6 +21,8 @@ pub(super) struct Board<'a> {
     pub(super) size: Vec2,
     /// How phones come in, while they may.
     pub(super) joining: Option<&'a JoinFace>,
+    /// Whether everybody has another code to scan now: the slip in their hand (F38).
+    pub(super) is_by_slip: bool,
 }
 
 /// The sizes of letters on the wall (L1, L2).

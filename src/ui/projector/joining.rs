@@ -27,6 +27,10 @@ pub(super) fn beside(board: &Board<'_>, join: &JoinFace, line: f32) -> Sheet {
         bottom = top;
     }
     let bottom = bottom - board.points(wall::NEAR);
+    if board.is_by_slip {
+        small(board, join, &mut sheet, pos2(column.end() - widest, bottom));
+        return sheet;
+    }
     let under_clock = board.points(wall::TOP) + board.line(Letters::Big) + board.line(Letters::Small);
     let side = width.min(bottom - under_clock);
     let from_line = bottom - line;
@@ -40,6 +44,22 @@ pub(super) fn beside(board: &Board<'_>, join: &JoinFace, line: f32) -> Sheet {
     sheet
 }
 
+/// Small above `left_bottom`, and for whom it is: the room has a slip to scan, and a large code would be taken for it.
+fn small(board: &Board<'_>, join: &JoinFace, sheet: &mut Sheet, left_bottom: Pos2) {
+    let side = board.points(wall::CORNER);
+    let qr = Rect::from_min_size(left_bottom - vec2(0.0, side), Vec2::splat(side));
+    put_qr(sheet, join, qr);
+    let words = late(board);
+    let width = board.side() + board.width() - left_bottom.x;
+    let top = qr.top() - board.points(wall::NEAR) - board.height(&words, width);
+    sheet.text(board, words, pos2(left_bottom.x, top), width);
+}
+
+/// For whom the code is while the others scan their slips.
+fn late(board: &Board<'_>) -> Writing {
+    board.small(say!(board.words, "slips-late")).in_color(board.theme.ink)
+}
+
 /// In the corner at the lower right.
 pub(super) fn corner(board: &Board<'_>, join: &JoinFace) -> Sheet {
     let mut sheet = Sheet::default();
@@ -50,9 +70,10 @@ pub(super) fn corner(board: &Board<'_>, join: &JoinFace) -> Sheet {
     );
     let qr = Rect::from_min_max(right_bottom - Vec2::splat(side), right_bottom);
     put_qr(&mut sheet, join, qr);
-    let lines = [address(board, &join.address), code(board, join)];
-    let height: f32 = lines.iter().map(|line| line.height(board)).sum();
-    let mut at = pos2(qr.left() - board.points(wall::BESIDE), qr.center().y - height / 2.0);
+    let lines = corner_lines(board, join);
+    let height = height(board, &lines);
+    let top = (qr.center().y - height / 2.0).min(right_bottom.y - height);
+    let mut at = pos2(qr.left() - board.points(wall::BESIDE), top);
     for line in lines {
         line.put(&mut sheet, board, at - vec2(line.width(board), 0.0));
         at.y += line.height(board);
@@ -66,18 +87,37 @@ pub(super) fn corner_left(board: &Board<'_>) -> f32 {
     let Some(join) = board.joining else {
         return right;
     };
-    let words = address(board, &join.address)
-        .width(board)
-        .max(code(board, join).width(board));
+    let lines = corner_lines(board, join);
+    let words = lines.iter().map(|line| line.width(board)).fold(0.0, f32::max);
     right - board.points(wall::CORNER + wall::BESIDE) - words
 }
 
 /// Where rows end that leave that corner free.
 pub(super) fn rows_bottom(board: &Board<'_>) -> f32 {
-    if board.joining.is_none() {
+    let Some(join) = board.joining else {
         return bottom_of(board);
+    };
+    let height = height(board, &corner_lines(board, join)).max(board.points(wall::CORNER));
+    board.size.y - board.points(wall::TOP / 2.0 + wall::CORNER_GAP) - height
+}
+
+/// The words beside the code in the corner. For whom it is needs a line of its own: the others share one where they can.
+fn corner_lines(board: &Board<'_>, join: &JoinFace) -> Vec<Line> {
+    let (address, code) = (address(board, &join.address), code(board, join));
+    if !board.is_by_slip {
+        return vec![address, code];
     }
-    board.size.y - board.points(wall::TOP / 2.0 + wall::CORNER + wall::CORNER_GAP)
+    let late = Line(vec![late(board)]);
+    let both = Line(address.0.iter().chain(&code.0).cloned().collect());
+    if both.width(board) <= board.width() / 2.0 {
+        vec![late, both]
+    } else {
+        vec![late, address, code]
+    }
+}
+
+fn height(board: &Board<'_>, lines: &[Line]) -> f32 {
+    lines.iter().map(|line| line.height(board)).sum()
 }
 
 fn put_qr(sheet: &mut Sheet, join: &JoinFace, rect: Rect) {

@@ -20,6 +20,7 @@ struct Ground {
     theme: Theme,
     language: Language,
     joining: Option<JoinFace>,
+    is_by_slip: bool,
 }
 
 /// Pages, and what they were laid out for.
@@ -47,6 +48,7 @@ impl Ground {
             theme: *board.theme,
             language: board.words.language(),
             joining: board.joining.cloned(),
+            is_by_slip: board.is_by_slip,
         }
     }
 }

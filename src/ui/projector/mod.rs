@@ -64,6 +64,7 @@ impl<'a> ProjectorScene<'a> {
             words: self.words,
             size: at_least_a_point(self.wall),
             joining: self.joining,
+            is_by_slip: self.view.is_by_slip(),
         }
     }
 }

@@ -104,13 +104,25 @@ fn state(board: &Board<'_>, consent: Consent) -> Option<String> {
     }
 }
 
-/// One sentence, large, and how to say what one thinks of it.
+/// One sentence, large, and how to say what one thinks of it, or what came of that; smaller where its reasons need room.
 fn talked_about(board: &Board<'_>, agreement: &PublicAgreement) -> Vec<Sheet> {
+    let frame = around_sentence(board, agreement);
+    let rows = sentence_rows(board, agreement, &board.big(&agreement.text), frame.area);
+    let large = frame.pages(board, &rows);
+    if large.len() < 2 || agreement.reasons.is_empty() {
+        return large;
+    }
+    let frame = around_sentence(board, agreement);
+    let rows = sentence_rows(board, agreement, &board.strong(&agreement.text), frame.area);
+    frame.pages(board, &rows)
+}
+
+fn around_sentence(board: &Board<'_>, agreement: &PublicAgreement) -> Frame {
     let (mut head, top) = lane_head(board, agreement.lane, "");
     head.clock = Some(pos2(board.right_left(), board.points(wall::TOP) / 2.0));
     let top = top + board.points(wall::GAP);
     let right = board.side() + board.width();
-    let frame = Frame {
+    Frame {
         head,
         area: Rect::from_min_max(pos2(board.side(), top), pos2(right, rows_bottom(board))),
         foot: match agreement.hands {
@@ -120,11 +132,14 @@ fn talked_about(board: &Board<'_>, agreement: &PublicAgreement) -> Vec<Sheet> {
             }
             None => Foot::Pages,
         },
-    };
-    let mut rows = Row::texts(board, &board.big(&agreement.text), frame.area);
+    }
+}
+
+fn sentence_rows(board: &Board<'_>, agreement: &PublicAgreement, sentence: &Writing, area: Rect) -> Vec<Row> {
+    let mut rows = Row::texts(board, sentence, area);
     if !agreement.instead.is_empty() {
         let instead = say!(board.words, "wall-instead", instead = agreement.instead.as_str());
-        let instead = Row::texts(board, &board.body(instead), frame.area);
+        let instead = Row::texts(board, &board.body(instead), area);
         rows.extend(instead.into_iter().map(|row| row.after(board.points(wall::BESIDE))));
     }
     let words = state(board, agreement.consent).or_else(|| match agreement.consent {
@@ -133,9 +148,24 @@ fn talked_about(board: &Board<'_>, agreement: &PublicAgreement) -> Vec<Sheet> {
         Consent::TalkFurther | Consent::Trial | Consent::Parked => None,
     });
     let words = board.body(words.unwrap_or_default()).in_color(board.theme.quiet);
-    let said = Row::texts(board, &words, frame.area);
+    let said = Row::texts(board, &words, area);
     rows.extend(said.into_iter().map(|row| row.after(board.points(wall::GAP))));
-    frame.pages(board, &rows)
+    rows.extend(reason_rows(board, &agreement.reasons, area));
+    rows
+}
+
+/// Why phones object, as large as what is agreed (V23): the group talks about it.
+fn reason_rows(board: &Board<'_>, reasons: &[String], area: Rect) -> Vec<Row> {
+    let mut each = reasons.iter().flat_map(|reason| {
+        let reason = say!(board.words, "wall-reason", reason = reason.as_str());
+        Row::texts(board, &board.body(reason), area)
+    });
+    let Some(first) = each.next() else {
+        return Vec::new();
+    };
+    let heading = board.strong(say!(board.words, "wall-reasons", count = reasons.len()));
+    let heading = Row::text(board, heading, area.width()).after(board.points(wall::GAP));
+    heading.above(board, first, area).into_iter().chain(each).collect()
 }
 
 /// Who does what, and when.

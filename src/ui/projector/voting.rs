@@ -61,7 +61,7 @@ pub(super) fn vote(board: &Board<'_>, question: &str, vote: &PublicVote) -> Vec<
                 let mut rows = Row::texts(board, &board.strong(&vote.criterion), area);
                 rows.extend(turnout(board, vote.turnout, area));
                 if vote.needs_slip {
-                    let words = board.body(say!(board.words, "slips-wall"));
+                    let words = board.strong(say!(board.words, "slips-wall"));
                     rows.extend(Row::texts(board, &words, area));
                 }
                 rows

@@ -170,13 +170,14 @@ impl AgreementsScreen {
     fn list_ui(&mut self, ui: &mut Ui, scene: &mut StageScene<'_>) {
         let heading = say!(scene.words, "agreements-heading");
         text::title_ui(ui, scene.theme, &heading);
-        ui.add_space(space::SMALL);
+        ui.add_space(space::TINY);
         ScrollArea::vertical()
             .id_salt("agreements list")
             .auto_shrink(false)
             .show(ui, |ui| {
                 ui.set_max_width(size::AGREEMENTS);
                 ui.spacing_mut().item_spacing.y = space::TINY;
+                ui.add_space(space::TINY); // The scroll area would cut the focus ring of the first.
                 let asked = asking::asked(scene);
                 let on_wall = asked.or(scene.room.wall.agreement);
                 for (id, agreement) in scene.workshop.agreements() {

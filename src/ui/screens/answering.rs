@@ -1,6 +1,8 @@
 //! While phones are asked something: how many answered, who came late, the close, or that it does not count (V23, F21).
 //! Never who answered, and never what before the close.
 
+mod ask;
+
 use egui::Ui;
 
 use crate::say;
@@ -15,6 +17,11 @@ use crate::workshop::change::Change;
 use crate::workshop::consent::FEWEST_SHOWN;
 use crate::workshop::ids::PollId;
 use crate::workshop::poll::{About, Asking, Poll};
+use crate::workshop::public::AskedOf;
+
+pub use ask::{Kind, ask_ui, open, present};
+
+use ask::without_ui;
 
 /// Its drafts.
 #[derive(Default)]
@@ -37,43 +44,9 @@ enum Asked {
     Close,
 }
 
-/// The button that asks the phones, and how many are in; nothing while they are off, or asked something already. True if
-/// it was pressed.
-pub fn ask_ui(ui: &mut Ui, scene: &StageScene<'_>, words: &str) -> bool {
-    let is_free = scene.workshop.poll().is_none();
-    let Some(on) = scene.room.phones.on().filter(|_| is_free) else {
-        return false;
-    };
-    let row = ui.horizontal(|ui| {
-        ui.spacing_mut().item_spacing.x = space::MEDIUM;
-        let button = button_ui(ui, scene.theme, Button::with_icon(words, Icon::Phone));
-        text::small_ui(ui, scene.theme, &say!(scene.words, "asking-in", joined = on.joined));
-        button.clicked()
-    });
-    row.inner
-}
-
-/// The change that asks everybody who is here.
-pub fn open(scene: &StageScene<'_>, about: About) -> Change {
-    let workshop = scene.workshop;
-    let present = workshop.people().saturating_sub(workshop.intake().absent_count());
-    let joined = scene.room.phones.on().map_or(0, |on| on.joined);
-    // Where nobody said how many are here, the phones are those who can answer.
-    let people = if present == 0 {
-        u32::try_from(joined).unwrap_or(u32::MAX)
-    } else {
-        present
-    };
-    Change::Ask(Asking::Open {
-        poll: workshop.next_poll(),
-        about,
-        people: people.max(1),
-    })
-}
-
 /// The next step while this is asked: it is hollow as long as answers are missing.
-pub fn step(poll: &Poll, words: String) -> Step {
-    if missing(poll) > 0 {
+pub fn step(scene: &StageScene<'_>, poll: &Poll, words: String) -> Step {
+    if missing(scene, poll) > 0 {
         Step::possible(words)
     } else {
         Step::next(words)
@@ -83,8 +56,8 @@ pub fn step(poll: &Poll, words: String) -> Step {
 impl Answering {
     /// Takes that step: closes it, or asks first because answers are missing.
     pub fn close(&mut self, scene: &mut StageScene<'_>, poll: &Poll) {
-        self.follow(poll);
-        if missing(poll) > 0 {
+        self.follow(scene, poll);
+        if missing(scene, poll) > 0 {
             self.ask(Asked::Close);
         } else {
             self.submit(scene, Asking::Close(poll.id()));
@@ -93,7 +66,7 @@ impl Answering {
 
     /// Draws how far it is, and what can be done.
     pub fn ui(&mut self, ui: &mut Ui, scene: &mut StageScene<'_>, poll: &Poll) {
-        self.follow(poll);
+        self.follow(scene, poll);
         head_ui(ui, scene, poll);
         hints_ui(ui, scene, poll);
         if let Some(refusal) = &self.refusal {
@@ -108,14 +81,14 @@ impl Answering {
     }
 
     /// Starts anew for another question; what is missing may have come in meanwhile.
-    fn follow(&mut self, poll: &Poll) {
+    fn follow(&mut self, scene: &StageScene<'_>, poll: &Poll) {
         if self.of != Some(poll.id()) {
             *self = Self {
                 of: Some(poll.id()),
                 ..Self::default()
             };
         }
-        if self.asked == Some(Asked::Close) && missing(poll) == 0 {
+        if self.asked == Some(Asked::Close) && missing(scene, poll) == 0 {
             self.asked = None;
         }
     }
@@ -175,7 +148,7 @@ impl Answering {
             self.more_ui(ui, scene);
             return;
         }
-        let heading = say!(words, "asking-missing-heading", missing = missing(poll));
+        let heading = say!(words, "asking-missing-heading", missing = missing(scene, poll));
         let line = say!(words, "asking-missing");
         warning_ui(ui, scene.theme, MessageTone::Warning, &heading, &line);
         let (close, wait) = (say!(words, "vote-close-anyway"), say!(words, "vote-wait"));
@@ -212,16 +185,23 @@ enum Answered {
     No,
 }
 
-/// People who have not answered yet.
-fn missing(poll: &Poll) -> u32 {
-    poll.people().saturating_sub(poll.answers())
+/// Answers that can still come.
+fn missing(scene: &StageScene<'_>, poll: &Poll) -> u32 {
+    let (turnout, _) = scene.answered(poll);
+    turnout.people.saturating_sub(turnout.ballots)
 }
 
 /// What everybody should know before the close; that nobody can answer while the phones are off.
 fn hints_ui(ui: &mut Ui, scene: &StageScene<'_>, poll: &Poll) {
     text::small_ui(ui, scene.theme, &say!(scene.words, "asking-hint"));
-    if matches!(poll.about(), About::Consent(_)) && poll.people() < FEWEST_SHOWN {
-        text::small_ui(ui, scene.theme, &say!(scene.words, "asking-few"));
+    match poll.about() {
+        About::Consent(_) => {
+            without_ui(ui, scene, Kind::Hands);
+            if poll.answers() < FEWEST_SHOWN {
+                text::small_ui(ui, scene.theme, &say!(scene.words, "asking-few"));
+            }
+        }
+        About::CheckOut => without_ui(ui, scene, Kind::Word),
     }
     if scene.room.phones.on().is_none() {
         let (heading, line) = (say!(scene.words, "asking-off"), say!(scene.words, "asking-off-text"));
@@ -231,10 +211,24 @@ fn hints_ui(ui: &mut Ui, scene: &StageScene<'_>, poll: &Poll) {
 
 /// "9 of 15", and a ballot for each.
 fn head_ui(ui: &mut Ui, scene: &StageScene<'_>, poll: &Poll) {
-    let (answers, people) = (poll.answers(), poll.people());
+    let (turnout, of) = scene.answered(poll);
+    let (answers, people) = (turnout.ballots, turnout.people);
     let strong = say!(scene.words, "asking-strong", answers = answers, people = people);
-    let what = say!(scene.words, "asking-strong-in");
+    let (what, name) = match of {
+        AskedOf::People => (
+            say!(scene.words, "asking-strong-in"),
+            say!(scene.words, "asking-progress", answers = answers, people = people),
+        ),
+        AskedOf::Phones => (
+            say!(scene.words, "asking-strong-phones", people = people),
+            say!(
+                scene.words,
+                "asking-progress-phones",
+                answers = answers,
+                people = people
+            ),
+        ),
+    };
     ui.horizontal(|ui| turnout_words_ui(ui, scene.theme, &strong, &what));
-    let name = say!(scene.words, "asking-progress", answers = answers, people = people);
     turnout_ui(ui, scene.theme, &name, answers, people);
 }

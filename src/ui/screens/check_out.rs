@@ -32,7 +32,7 @@ pub struct CheckOutScreen {
 impl StageScreen for CheckOutScreen {
     fn step(&self, scene: &StageScene<'_>) -> Step {
         if let Some(poll) = one_word::asked(scene) {
-            return answering::step(poll, say!(scene.words, "asking-close-words"));
+            return answering::step(scene, poll, say!(scene.words, "asking-close-words"));
         }
         if !is_last(scene) {
             return scene.onwards();

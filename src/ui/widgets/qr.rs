@@ -7,6 +7,8 @@ use crate::ui::theme::{Theme, corner};
 
 /// Modules that stay white around it.
 const QUIET: usize = 4;
+/// As a part of what there is room for, modules of whole pixels are no smaller than this.
+const LEAST_SHARP: f32 = 0.75;
 /// The corner of the white sheet, as a part of its side, up to the corner of a card.
 const ROUND: f32 = 0.03;
 
@@ -24,11 +26,9 @@ pub fn paint_qr(painter: &Painter, theme: &Theme, rect: Rect, qr: &Qr) {
     painter.rect_filled(rect, CornerRadius::from(radius), light);
     let pixel = 1.0 / painter.pixels_per_point();
     let whole = rect.width() / as_float(qr.side + 2 * QUIET);
-    let module = if whole >= pixel {
-        (whole / pixel).floor() * pixel
-    } else {
-        whole
-    };
+    let sharp = (whole / pixel).floor() * pixel;
+    // So small that whole pixels would halve it, cameras see a larger one better.
+    let module = if sharp < LEAST_SHARP * whole { whole } else { sharp };
     let left_top = rect.center() - Vec2::splat(module * as_float(qr.side)) / 2.0;
     let round = |length: f32| (length / pixel).round() * pixel;
     let left_top = pos2(round(left_top.x), round(left_top.y));

@@ -6,9 +6,11 @@ use std::cell::OnceCell;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use super::super::Workshop;
 use super::super::action::ActionStatus;
 use super::super::agreement::Agreement;
 use super::super::card::{ByLane, Lane};
+use super::super::consent::{CheckWay, Consent, FEWEST_SHOWN};
 use super::super::idea::IdeaStatus;
 use super::super::ids::IdeaNumber;
 use super::super::language::Phrase;
@@ -16,7 +18,6 @@ use super::super::round::{Phase, Round, RoundKind};
 use super::super::stage::{Stage, StageKind};
 use super::super::standing::Standing;
 use super::super::text::Line;
-use super::super::{Workshop, consent};
 use super::{
     Agreements, BeforeVote, CheckOut, Collecting, Groups, Opening, Prompted, PublicAction, PublicAgreement,
     PublicCluster, PublicHands, PublicIdea, PublicLane, PublicPlace, PublicResults, PublicRules, PublicTurnout,
@@ -108,7 +109,7 @@ impl Room<'_> {
             name: self.said(&stage.name),
             lines,
             ground_rules: self.workshop.ground_rules().iter().map(Line::to_string).collect(),
-            is_small_group: (1..consent::FEWEST_SHOWN).contains(&present),
+            is_small_group: (1..FEWEST_SHOWN).contains(&present),
         })
     }
 
@@ -309,6 +310,7 @@ impl Room<'_> {
                 instead: self.shown(&agreement.instead),
                 consent: agreement.consent(),
                 hands: hands(agreement),
+                reasons: self.reasons(agreement),
             })
             .filter(|agreement| !agreement.text.is_empty() || !agreement.instead.is_empty())
             .collect();
@@ -343,13 +345,28 @@ impl Room<'_> {
         })
     }
 
-    /// What phones said, but for what is on its way off the wall.
+    /// What phones said at check-out.
     fn words(&self) -> Vec<String> {
+        self.heard(self.workshop.check_out_words())
+    }
+
+    /// Why phones object, as long as the sentence is the one they objected to (V23). What was counted by hand was heard.
+    fn reasons(&self, agreement: &Agreement) -> Vec<String> {
+        let is_answered = match agreement.consent() {
+            Consent::Unasked => false,
+            Consent::Passed | Consent::TalkFurther | Consent::Trial | Consent::Parked => true,
+        };
+        let last = agreement.checks.last().filter(|_| is_answered);
+        let secret = last.filter(|check| check.way == CheckWay::Secret);
+        self.heard(secret.into_iter().flat_map(|check| &check.reasons))
+    }
+
+    /// What phones said, but for what is on its way off the wall.
+    fn heard<'l>(&self, said: impl Iterator<Item = &'l Line>) -> Vec<String> {
         let is_taken =
-            |word: &Line| matches!(&self.wall.withheld, Some(Withheld::Said(said)) if said.says_the_same(word));
-        let words = self.workshop.check_out_words().filter(|word| !is_taken(word));
-        let words = words.map(|word| self.shown(word));
-        words.filter(|word| !word.is_empty()).collect()
+            |line: &Line| matches!(&self.wall.withheld, Some(Withheld::Said(gone)) if gone.says_the_same(line));
+        let said = said.filter(|line| !is_taken(line)).map(|line| self.shown(line));
+        said.filter(|line| !line.is_empty()).collect()
     }
 }
 

@@ -1,12 +1,13 @@
 //! The fist of five under the sheet, and what came out of it (V23).
 
-use egui::{Align, Id, Layout, Ui};
+use egui::{Align, Id, Label, Layout, Ui};
 
 use crate::say;
 use crate::ui::action::Action;
-use crate::ui::screens::answering;
+use crate::ui::fonts::Weight;
+use crate::ui::screens::answering::{self, Kind};
 use crate::ui::stage_scene::StageScene;
-use crate::ui::theme::{size, space};
+use crate::ui::theme::{Type, size, space};
 use crate::ui::widgets::button::quiet_icon_button_ui;
 use crate::ui::widgets::field::field_ui;
 use crate::ui::widgets::fist::{FistWords, fist_ui};
@@ -31,12 +32,6 @@ pub fn reason_id(id: AgreementId) -> Id {
     Id::unique(("agreement reason", id.0))
 }
 
-/// The people in the room; 0 if not known.
-fn present(scene: &StageScene<'_>) -> u32 {
-    let workshop = scene.workshop;
-    workshop.people().saturating_sub(workshop.intake().absent_count())
-}
-
 /// What was done with it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Touched {
@@ -59,7 +54,11 @@ pub fn ui(
     let hands = last.map_or(draft.hands, |last| last.hands);
     heading_ui(ui, scene, &counted(scene, last, &hands));
     let is_asking = is_open && agreement.is_worded();
-    let asks = is_asking && answering::ask_ui(ui, scene, &say!(scene.words, "asking-ask"));
+    let asks = is_asking && answering::ask_ui(ui, scene, Kind::Hands);
+    if !is_open {
+        outcome_ui(ui, scene, agreement); // What the group talks about comes before what was counted.
+        ui.add_space(space::SMALL);
+    }
     let shown = last.map_or(Some(hands), Check::shown_hands);
     let is_changed = if let Some(hands) = shown {
         hands_ui(ui, scene, id, (hands, is_open), draft)
@@ -75,7 +74,9 @@ pub fn ui(
             reason.scroll_to_me(None);
         }
     }
-    outcome_ui(ui, scene, agreement);
+    if is_open {
+        outcome_ui(ui, scene, agreement);
+    }
     match (asks, is_changed) {
         (true, _) => Some(Touched::Phones),
         (false, true) => Some(Touched::Hands),
@@ -101,7 +102,7 @@ fn hands_ui(
 
 /// How many hands there are, or answers.
 fn counted(scene: &StageScene<'_>, last: Option<&Check>, hands: &[u32; 6]) -> String {
-    let (words, present) = (scene.words, present(scene));
+    let (words, present) = (scene.words, answering::present(scene));
     let hands = hands.iter().copied().fold(0, u32::saturating_add);
     match last.map(|last| last.way) {
         Some(CheckWay::Secret) => say!(words, "asking-counted", answers = hands),
@@ -167,25 +168,39 @@ fn outcome_ui(ui: &mut Ui, scene: &mut StageScene<'_>, agreement: &Agreement) {
     };
     ui.add_space(space::SMALL);
     warning_ui(ui, scene.theme, tone, &heading, &line);
-    for reason in last.reasons.iter().filter(|reason| !reason.is_empty()) {
-        reason_ui(ui, scene, last.way, reason);
-    }
+    reasons_ui(ui, scene, last);
 }
 
-/// Why somebody objects; what came from a phone can be taken away (C11).
+/// Why some object, to be read from a step away: the group talks about it (V23).
+fn reasons_ui(ui: &mut Ui, scene: &mut StageScene<'_>, last: &Check) {
+    let reasons: Vec<&Line> = last.reasons.iter().filter(|reason| !reason.is_empty()).collect();
+    if reasons.is_empty() {
+        return;
+    }
+    ui.add_space(space::TINY);
+    let heading = say!(scene.words, "wall-reasons", count = reasons.len());
+    text::semibold_ui(ui, scene.theme, &heading);
+    ui.scope(|ui| {
+        ui.spacing_mut().interact_size.y = size::QUIET; // A line stands in the middle of its button.
+        for reason in reasons {
+            reason_ui(ui, scene, last.way, reason);
+        }
+    });
+}
+
+/// A reason; what came from a phone can be taken away (C11).
 fn reason_ui(ui: &mut Ui, scene: &mut StageScene<'_>, way: CheckWay, reason: &Line) {
-    let said = say!(scene.words, "agreements-reason-was", reason = reason.as_str());
+    let said = say!(scene.words, "wall-reason", reason = reason.as_str());
+    let format = Type::Lead.format(Weight::Regular, scene.theme.ink);
     if way == CheckWay::Hands {
-        text::small_ui(ui, scene.theme, &said);
+        text::balanced_ui(ui, &said, &format);
         return;
     }
     let name = say!(scene.words, "unsay-name", said = reason.as_str());
     ui.horizontal(|ui| {
         let width = ui.available_width() - size::QUIET - space::SMALL;
-        ui.vertical(|ui| {
-            ui.set_max_width(width);
-            text::small_ui(ui, scene.theme, &said);
-        });
+        let said = text::balanced(ui, &said, &format, width, usize::MAX);
+        ui.add(Label::new(said));
         if quiet_icon_button_ui(ui, scene.theme, Icon::Cross, &name).clicked() {
             scene.push(Action::AskUnsay(reason.clone()));
         }

@@ -125,7 +125,7 @@ impl AgreementsScreen {
                 }
             }
             Next::Close => match scene.workshop.poll() {
-                Some(poll) => answering::step(poll, say!(words, "asking-close")),
+                Some(poll) => answering::step(scene, poll, say!(words, "asking-close")),
                 None => scene.onwards(),
             },
             Next::GoTo(id) => Step::next(say!(words, "agreements-step-go", number = id.0)),

@@ -6,7 +6,7 @@ use egui::{Align, Label, Layout, Ui, vec2};
 use crate::say;
 use crate::ui::action::Action;
 use crate::ui::fonts::Weight;
-use crate::ui::screens::answering::{self, Answering};
+use crate::ui::screens::answering::{self, Answering, Kind};
 use crate::ui::stage_scene::StageScene;
 use crate::ui::theme::{Type, size, space};
 use crate::ui::widgets::button::quiet_icon_button_ui;
@@ -38,7 +38,7 @@ impl OneWord {
     pub(super) fn ui(&mut self, ui: &mut Ui, scene: &mut StageScene<'_>) {
         if let Some(poll) = asked(scene) {
             self.answering.ui(ui, scene, poll);
-        } else if !scene.workshop.is_closed() && answering::ask_ui(ui, scene, &say!(scene.words, "asking-ask-word")) {
+        } else if !scene.workshop.is_closed() && answering::ask_ui(ui, scene, Kind::Word) {
             self.refusal = scene.submit(answering::open(scene, About::CheckOut)).err();
         }
         if let Some(refusal) = &self.refusal {

@@ -1,6 +1,6 @@
 //! What goes beside the slide: what phones are asked, and the codes of their ballots.
 
-use super::super::{Asks, PublicPoll, PublicTurnout, Shows, Wall};
+use super::super::{AskedOf, Asks, PublicPoll, PublicTurnout, Shows, Wall};
 use super::Room;
 use crate::workshop::Workshop;
 use crate::workshop::ballot::Receipt;
@@ -16,7 +16,12 @@ pub(in super::super) fn poll(workshop: &Workshop, wall: &Wall) -> Option<PublicP
         people: poll.people(),
     };
     let id = poll.id();
-    Some(PublicPoll { id, asks, turnout })
+    Some(PublicPoll {
+        id,
+        asks,
+        turnout,
+        of: AskedOf::People,
+    })
 }
 
 /// The codes of phone ballots, while they are shown (V25).
