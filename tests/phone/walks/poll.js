@@ -124,6 +124,7 @@ exports.an_objection_says_why = async (given) => {
   assert.equal(await field.inputValue(), texts.reason);
   await phone.press('reason-send');
   await phone.heading('answered-heading');
+  await phone.page.waitForFunction(() => localStorage.getItem('dostop.queue') === '[]'); // The room may say so before the answer comes.
   const kept = JSON.stringify([await phone.kept('drafts'), await phone.kept('queue')]);
   assert(!kept.includes(texts.reason) && !kept.includes(texts.hold), 'nothing of it stays on the phone');
   await phone.close(phone.room);
