@@ -54,9 +54,11 @@ if (command === 'new') {
 function host() {
   const book = load();
   const stage = options.stage || 'collect';
-  if (!book.room) {
-    book.room = { key: crypto.randomBytes(16).toString('base64').replace(/[^A-Za-z0-9]/g, 'x'), code: 'K7QM2X', port: Number(options.port || 0) };
-    book.opened += 1;
+  if (!book.room) book.opened += 1;
+  if (!book.room || book.room.file !== file) { // A copy is another room.
+    const key = crypto.randomBytes(16).toString('base64').replace(/[^A-Za-z0-9]/g, 'x');
+    book.room = { file, key, code: 'K7QM2X', port: Number(options.port || 0) };
+    book.tokens = [];
   }
   const streams = new Set();
   const ends = Date.now() + 272000;

@@ -380,8 +380,8 @@ fn asking_and_closing_need_no_pointer() {
 #[test]
 fn one_word_each_is_seen_by_alphabet_after_the_close() {
     for (phones, (ask, close, three_times)) in SAID.iter().zip([
-        ("Eén woord vragen via de telefoon", "Sluiten en tonen", "blij 3 ×"),
-        ("Ask the phones for one word", "Close and show", "blij 3 ×"),
+        ("Eén woord vragen via de telefoon", "Sluiten en tonen", "blij 3 keer"),
+        ("Ask the phones for one word", "Close and show", "blij 3 times"),
     ]) {
         let (mut seat, ..) = open(revealed(phones.language, StageKind::CheckOut), phones);
         seat.click(ask);

@@ -5,7 +5,7 @@ ACTS.ballot = {
   settle(item, answer) {
     const code = codeOf(answer);
     if (isFine(answer) || code === 'already_voted') ballotIn(item, code, answer.body.receipt || '');
-    else if (code === 'closed' || (state && !isOpenRound(item.round))) ballotLate(item);
+    else if (code === 'closed' || (state && !isOpenRound(item.round))) ballotLate(item, answer);
     else ballotRefused(item, code);
     saveDrafts();
   },
@@ -25,12 +25,12 @@ function ballotIn(item, code, receipt) {
   if (!state || state.slip === 'held') askAnew(); // Who holds another slip is told otherwise.
 }
 
-/** It does not count. The receipt of another slip stays. */
-function ballotLate(item) {
+/** It can be handed in no more. The receipt of another slip stays. */
+function ballotLate(item, answer) {
   const ballot = draftOf(item.round);
   if (ballot) drafts.ballot = ballot.receipts.length ? sealed(ballot) : null;
   if (isOpenRound(item.round)) state.round = null; // The state that says so is on its way.
-  tell(say('ballot-closed'));
+  tell(sayTooLate(item, answer, 'ballot-closed', 'ballot-unknown'));
 }
 
 /** It was not taken, and can be handed in again. */
@@ -73,13 +73,13 @@ function takeBallot(round, stage) {
 /** A receipt is worth something in the room that gave it: in a copy of its workshop this phone has not voted. */
 const isOfAnotherRoom = ({ step, receipts, by }) => (step === 'sealed' || receipts.length > 0) && by !== markOf(token());
 
-/** Dots that nobody counts. */
+/** Dots that were not handed in, or are handed in no more. */
 const isUnsent = (ballot) => Boolean(ballot) && !castNow(ballot.round) && (ballot.again || Object.keys(ballot.dots).length > 0);
 
 /** No vote is open. What is on its way is kept until its answer, and a receipt as long as the result is shown. */
 function putAway(ballot, stage) {
   if (!ballot || castNow(ballot.round)) return;
-  if (isUnsent(ballot)) tell(say('ballot-late'));
+  if (isUnsent(ballot)) tell(say(ballot.again ? 'ballot-unknown' : 'ballot-late'));
   const isKept = ballot.receipts.length && ['vote', 'results'].indexOf(stage) >= 0;
   drafts.ballot = isKept ? sealed(ballot) : null;
   saveDrafts();

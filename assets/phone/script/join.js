@@ -5,8 +5,6 @@ let joinTold = ''; // No mistake of anybody's, but to be known.
 let joining = false;
 
 const JOIN_SAYINGS = { wrong_slip: 'slip-wrong', slip_used: 'slip-used', joining_closed: 'join-closed' };
-const isOfSlip = (answer) => Boolean(answer) && ['wrong_slip', 'slip_used'].indexOf(codeOf(answer)) >= 0;
-const isWrongKey = (answer) => Boolean(answer) && answer.status === 403 && codeOf(answer) === 'wrong_key';
 const isIn = (answer) => Boolean(answer) && answer.status === 200 && Boolean(answer.body.token);
 
 /** What the codes of this room said: `{key, slip}`; the code that is typed is not kept. */
@@ -56,21 +54,21 @@ function sayOfJoin(answer, key) {
   return say(answer.status === 503 ? 'join-full' : 'join-failed');
 }
 
-/** By `{key}` or `{code}`; a slip that came with the key goes along. */
+/**
+ * By `{key}` or `{code}`. A slip that came with the key is brought after that, by a phone that knows its own token: where this
+ * answer is lost, nothing is bound to a token that nobody has heard of.
+ */
 async function join(how) {
   if (joining) return;
   joining = true;
   render();
   await leaving; // Else its answer would end the cookie of this joining.
   const { slip } = keptKey();
-  const answer = await request('POST', '/api/join', Object.assign({}, how, slip ? { slip } : {}));
+  const answer = await request('POST', '/api/join', how);
   joining = false;
   if (isIn(answer)) { welcome(answer, how.key); return; }
   joinWrong = sayOfJoin(answer, how.key);
-  if (isOfSlip(answer)) {
-    joinWrong += ' ' + say('join-without');
-    keep.put('key', { key: how.key || null, slip: null });
-  } else if (answer && answer.status === 403 && how.key && codeOf(answer) !== 'joining_closed') {
+  if (answer && answer.status === 403 && how.key && codeOf(answer) !== 'joining_closed') {
     keep.put('key', { key: null, slip });
     if (slip) joinTold = say('join-slip-kept');
   }
@@ -88,11 +86,7 @@ function comeBack(used) {
 
 async function joinAgain(used) {
   const { key, slip } = keptKey();
-  let answer = key ? await request('POST', '/api/join', slip ? { key, slip } : { key }) : { status: 403, body: {} };
-  if (isOfSlip(answer) && token() === used) {
-    keep.put('key', { key, slip: null });
-    answer = await request('POST', '/api/join', { key });
-  }
+  const answer = key ? await request('POST', '/api/join', { key }) : { status: 403, body: {} };
   if (token() !== used) return; // It has left, or another tab has joined again.
   if (isIn(answer) && answer.body.token !== used) {
     welcome(answer, key);

@@ -14,7 +14,7 @@ ACTS.answer = {
     } else if (code === 'closed' || !isOpen) {
       if (isOpen) drafts.poll = null;
       if (isOpen && state) state.poll = null; // The state that says so is on its way.
-      tell(say('answer-closed'));
+      tell(sayTooLate(item, answer, 'answer-closed', 'answer-unknown'));
     } else if (code === 'people_full') {
       tell(say('answer-full'));
     } else {
@@ -40,7 +40,7 @@ function takePoll(poll) {
   const draft = drafts.poll;
   if (!asked && !draft) return;
   const isOther = !asked || !draft || draft.words !== asked.words || isOfAnother(draft);
-  if (isOther && draft && isBegun(draft) && !answerNow()) tell(say('answer-late'));
+  if (isOther && draft && isBegun(draft) && !answerNow()) tell(say(draft.again ? 'answer-unknown' : 'answer-late'));
   if (isOther) drafts.poll = asked && newAnswer(asked);
   else if (draft.again) {
     draft.again = false;

@@ -44,12 +44,13 @@ function touchItem(op, changes) {
 /** Sends one act; answers how long to wait before the next try, 0 when it is settled. */
 async function deliver(item) {
   const used = token();
-  touchItem(item.op, { tried: true });
+  touchItem(item.op, { tried: true, unheard: true });
   render();
   const answer = await ACTS[item.kind].ask(item, used);
   const again = () => jittered(Math.min(15000, 1000 * Math.pow(2, tries++)));
   if (!queue().some((each) => each.op === item.op)) return 0; // Another tab had the answer first, or this phone has left.
   if (!answer) return again();
+  if ([401, 421, 429].indexOf(answer.status) >= 0) touchItem(item.op, { unheard: Boolean(item.unheard) }); // Not even looked at.
   if (answer.status === 401) { await comeBack(used); return token() ? again() : 0; }
   if (answer.status === 429) return slowDown(item, answer);
   silence.disk = answer.status === 503;
@@ -60,6 +61,12 @@ async function deliver(item) {
   ACTS[item.kind].settle(item, answer);
   render();
   return 0;
+}
+
+/** Why an act came to nothing. Where it went out before and no answer was heard, only the laptop may know whether that was in time. */
+function sayTooLate(item, answer, late, unknown) {
+  if (!item.unheard) return say(late);
+  return (codeOf(answer) === 'closed' && errorOf(answer).message) || say(unknown);
 }
 
 function slowDown(item, answer) {

@@ -30,7 +30,7 @@ function ballotScreen() {
   const { ballot } = drafts;
   if (castNow(ballot.round)) return ['sealing'];
   if (state.round.voted || ballot.step === 'sealed') return ['sealed', { receipts: ballot.receipts, another: state.slip === 'held' && !state.round.voted }];
-  if (state.slip === 'needed') return ['slip'];
+  if (state.slip === 'needed') return [keptKey().slip ? 'connecting' : 'slip']; // A scanned one is on its way.
   if (ballot.step === 'review') return ['review', ballot.paper];
   return ['mark', ballot.paper + ballot.page];
 }

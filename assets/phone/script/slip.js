@@ -1,4 +1,4 @@
-// Voting slips: a printed code that votes once, whatever the phone.
+// Vote slips: a printed code that votes once, whatever the phone.
 
 const SLIP_SIGNS = 12;
 
@@ -6,32 +6,45 @@ const SLIP_SIGNS = 12;
 const slipSigns = (typed) => typed.toUpperCase().replace(/S/g, '5').replace(/Z/g, '2').replace(/[^A-Z0-9]/g, '');
 const inFours = (signs) => (signs.match(/.{1,4}/g) || []).join('-');
 
-/** Binds a slip to this phone, which stays the phone it is; only where it is none of this room's, the key is asked for too. */
+/** Binds a slip to this phone, which stays the phone it is; where its room is over, it joins again first. */
 async function bringSlip(slip) {
   if (joining) return;
   joining = true;
   render();
   const used = token();
-  const { key } = keptKey();
-  let answer = await request('POST', '/api/join', { slip }, used);
-  const isOver = Boolean(answer) && [400, 401].indexOf(answer.status) >= 0; // This phone's own room is.
-  if (isOver && key && token() === used) answer = await request('POST', '/api/join', { key, slip });
+  const answer = await request('POST', '/api/join', { slip }, used);
   joining = false;
-  if (token() !== used) { render(); return; } // It has left, or another tab has joined again.
-  if (isIn(answer)) { slipTaken(answer, key); return; }
-  if (isOver && (!key || isWrongKey(answer))) { // The code is asked for; then the slip goes along.
-    keep.put('key', { key: null, slip });
+  const { key, slip: kept } = keptKey();
+  if (token() !== used) { askAnew(); render(); return; } // It has left, or another tab has joined again.
+  if (isIn(answer)) { slipTaken(); return; }
+  if (answer && [400, 401].indexOf(answer.status) >= 0) { // Then the slip goes along.
+    keep.put('key', { key, slip });
     comeBack(used);
     return;
   }
+  if (kept === slip && isForLater(answer)) { bringAgain(answer); return; }
+  if (kept) keep.put('key', { key, slip: null });
+  render(); // A new screen begins without a complaint.
   joinWrong = sayOfJoin(answer, key);
-  if (isOfSlip(answer)) keep.put('key', { key, slip: null });
   if (screenNow()[0] !== 'slip') tell(joinWrong);
   render();
 }
 
-function slipTaken(answer, key) {
-  if (answer.body.token !== token()) welcome(answer, key);
+const isForLater = (answer) => !answer || [429, 503].indexOf(answer.status) >= 0;
+
+/** The new state asks for it anew. */
+function bringAgain(answer) {
+  setTimeout(askAnew, jittered(Math.max(2, (answer && answer.retryAfter) || 0) * 1000));
+  render();
+}
+
+/** The slip that was scanned and that the laptop has not taken yet. */
+function bringKept() {
+  const { slip } = keptKey();
+  if (state.slip === 'needed' && slip) bringSlip(slip);
+}
+
+function slipTaken() {
   joinWrong = drafts.slip = '';
   saveDrafts();
   if (state) state.slip = 'held';

@@ -21,7 +21,7 @@ function take(next) {
     takeBallot(next.round, next.stage);
     takePoll(next.poll);
     render();
-    if (next.slip === 'needed' && keptKey().slip) bringSlip(keptKey().slip); // It was scanned, and nobody answered.
+    bringKept();
   }
   tick();
   return changed;
@@ -80,6 +80,7 @@ async function listenAgain() {
 
 function begin() {
   failures = 0;
+  stateText = '';
   render();
   listen();
   refresh();

@@ -124,6 +124,7 @@ exports.an_objection_says_why = async (given) => {
   assert.equal(await field.inputValue(), texts.reason);
   await phone.press('reason-send');
   await phone.heading('answered-heading');
+  await phone.page.waitForFunction(() => localStorage.getItem('dostop.queue') === '[]'); // The room may say so before the answer comes.
   const kept = JSON.stringify([await phone.kept('drafts'), await phone.kept('queue')]);
   assert(!kept.includes(texts.reason) && !kept.includes(texts.hold), 'nothing of it stays on the phone');
   await phone.close(phone.room);
@@ -204,7 +205,7 @@ exports.a_doubtful_word_is_its_writers_choice = async (given) => {
 
 /** P8: an answer that comes in when another question is open touches nothing of that one. */
 exports.an_answer_to_the_question_before_leaves_this_one_alone = async (given) => {
-  for (const [status, code, key] of [[409, 'closed', 'answer-closed'], [201, '', 'answered-heading']]) {
+  for (const [status, code, key] of [[409, 'closed', 'answer-unknown'], [201, '', 'answered-heading']]) {
     const phone = await asked(given, CHECK_OUT);
     const { page } = phone;
     const state = await page.evaluate(() => fetch('/api/state').then((response) => response.json()));
@@ -213,7 +214,7 @@ exports.an_answer_to_the_question_before_leaves_this_one_alone = async (given) =
     await page.route('**/api/events', (route) => route.abort());
     await page.route('**/api/state', (route) => route.fulfill({ json: Object.assign(state, { poll }) }));
     let answer;
-    await page.route('**/api/answer', (route) => { answer = () => route.fulfill({ status, json: code ? { error: { code, message: 'mock' } } : {} }); });
+    await page.route('**/api/answer', (route) => { answer = () => route.fulfill({ status, json: code ? { error: { code, message: '' } } : {} }); });
     await phone.press('word-send');
     await phone.heading('answering-heading');
     await page.reload();

@@ -1,4 +1,4 @@
-// Voting slips: a printed code that votes once, whatever the phone.
+// Vote slips: a printed code that votes once, whatever the phone.
 'use strict';
 const assert = require('assert');
 const fs = require('fs');
@@ -18,6 +18,13 @@ async function printed({ program, language }, stage) {
   room.slips = fs.readFileSync(sheet, 'utf8').match(/\b[2-9A-Y]{4}-[2-9A-Y]{4}-[2-9A-Y]{4}\b/g);
   assert.equal(new Set(room.slips).size, 3);
   return room;
+}
+
+/** A phone that scanned a slip, and has not joined yet. */
+async function scanned({ browser, language, pictures }, { origin, key }, slip) {
+  const phone = await Phone.open(browser, language, pictures);
+  await phone.page.goto(`${origin}/#${key}.${slip}`);
+  return phone;
 }
 
 const plus = (phone, at) => phone.page.locator('.idea').nth(at).getByRole('button').nth(1);
@@ -46,6 +53,10 @@ exports.a_slip_is_typed_at_the_vote = async (given) => {
   await phone.press('slip-send');
   await phone.text(phone.say('slip-wrong'));
   await phone.look('71-slip-wrong');
+  await field.fill('MWQG-ADHN-RUKX'); // As wide as they come.
+  await phone.page.setViewportSize({ width: 180, height: 320 });
+  assert(await field.evaluate((box) => box.scrollWidth <= box.clientWidth), 'the whole code is in sight at 200 %');
+  await phone.page.setViewportSize({ width: 360, height: 640 });
 
   const { token } = await phone.kept('token');
   await field.fill('');
@@ -85,13 +96,11 @@ exports.a_slip_is_typed_at_the_vote = async (given) => {
 /** F38: the square on the slip lets a phone in and votes; one that is in already stays the same phone. */
 exports.a_slip_is_scanned = async (given) => {
   const room = await printed(given, 'vote');
-  const phone = await Phone.open(given.browser, given.language, given.pictures);
-  await phone.page.goto(`${room.origin}/#${room.key}.2222-3333-4444`);
-  await phone.press('join-button');
-  await phone.page.getByText(phone.say('slip-wrong')).waitFor();
-  await phone.look('76-join-slip-wrong');
+  const phone = await scanned(given, room, '2222-3333-4444');
   await phone.press('join-button');
   await phone.heading('slip-heading');
+  await phone.text(phone.say('slip-wrong'));
+  await phone.look('76-slip-scanned-wrong');
   const { token } = await phone.kept('token');
   await phone.page.goto('about:blank');
   await phone.page.goto(`${room.origin}/#${room.key}.${room.slips[1]}`);
@@ -100,11 +109,61 @@ exports.a_slip_is_scanned = async (given) => {
   assert.equal(phone.page.url(), room.url);
   await phone.close(room);
 
-  const fresh = await Phone.open(given.browser, given.language, given.pictures);
-  await fresh.page.goto(`${room.origin}/#${room.key}.${room.slips[2]}`);
+  const fresh = await scanned(given, room, room.slips[2]);
   await fresh.press('join-button');
   await plus(fresh, 0).waitFor();
   await fresh.close(room);
+};
+
+/** F38: a slip that is scanned long before the vote is this phone's at once; another one's is refused, and writing goes on. */
+exports.a_slip_is_scanned_to_write = async (given) => {
+  const room = await printed(given, 'collect');
+  const phone = await scanned(given, room, room.slips[0]);
+  await phone.press('join-button');
+  await phone.page.locator('#card').waitFor();
+  await phone.text(phone.say('slip-taken'));
+  await phone.look('06-joined-with-a-slip');
+  await phone.close(room);
+
+  const other = await scanned(given, room, room.slips[0]);
+  await other.press('join-button');
+  await other.page.locator('#card').waitFor();
+  await other.text(other.say('slip-used'));
+  await other.look('06-joined-slip-used');
+  await other.page.reload();
+  await other.page.locator('#card').waitFor();
+  await other.page.waitForTimeout(300);
+  assert.equal(await other.page.locator('#notice').isVisible(), false, 'told once');
+  await other.close(room);
+};
+
+/** F38: who never hears an answer, not to the joining and not to the slip, holds the slip all the same once there is one. */
+exports.a_slip_survives_lost_answers = async (given) => {
+  const room = await printed(given, 'vote');
+  const phone = await scanned(given, room, room.slips[0]);
+  const asked = [];
+  await phone.page.route('**/api/join', async (route) => {
+    asked.push(Object.keys(route.request().postDataJSON()).join());
+    if (asked.length === 2) return route.continue();
+    if (asked.length !== 3) await route.fetch(); // The laptop takes it, and nobody hears so.
+    return route.abort();
+  });
+  await phone.press('join-button');
+  await phone.text(phone.say('join-no-answer'));
+  await phone.page.reload();
+  await phone.press('join-button');
+  await phone.heading('wait-connecting');
+  await phone.look('76-slip-unanswered');
+  await phone.text(phone.say('slip-held'));
+  assert.deepEqual(asked, ['key', 'key', 'slip', 'slip']);
+  await phone.page.reload();
+  await plus(phone, 0).click();
+  await toReview(phone);
+  await phone.press('review-done');
+  await phone.heading('sealed-heading');
+  await phone.close(room);
+  await room.stop();
+  assert.match(room.check(), / 1 ballots,/);
 };
 
 /** A slip that was printed with the key of yesterday: the code is asked for, and the slip goes along. */
@@ -115,8 +174,7 @@ exports.a_slip_with_an_old_key_is_kept_for_the_code = async (given) => {
     await phone.press('join-button');
     await plus(phone, 0).waitFor();
   };
-  const fresh = await Phone.open(given.browser, given.language, given.pictures);
-  await fresh.page.goto(`${room.origin}/#OLDKEY.${room.slips[0]}`);
+  const fresh = await scanned(given, { origin: room.origin, key: 'OLDKEY' }, room.slips[0]);
   await fresh.press('join-button');
   await fresh.text(fresh.say('join-slip-kept'));
   await fresh.look('76-join-slip-kept');
@@ -128,7 +186,8 @@ exports.a_slip_with_an_old_key_is_kept_for_the_code = async (given) => {
   const old = await Phone.open(given.browser, given.language, given.pictures);
   await old.join(room);
   await old.heading('slip-heading');
-  await old.page.evaluate(() => localStorage.setItem('dostop.token', '{"token":"old","language":"nl","key":"OLDER"}'));
+  const over = JSON.stringify({ token: 'old', language: given.language, key: 'OLDER' });
+  await old.page.evaluate((kept) => localStorage.setItem('dostop.token', kept), over);
   await old.page.goto('about:blank');
   await old.page.goto(`${room.origin}/#OLDKEY.${room.slips[1]}`);
   await old.text(`${old.say('join-again')} ${old.say('join-slip-kept')}`);

@@ -76,6 +76,6 @@ function sayRefusal(field) {
 function doubtOr(key, text) {
   const { refused } = drafts.poll;
   if (!isDoubted()) return [heading(text || say(key), '.title')];
-  return [heading(say(NUDGES[refused.code]), '.title'), ...reasonList(refused.reasons), el('p.quiet', null, say(DOUBTS[refused.code])),
+  return [heading(say(NUDGES[refused.code]), '.title'), ...reasonList(refused.reasons), el('p.quiet.doubt', null, say(DOUBTS[refused.code])),
     refused.code === 'refer' ? contactPoint(state.contact || refused.contact) : ''];
 }

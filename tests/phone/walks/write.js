@@ -1,4 +1,4 @@
-// One phone through a whole workshop: joins, writes, is nudged, withdraws, votes, loses the connection, comes back.
+// A phone writes, is nudged and withdraws; nothing of it is lost, doubled or obeyed.
 'use strict';
 const assert = require('assert');
 const { Phone } = require('../phone');
@@ -24,9 +24,6 @@ const SENTENCES = {
 /** Script, markup, bidi letters and a heap of combining marks: a card shows them as they are. */
 const LITERAL = ['<script>alert(1)</script><b>vet</b>', '&amp; <img src=x onerror=alert(1)>', 'مرحبا שלום doen', 'Za\u0300\u0301\u0302\u0303lgo te\u0308kst'];
 
-const IDEAS = Array.from({ length: 16 }, (_, at) => `+ Zet nieuws dat het werk raakt dezelfde dag in kanaal ${at + 1}`)
-  .concat(Array.from({ length: 6 }, (_, at) => `- Laat de telefoon van een collega niet langer rinkelen dan ${at + 3} keer`));
-
 async function send(phone, text) {
   await phone.page.locator('#card').fill(text);
   await phone.press('write-send');
@@ -37,73 +34,6 @@ async function own(phone, text) {
 }
 
 const ownTexts = (phone) => phone.page.locator('.own.in .written').allTextContents();
-
-/** Issue 5: joins by the code in the fragment, which goes from the address bar and is kept for a reload. */
-exports.a_phone_joins_by_the_square_or_by_the_code = async ({ browser, program, language, pictures }) => {
-  const room = await new Room(program, language).start('--stage', 'collect');
-  const phone = await Phone.open(browser, language, pictures);
-  await phone.page.goto(room.url);
-  await phone.heading('join-heading');
-  await phone.look('01-join-code');
-  await phone.page.locator('#code').fill('abc');
-  await phone.press('join-button');
-  await phone.text(phone.say('join-code-short'));
-  await phone.page.locator('#code').fill('ZZZ ZZZ');
-  await phone.press('join-button');
-  await phone.text(phone.say('join-wrong'));
-  await phone.look('02-join-wrong');
-  await phone.page.locator('#code').fill(room.code.toLowerCase());
-  await phone.press('join-button');
-  await phone.page.locator('#card').waitFor();
-  await phone.page.reload();
-  await phone.page.locator('#card').waitFor();
-  const { token } = await phone.kept('token');
-  await phone.page.goto('about:blank');
-  await phone.page.goto(`${room.origin}/#${room.key}`);
-  await phone.page.locator('#card').waitFor();
-  assert.equal((await phone.kept('token')).token, token, 'who is in already stays the same phone');
-
-  await phone.press('about-open');
-  await phone.look('03-about');
-  await phone.press('leave');
-  await phone.look('04-leave');
-  await phone.press('leave-yes');
-  await phone.heading('join-heading');
-  assert.deepEqual(await phone.page.evaluate(() => Object.keys(localStorage)), []);
-
-  await phone.page.goto(`${room.origin}/#WRONGKEY`);
-  await phone.press('join-button');
-  await phone.text(phone.say('join-ended'));
-  await phone.page.goto('about:blank');
-  await phone.page.goto(`${room.origin}/#${room.key}`);
-  await phone.heading('join-heading');
-  assert.equal(phone.page.url(), room.url);
-  await phone.look('05-join-key');
-  await phone.press('join-button');
-  await phone.page.locator('#card').waitFor();
-  await phone.close(room);
-};
-
-/** The contract: `#KEY.SLIP` sends the slip along; one that another phone used is refused in a sentence. */
-exports.a_voting_slip_goes_along_with_the_key = async ({ browser, program, language, pictures }) => {
-  const room = await new Room(program, language).start('--stage', 'collect');
-  const phone = await Phone.open(browser, language, pictures);
-  const asked = [];
-  await phone.page.route('**/api/join', (route) => {
-    asked.push(route.request().postDataJSON());
-    const error = { code: 'slip_used', message: 'mock' };
-    return asked.length > 1 ? route.continue() : route.fulfill({ status: 409, json: { error } });
-  });
-  await phone.page.goto(`${room.origin}/#${room.key}.SLIP-1`);
-  await phone.press('join-button');
-  await phone.page.getByText(phone.say('slip-used')).waitFor();
-  assert.deepEqual(asked, [{ key: room.key, slip: 'SLIP-1' }]);
-  await phone.look('06-join-slip-used');
-  await phone.press('join-button');
-  await phone.page.locator('#card').waitFor();
-  assert.deepEqual(asked.slice(1), [{ key: room.key }], 'who has no slip may write all the same');
-  await phone.close(room);
-};
 
 /** method.md C3, C5, C9: the nudge with its ways out, own cards with withdraw. */
 exports.a_phone_writes_is_nudged_and_withdraws = async ({ browser, program, language, pictures }) => {
@@ -287,124 +217,5 @@ exports.after_a_clean_stop_the_phone_asks_for_the_new_code = async ({ browser, p
   await phone.look('23-unsent');
   await phone.press('nudge-again');
   await own(phone, texts.offline);
-  await phone.close(room);
-};
-
-/** method.md V3-V9, V25: marks within cap and budget, a review, Done, a receipt; a lost connection in the middle. */
-exports.a_phone_votes_once_through_a_lost_connection = async ({ browser, program, language, pictures }) => {
-  const room = new Room(program, language);
-  room.add(IDEAS);
-  await room.start('--stage', 'vote', '--people', '15');
-  const phone = await Phone.open(browser, language, pictures);
-  const { page } = phone;
-  await phone.join(room);
-  await page.locator('.idea').first().waitFor();
-  await phone.look('30-vote');
-  const plus = () => page.locator('.idea').nth(0).getByRole('button').nth(1);
-  const left = () => page.locator('.budget strong').textContent();
-  const full = await left();
-  await plus().click();
-  await plus().click();
-  assert.notEqual(await left(), full);
-  const marked = await left();
-  await plus().click({ force: true });
-  assert.equal(await left(), marked, 'the cap holds');
-  await page.locator('.idea').nth(1).getByRole('button').nth(1).click();
-  await phone.look('31-vote-marked');
-  const heights = await page.locator('.idea').evaluateAll((cards) => cards.map((card) => card.offsetHeight));
-  assert.equal(new Set(heights).size, 1, 'each card has the same height on a page');
-  await page.evaluate(() => window.scrollTo(0, 9999));
-  const bar = await page.locator('.budget').boundingBox();
-  assert(bar.y >= 0 && bar.y < 100, 'the dots that are left stay in sight');
-
-  const before = await left();
-  await page.reload();
-  await page.locator('.idea').first().waitFor();
-  assert.equal(await left(), before, 'marks survive a reload');
-
-  await phone.press('vote-next');
-  for (let at = 0; /\d/.test(await left()); at++) {
-    const more = page.locator('.idea').nth(at).getByRole('button').nth(1);
-    while (await more.getAttribute('aria-disabled') === 'false') await more.click();
-  }
-  await page.locator('.idea').nth(3).getByRole('button').nth(1).click({ force: true });
-  await phone.text(phone.say('vote-spent'));
-  await phone.look('32-vote-spent');
-  while (await phone.button('vote-next').count()) await phone.press('vote-next');
-  await phone.press('vote-to-stop');
-  await page.locator('.idea').nth(0).getByRole('button').nth(1).click();
-  await phone.look('33-vote-stop');
-  while (await phone.button('vote-next').count()) await phone.press('vote-next');
-  await phone.press('vote-to-review');
-  await phone.heading('review-heading');
-  await phone.look('34-review');
-
-  let refused = 0;
-  await page.route('**/api/ballot', (route) => {
-    const error = { code: 'people_full', message: 'mock' };
-    return refused++ ? route.continue() : route.fulfill({ status: 409, json: { error } });
-  });
-  await phone.press('review-done');
-  await phone.text(phone.say('ballot-full'));
-  await phone.look('34-review-full');
-
-  await phone.context.setOffline(true);
-  await phone.press('review-done');
-  await phone.heading('sealing-heading');
-  await phone.text(phone.say('note-lost'));
-  await phone.look('35-sealing');
-  await page.waitForTimeout(300);
-  await room.kill();
-  await phone.context.setOffline(false);
-  await room.start('--stage', 'vote', '--people', '15');
-  await phone.heading('sealed-heading');
-  await phone.look('36-sealed');
-  const code = await page.locator('.code').textContent();
-  const draft = (await phone.kept('drafts')).ballot;
-  assert.deepEqual(draft.dots, {}, 'the phone forgets what was chosen');
-  assert.deepEqual(await phone.kept('queue'), []);
-  await page.reload();
-  await phone.heading('sealed-heading');
-  assert.equal(await page.locator('.code').textContent(), code);
-  assert.equal(await phone.button('review-done').count(), 0, 'nothing can be changed after Done');
-  await room.stop();
-  assert.match(room.check(), / 1 ballots,/);
-  await phone.close(room);
-};
-
-/** P8: dots that were never sent do not vanish without a word. */
-exports.a_vote_that_closes_says_so = async ({ browser, program, language, pictures }) => {
-  const room = new Room(program, language);
-  room.add(IDEAS);
-  await room.start('--stage', 'vote', '--people', '15');
-  const phone = await Phone.open(browser, language, pictures);
-  await phone.join(room);
-  await phone.page.locator('.idea').first().getByRole('button').nth(1).click();
-  const state = await phone.page.evaluate(() => fetch('/api/state').then((response) => response.json()));
-  await phone.page.route('**/api/events', (route) => route.abort());
-  await phone.page.route('**/api/state', (route) => route.fulfill({ json: Object.assign(state, { round: null }) }));
-  await phone.page.reload();
-  await phone.text(phone.say('ballot-late'));
-  await phone.heading('vote-heading');
-  await phone.close(room);
-};
-
-/** P8: a ballot that comes after the close is told so, and nothing of it stays. */
-exports.a_ballot_after_the_close_is_told_so = async ({ browser, program, language, pictures }) => {
-  const room = new Room(program, language);
-  room.add(IDEAS);
-  await room.start('--stage', 'vote', '--people', '15');
-  const phone = await Phone.open(browser, language, pictures);
-  await phone.join(room);
-  await phone.page.route('**/api/ballot', (route) => route.fulfill({ status: 409, json: { error: { code: 'closed', message: 'mock' } } }));
-  await phone.page.locator('.idea').first().getByRole('button').nth(1).click();
-  while (await phone.button('vote-next').count()) await phone.press('vote-next');
-  await phone.press('vote-to-stop');
-  while (await phone.button('vote-next').count()) await phone.press('vote-next');
-  await phone.press('vote-to-review');
-  await phone.press('review-done');
-  await phone.text(phone.say('ballot-closed'));
-  await phone.heading('vote-heading');
-  assert.equal((await phone.kept('drafts')).ballot, null);
   await phone.close(room);
 };
