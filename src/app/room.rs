@@ -201,6 +201,9 @@ impl Room {
             return (view, None);
         };
         let stepped = self.steps.shown(*counts, now);
+        if stepped == *counts {
+            return (view, self.steps.wait(now));
+        }
         let mut view = PublicView::clone(&view);
         if let Slide::Collect(Collecting { counts, .. }) | Slide::Waiting(counts) = &mut view.slide {
             *counts = stepped;

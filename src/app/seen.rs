@@ -1,4 +1,4 @@
-//! What the room sees is made once for each change, not once a frame: it may hold thousands of texts.
+//! What the room sees is made anew when something changed, not once a frame: it may hold thousands of texts.
 
 use std::sync::Arc;
 
@@ -28,7 +28,7 @@ impl Seen {
             return Arc::clone(&made.view);
         }
         let mut view = workshop.public_view(&wall);
-        view.ask_phones(phones);
+        view.count_phones(phones);
         let view = Arc::new(view);
         self.0 = Some(Made {
             workshop,
@@ -46,7 +46,7 @@ mod tests {
     use crate::app::testing::workshop;
     use crate::workshop::public::{Shows, Slide};
 
-    /// architecture 4: as long as nothing changed, the same view; another wall or another workshop is seen at once
+    /// architecture 8: as long as nothing changed, the same view; another wall or another workshop is seen at once
     #[test]
     fn a_view_lasts_until_something_changes() {
         let mut seen = Seen::default();
@@ -58,6 +58,8 @@ mod tests {
             ..Wall::default()
         };
         assert_eq!(seen.view(Arc::clone(&first), closed, 6).slide, Slide::Hidden);
+        let more = seen.view(Arc::clone(&first), Wall::default(), 7);
+        assert!(!Arc::ptr_eq(&open, &more), "a phone more is counted");
         let again = seen.view(first, Wall::default(), 6);
         assert_eq!(again, open);
         assert!(!Arc::ptr_eq(&again, &seen.view(other, Wall::default(), 6)));

@@ -46,8 +46,10 @@ pub enum Told {
 pub enum SlipsStep {
     /// There are none any more.
     Gone,
+    /// There are some again.
+    Back,
     /// Others count.
-    Again,
+    Other,
 }
 
 impl SlipsStep {
@@ -56,8 +58,9 @@ impl SlipsStep {
         let salt = |workshop: &Workshop| workshop.slips().map(Slips::salt);
         match (salt(before), salt(after)) {
             (Some(_), None) => Some(Self::Gone),
-            (before, Some(after)) if before != Some(after) => Some(Self::Again),
-            (None | Some(_), _) => None,
+            (None, Some(_)) => Some(Self::Back),
+            (Some(before), Some(after)) if before != after => Some(Self::Other),
+            (None, None) | (Some(_), Some(_)) => None,
         }
     }
 }
@@ -78,7 +81,8 @@ impl Told {
             Self::NoChance => warning(say!(words, "window-change-refused"), say!(words, "cli-no-chance")),
             Self::Risky(risk) => warning(risk.heading(words), risk.of_workshop(words)),
             Self::Slips(SlipsStep::Gone) => warning(say!(words, "slips-gone-heading"), say!(words, "slips-gone")),
-            Self::Slips(SlipsStep::Again) => warning(say!(words, "slips-again-heading"), say!(words, "slips-again")),
+            Self::Slips(SlipsStep::Back) => calm(say!(words, "slips-back-heading"), say!(words, "slips-back")),
+            Self::Slips(SlipsStep::Other) => warning(say!(words, "slips-other-heading"), say!(words, "slips-other")),
             Self::Moved { to, left_behind } => Notice {
                 warnings: left_behind.iter().map(|file| left_behind_text(words, file)).collect(),
                 ..calm(

@@ -38,11 +38,11 @@ impl<'a> Sheet<'a> {
             let file = out.display().to_string();
             return Err(Failure::new(sentence!(session.words, "host-slips-name", file = file)));
         }
-        let there = refuse_existing(&*disk(), out, overwrite);
-        there.map_err(|error| Failure::store(&session.words, &error))?;
         if session.workshop().slips().is_some() && overwrite == Overwrite::Refuse {
             return Err(Failure::new(sentence!(session.words, "host-slips-there")));
         }
+        let there = refuse_existing(&*disk(), out, overwrite);
+        there.map_err(|error| Failure::store(&session.words, &error))?;
         let people = arguments
             .people
             .unwrap_or_else(|| session.workshop().suggested_people());

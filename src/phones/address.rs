@@ -50,8 +50,9 @@ pub fn likeliest() -> IpAddr {
 pub(super) fn is_of_many(ip: IpAddr) -> bool {
     let networks = || if_addrs::get_if_addrs().unwrap_or_default().into_iter();
     match ip {
-        IpAddr::V4(digits) if digits.is_broadcast() => true,
-        IpAddr::V4(digits) => digits.is_multicast() || networks().any(|one| all_of(&one) == Some(digits)),
+        IpAddr::V4(digits) => {
+            digits.is_broadcast() || digits.is_multicast() || networks().any(|one| all_of(&one) == Some(digits))
+        }
         IpAddr::V6(_) => ip.is_multicast(),
     }
 }

@@ -201,7 +201,12 @@ fn open_round((id, vote): (RoundId, PublicVote)) -> OpenRound {
 
 /// Without how many answered: another phone's answer is nothing to see here.
 fn open_poll(poll: PublicPoll) -> OpenPoll {
-    let PublicPoll { id, asks, .. } = poll;
+    let PublicPoll {
+        id,
+        asks,
+        turnout: _,
+        of: _,
+    } = poll;
     let (about, text, instead) = match asks {
         Asks::Consent { lane: _, text, instead } => ("consent", text, instead),
         Asks::CheckOut(prompt) => ("checkout", prompt, String::new()),

@@ -117,13 +117,13 @@ fn a_fist_of_five_counts_the_phones_that_are_here() {
                 said(&mut stage, &view).contains(people),
                 "nobody knows how many phones there are"
             );
-            view.ask_phones(11);
+            view.count_phones(11);
             let all = said(&mut stage, &view);
             assert!(all.contains(phones) && !all.contains("15"), "{all}");
             assert!(all.contains(few), "{all}");
             for (now, expected) in [(0, 15), (7, 9), (60, 15)] {
                 let mut view = asked(agreements(None), consent("We eten samen.", ""));
-                view.ask_phones(now);
+                view.count_phones(now);
                 let turnout = view.poll.as_ref().unwrap().turnout;
                 assert_eq!((turnout.ballots, turnout.people), (9, expected), "{now} phones");
             }

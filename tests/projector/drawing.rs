@@ -173,7 +173,7 @@ fn two_minutes_before_the_end_the_timer_says_so() {
     }
 }
 
-/// architecture 4: in a room of hundreds all ballots of an open round are one shape, in which each is still seen
+/// architecture 8: in a room of hundreds all ballots of an open round are one shape, in which each is still seen
 #[test]
 fn hundreds_of_ballots_do_not_cost_a_frame_its_time() {
     let mut stage = Stage::new(USUAL_WALL, USUAL_WALL, Language::NL);

@@ -104,6 +104,12 @@ impl Phone {
         TcpStream::connect(&self.address).is_ok_and(|_| self.state().0 == 200)
     }
 
+    /// Shows all five fingers.
+    pub fn agrees(&self, poll: u32) -> Answer {
+        let answer = json!({ "op": "agrees", "poll": poll, "fingers": 5, "reason": "" });
+        ask(&self.address, ("POST", "/api/answer"), &self.token, &answer)
+    }
+
     fn write(&self, text: &str) -> Answer {
         let card = json!({ "op": text, "lane": "do", "text": text });
         ask(&self.address, ("POST", "/api/cards"), &self.token, &card)

@@ -126,16 +126,18 @@ fn slips_in_use_are_counted_and_given_up() {
 /// changes it is told.
 #[test]
 fn a_step_that_changes_which_slips_count_is_told() {
-    for (said, (needs, gone, again)) in SAID.iter().zip([
+    for (said, (needs, gone, other, back)) in SAID.iter().zip([
         (
             "een strookje nodig",
             "De gedrukte strookjes tellen niet meer",
-            "De strookjes van daarvoor tellen weer",
+            "Er tellen nu andere stemstrookjes",
+            "De stemstrookjes tellen weer",
         ),
         (
             "a phone needs a slip",
             "The printed slips do not count any more",
-            "The slips that were there before count again",
+            "Other vote slips count now",
+            "The vote slips count again",
         ),
     ]) {
         let (mut seat, _, _) = open(collecting(said.language), said);
@@ -146,11 +148,12 @@ fn a_step_that_changes_which_slips_count_is_told() {
             live.submit(Author::Facilitator, Change::PutSlips(Some(slips))).unwrap();
         }
         seat.settle();
-        assert!(seat.sees(needs) && !seat.sees(gone) && !seat.sees(again));
+        assert!(seat.sees(needs) && !seat.sees(gone) && !seat.sees(other) && !seat.sees(back));
         for (key, needs_one, told, count) in [
-            (Key::Z, true, again, Some(2)),
+            (Key::Z, true, other, Some(2)),
             (Key::Z, false, gone, None),
-            (Key::Y, true, again, Some(2)),
+            (Key::Y, true, back, Some(2)),
+            (Key::Y, true, other, Some(3)),
         ] {
             seat.press_with(Modifiers::COMMAND, key);
             assert_eq!(seat.workshop().slips().map(Slips::len), count);

@@ -37,7 +37,7 @@ refused-cluster-in-use = Cards were written under cluster { $number }. Reveal th
 refused-no-such-stage = This stage is not on the agenda. Nothing was changed.
 refused-bad-agenda = An agenda needs at least one stage, and each stage its own number. Nothing was changed.
 refused-bad-seats = { $seats } places for winners is not possible: between 1 and 10 for both lanes together. Nothing was changed.
-refused-no-winners = Nobody has won yet: hold a vote, settle it and make it final. Then draft the agreements.
+refused-no-winners = Nothing is decided yet: hold a vote, settle it and make it final. Then draft the agreements.
 refused-already-drafted = Every winner has its agreement already. Nothing was changed.
 refused-no-such-agreement = There is no agreement { $number }. Nothing was changed.
 refused-no-hands = This check has no hands. Count how many show 0, 1, 2, 3, 4 and 5 fingers.
@@ -1760,13 +1760,13 @@ asking-progress-phones =
     }
 asking-without-hands =
     { $without ->
-        [one] One person is not in by phone, and is not counted this way. To count everyone, ask for raised hands instead.
-       *[other] { $without } people are not in by phone, and are not counted this way. To count everyone, ask for raised hands instead.
+        [one] One person is not seen here by phone, and is not counted this way. To count everyone, ask for raised hands instead.
+       *[other] { $without } people are not seen here by phone, and are not counted this way. To count everyone, ask for raised hands instead.
     }
 asking-without-word =
     { $without ->
-        [one] One person is not in by phone: ask for their word out loud.
-       *[other] { $without } people are not in by phone: ask for their words out loud.
+        [one] One person is not seen here by phone: ask for their word out loud.
+       *[other] { $without } people are not seen here by phone: ask for their words out loud.
     }
 asking-hint = Nobody sees an answer before the close, and the close cannot be undone.
 asking-off = The phones are off
@@ -1780,10 +1780,10 @@ asking-close = Close and count
 asking-close-words = Close and show
 asking-missing-heading =
     { $missing ->
-        [one] One answer is still missing
-       *[other] { $missing } answers are still missing
+        [one] One person has not answered
+       *[other] { $missing } people have not answered
     }
-asking-missing = Ask whether somebody is still busy. After the close no answer can come in.
+asking-missing = Ask whether somebody is still busy: a phone that sleeps is not seen here. After the close no answer can come in.
 asking-none-heading = Nobody has answered yet
 asking-none = Wait a little, or choose “Do not count”.
 asking-fixed = The phones are being asked about these words. They stay as they are until you close.
@@ -1794,7 +1794,7 @@ asking-counted =
         [one] one answer by phone
        *[other] { $answers } answers by phone
     }
-asking-few = With fewer than 5 answers you see only what came out, so that nobody is recognised.
+asking-few = With fewer than 5 answers you see only what came out, and why somebody objects.
 asking-talk-heading = Talk further
 asking-words = In one word
 asking-elsewhere = The phones are being asked something: { $answers } of { $people } answered.
@@ -1809,16 +1809,12 @@ codes-show = Show the codes
 codes-hide = Hide the codes
 wall-asking = Answer on your phone
 wall-asking-fingers = 0: I object, and say why. 1 or 2: talk first. 3 to 5: I can live with it.
-wall-asking-few = With fewer than 5 answers no hands are shown, only what came out.
+wall-asking-few = With fewer than 5 answers no hands are shown, only what came out and why somebody objects.
 wall-asking-word = One word, three at most.
 wall-word-times = { $count } times
 wall-codes = Is your code here?
 wall-codes-why = Then your vote counts. The code says nothing of your choice.
-wall-reasons =
-    { $count ->
-        [one] Why somebody objects
-       *[other] Why some object
-    }
+wall-reasons = Why there is an objection
 wall-reason = “{ $reason }”
 
 ## Window: The projector
@@ -1914,7 +1910,7 @@ phones-status =
     }
 phones-moved-heading = Phones find this laptop at a new address
 phones-moved = They must scan the code again. What was typed is still on their old page.
-phones-looking = Just looking which networks there are.
+phones-looking = Looking for networks…
 phones-no-address = Phones cannot reach the laptop at this address. Nothing was changed: choose another one.
 phones-no-thread = The system gave the phones no room to run. Nothing was changed: close other programs and try again.
 phones-check-heading = Join by phone
@@ -2112,7 +2108,7 @@ phone-joining-closed = The room is closed for new phones. Ask the facilitator to
 phone-full = The room is full for now. Try again in a minute, or write on paper.
 phone-not-saved = This could not be saved on the laptop yet. It is still on your phone: send it again in a moment.
 phone-closed = This is closed now, so nothing new comes in. Look at the screen for what comes next.
-phone-ballot-late = The vote is closed. This ballot came too late and does not count.
+phone-ballot-late = That vote is over, and this ballot does not count in it.
 phone-ballot-over = This vote is over, and the result stands. If your ballot was in before the close, it counts, also if your phone did not hear so. Whose ballots were in can no longer be seen.
 phone-already-voted = Your vote is in already. It stays as it was.
 phone-people-full = As many have come in as there are people. Ask the facilitator whether you were counted.
@@ -2125,7 +2121,7 @@ phone-ask = This seems to be about one person or one group. Nothing was stored y
 
 ## Phones: what a phone is told about its answer to what the room is asked (answers)
 
-phone-answer-closed = This question is closed. If your answer was in already, it counts; no more come in.
+phone-answer-closed = This question is over, and no more answers come in. Look at the screen for what came of it.
 phone-already-answered = Your answer is in already. It stays as it was.
 phone-reason-missing = You showed no fingers. Write in a few words what you object to: nothing was sent yet.
 phone-too-many-words = { $most } words at most. Nothing was sent yet: choose the one that says most.
@@ -2167,7 +2163,7 @@ slips-sheet-what =
         [one] 1 slip, one vote by phone. Everyone joins and writes as ever; a vote by phone counts only with a slip, and a slip votes once in each round, whatever the phone.
        *[other] { $count } slips, each one vote by phone. Everyone joins and writes as ever; a vote by phone counts only with a slip, and a slip votes once in each round, whatever the phone.
     }
-slips-sheet-cut = 1. Print this. Scan one slip to try it; then cut along the lines.
+slips-sheet-cut = 1. Print this. Hold a camera over one slip: the address must come up. Do not open it, because a slip goes with the phone that opens it. Then cut along the lines.
 slips-sheet-hand-out = 2. Mix the slips and let everyone who is there draw one. Do not write down who has which: then nobody can tell whose vote is whose.
 slips-sheet-spare = 3. A slip that is left over is a vote: count those out loud, and tear them up in front of the room.
 slips-sheet-typed = 4. Who cannot scan opens { $address }, joins with the code on the screen, and types the 12 characters of the slip when it is time to vote.
@@ -2199,8 +2195,10 @@ slips-written = The slips count from now on. The sheet is in { $file }. Print it
 slips-panel = To vote, a phone needs a slip.
 slips-gone-heading = The vote slips were taken back
 slips-gone = The printed slips do not count any more: every phone votes without one.
-slips-again-heading = Other vote slips count now
-slips-again = The slips that were there before count again, and only those.
+slips-back-heading = The vote slips count again
+slips-back = Each phone needs one to vote.
+slips-other-heading = Other vote slips count now
+slips-other = Not those of a moment ago, but the ones of another sheet. Take care that people hold the right ones.
 slips-wall = To vote by phone: scan the slip in your hand.
 slips-late = Not in yet? Scan this first.
 

@@ -1750,13 +1750,13 @@ asking-progress-phones =
     }
 asking-without-hands =
     { $without ->
-        [one] Eén persoon doet niet mee met een telefoon en wordt zo niet geteld. Wil je iedereen tellen, peil dan met opgestoken handen.
-       *[other] { $without } mensen doen niet mee met een telefoon en worden zo niet geteld. Wil je iedereen tellen, peil dan met opgestoken handen.
+        [one] Eén persoon is hier niet te zien met een telefoon en wordt zo niet geteld. Wil je iedereen tellen, peil dan met opgestoken handen.
+       *[other] { $without } mensen zijn hier niet te zien met een telefoon en worden zo niet geteld. Wil je iedereen tellen, peil dan met opgestoken handen.
     }
 asking-without-word =
     { $without ->
-        [one] Eén persoon doet niet mee met een telefoon: vraag dat woord hardop.
-       *[other] { $without } mensen doen niet mee met een telefoon: vraag hun woorden hardop.
+        [one] Eén persoon is hier niet te zien met een telefoon: vraag dat woord hardop.
+       *[other] { $without } mensen zijn hier niet te zien met een telefoon: vraag hun woorden hardop.
     }
 asking-hint = Niemand ziet een antwoord voor het sluiten, en sluiten kan niet ongedaan worden gemaakt.
 asking-off = De telefoons staan uit
@@ -1770,10 +1770,10 @@ asking-close = Sluiten en tellen
 asking-close-words = Sluiten en tonen
 asking-missing-heading =
     { $missing ->
-        [one] Er ontbreekt nog één antwoord
-       *[other] Er ontbreken nog { $missing } antwoorden
+        [one] Eén persoon heeft niet geantwoord
+       *[other] { $missing } mensen hebben niet geantwoord
     }
-asking-missing = Vraag of iemand nog bezig is. Na het sluiten komt er geen antwoord meer bij.
+asking-missing = Vraag of iemand nog bezig is: een telefoon die slaapt, is hier niet te zien. Na het sluiten komt er geen antwoord meer bij.
 asking-none-heading = Er is nog geen antwoord binnen
 asking-none = Wacht nog even, of kies ‘Niet laten meetellen’.
 asking-fixed = De telefoons worden over deze woorden bevraagd. Ze blijven zoals ze zijn tot je sluit.
@@ -1784,7 +1784,7 @@ asking-counted =
         [one] één antwoord per telefoon
        *[other] { $answers } antwoorden per telefoon
     }
-asking-few = Bij minder dan 5 antwoorden zie je alleen wat eruit kwam, zodat niemand herkend wordt.
+asking-few = Bij minder dan 5 antwoorden zie je alleen wat eruit kwam, en waarom er bezwaar is.
 asking-talk-heading = Verder praten
 asking-words = In één woord
 asking-elsewhere = Er loopt een vraag op de telefoons: { $answers } van { $people } antwoorden binnen.
@@ -1799,16 +1799,12 @@ codes-show = Codes tonen
 codes-hide = Codes verbergen
 wall-asking = Antwoord op je telefoon
 wall-asking-fingers = 0: ik heb bezwaar en zeg waarom. 1 of 2: eerst praten. 3 tot 5: ik kan ermee leven.
-wall-asking-few = Bij minder dan 5 antwoorden zie je geen handen, alleen wat eruit kwam.
+wall-asking-few = Bij minder dan 5 antwoorden zie je geen handen, alleen wat eruit kwam en waarom er bezwaar is.
 wall-asking-word = Eén woord, hoogstens drie.
 wall-word-times = { $count } keer
 wall-codes = Staat jouw code hier?
 wall-codes-why = Dan telt je stem mee. De code zegt niets over je keuze.
-wall-reasons =
-    { $count ->
-        [one] Waarom iemand bezwaar heeft
-       *[other] Waarom er bezwaar is
-    }
+wall-reasons = Waarom er bezwaar is
 wall-reason = ‘{ $reason }’
 
 ## Window: The projector
@@ -2102,7 +2098,7 @@ phone-joining-closed = Er kunnen nu geen telefoons meer bij. Vraag de begeleider
 phone-full = Het is nu vol. Probeer het over een minuut opnieuw, of schrijf op papier.
 phone-not-saved = Dit kon nog niet bewaard worden op de laptop. Het staat nog op je telefoon: verstuur het zo meteen opnieuw.
 phone-closed = Dit is nu gesloten, dus er komt niets meer bij. Kijk op het scherm wat er komt.
-phone-ballot-late = De stemming is gesloten. Dit stembriefje kwam te laat en telt niet mee.
+phone-ballot-late = Die stemming is voorbij, en dit stembriefje telt er niet in mee.
 phone-ballot-over = Deze stemming is voorbij en de uitslag staat vast. Was je stembriefje binnen voor het sluiten, dan telt het mee, ook als je telefoon dat niet meer hoorde. Van wie er een binnen was, is niet meer te zien.
 phone-already-voted = Je stem is al binnen. Die blijft zoals hij was.
 phone-people-full = Er zijn er al zoveel binnen als er mensen zijn. Vraag de begeleider of je bent meegeteld.
@@ -2115,7 +2111,7 @@ phone-ask = Dit lijkt over één persoon of één groep te gaan. Er is nog niets
 
 ## Telefoons: wat een telefoon hoort over een antwoord op wat er gevraagd wordt (answers)
 
-phone-answer-closed = Deze vraag is gesloten. Was je antwoord al binnen, dan telt het; er komen er geen meer bij.
+phone-answer-closed = Deze vraag is voorbij en er komen geen antwoorden meer bij. Kijk op het scherm wat eruit kwam.
 phone-already-answered = Je antwoord is al binnen. Het blijft zoals het was.
 phone-reason-missing = Je stak geen vinger op. Schrijf in een paar woorden wat je bezwaar is: er is nog niets verstuurd.
 phone-too-many-words = Hoogstens { $most } woorden. Er is nog niets verstuurd: kies wat het meeste zegt.
@@ -2157,7 +2153,7 @@ slips-sheet-what =
         [one] 1 strookje, één stem met de telefoon. Iedereen doet mee en schrijft zoals anders; een stem met de telefoon telt alleen met een strookje, en een strookje stemt één keer per stemming, met welke telefoon ook.
        *[other] { $count } strookjes, elk één stem met de telefoon. Iedereen doet mee en schrijft zoals anders; een stem met de telefoon telt alleen met een strookje, en een strookje stemt één keer per stemming, met welke telefoon ook.
     }
-slips-sheet-cut = 1. Druk dit af. Scan één strookje als proef; knip dan langs de lijnen.
+slips-sheet-cut = 1. Druk dit af. Houd een camera boven één strookje: het adres moet verschijnen. Open het niet, want een strookje hoort bij de telefoon die het opent. Knip dan langs de lijnen.
 slips-sheet-hand-out = 2. Meng de strookjes en laat iedereen die er is er één trekken. Schrijf niet op wie welk strookje heeft: dan kan niemand zeggen welke stem van wie is.
 slips-sheet-spare = 3. Een strookje dat overblijft, is een stem: tel die hardop, en scheur ze stuk waar iedereen bij is.
 slips-sheet-typed = 4. Wie niet kan scannen, opent { $address }, doet mee met de code op het scherm, en typt bij het stemmen de 12 tekens van het strookje.
@@ -2189,8 +2185,10 @@ slips-written = De strookjes tellen vanaf nu. Het blad staat in { $file }. Druk 
 slips-panel = Een telefoon heeft een strookje nodig om te stemmen.
 slips-gone-heading = De stemstrookjes zijn teruggenomen
 slips-gone = De gedrukte strookjes tellen niet meer: elke telefoon stemt zonder.
-slips-again-heading = Er tellen nu andere stemstrookjes
-slips-again = De strookjes van daarvoor tellen weer, en alleen die.
+slips-back-heading = De stemstrookjes tellen weer
+slips-back = Elke telefoon heeft er een nodig om te stemmen.
+slips-other-heading = Er tellen nu andere stemstrookjes
+slips-other = Niet die van daarnet, maar die van een ander blad. Let op dat de mensen de goede hebben.
 slips-wall = Stemmen met je telefoon: scan het strookje in je hand.
 slips-late = Nog niet binnen? Scan eerst dit.
 

@@ -52,7 +52,7 @@ impl Start {
             before,
         } = self;
         let kept = before.as_ref().map(|before| phones::Room::clone(&before.room()));
-        let url = before.as_ref().map(Phones::url);
+        let url = before.as_ref().filter(|before| before.is_seen()).map(Phones::url);
         drop(before);
         let kept = kept.or_else(|| kept_room(&session));
         let room = kept.map_or_else(phones::Room::new, Ok)?;

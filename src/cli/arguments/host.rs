@@ -42,7 +42,7 @@ pub struct HostArguments {
     /// Make a vote slip for each of the people present, and write the sheet to print. The codes are kept nowhere else.
     #[arg(long, value_name = "OUT")]
     pub(in crate::cli) slips: Option<PathBuf>,
-    /// Replace OUT if it is there.
+    /// Replace OUT if it is there, and the slips of the workshop: those that were handed out do not count any more.
     #[arg(long, requires = "slips")]
     pub(in crate::cli) force: bool,
     #[command(flatten)]

@@ -163,7 +163,7 @@ fn reason_rows(board: &Board<'_>, reasons: &[String], area: Rect) -> Vec<Row> {
     let Some(first) = each.next() else {
         return Vec::new();
     };
-    let heading = board.strong(say!(board.words, "wall-reasons", count = reasons.len()));
+    let heading = board.strong(say!(board.words, "wall-reasons"));
     let heading = Row::text(board, heading, area.width()).after(board.points(wall::GAP));
     heading.above(board, first, area).into_iter().chain(each).collect()
 }

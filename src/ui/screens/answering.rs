@@ -44,9 +44,10 @@ enum Asked {
     Close,
 }
 
-/// The next step while this is asked: it is hollow as long as answers are missing.
+/// The next step while this is asked: it is hollow as long as a phone that is here has not answered.
 pub fn step(scene: &StageScene<'_>, poll: &Poll, words: String) -> Step {
-    if missing(scene, poll) > 0 {
+    let (turnout, _) = scene.answered(poll);
+    if turnout.people > turnout.ballots {
         Step::possible(words)
     } else {
         Step::next(words)
@@ -56,8 +57,8 @@ pub fn step(scene: &StageScene<'_>, poll: &Poll, words: String) -> Step {
 impl Answering {
     /// Takes that step: closes it, or asks first because answers are missing.
     pub fn close(&mut self, scene: &mut StageScene<'_>, poll: &Poll) {
-        self.follow(scene, poll);
-        if missing(scene, poll) > 0 {
+        self.follow(poll);
+        if missing(poll) > 0 {
             self.ask(Asked::Close);
         } else {
             self.submit(scene, Asking::Close(poll.id()));
@@ -66,7 +67,7 @@ impl Answering {
 
     /// Draws how far it is, and what can be done.
     pub fn ui(&mut self, ui: &mut Ui, scene: &mut StageScene<'_>, poll: &Poll) {
-        self.follow(scene, poll);
+        self.follow(poll);
         head_ui(ui, scene, poll);
         hints_ui(ui, scene, poll);
         if let Some(refusal) = &self.refusal {
@@ -81,14 +82,14 @@ impl Answering {
     }
 
     /// Starts anew for another question; what is missing may have come in meanwhile.
-    fn follow(&mut self, scene: &StageScene<'_>, poll: &Poll) {
+    fn follow(&mut self, poll: &Poll) {
         if self.of != Some(poll.id()) {
             *self = Self {
                 of: Some(poll.id()),
                 ..Self::default()
             };
         }
-        if self.asked == Some(Asked::Close) && missing(scene, poll) == 0 {
+        if self.asked == Some(Asked::Close) && missing(poll) == 0 {
             self.asked = None;
         }
     }
@@ -148,7 +149,7 @@ impl Answering {
             self.more_ui(ui, scene);
             return;
         }
-        let heading = say!(words, "asking-missing-heading", missing = missing(scene, poll));
+        let heading = say!(words, "asking-missing-heading", missing = missing(poll));
         let line = say!(words, "asking-missing");
         warning_ui(ui, scene.theme, MessageTone::Warning, &heading, &line);
         let (close, wait) = (say!(words, "vote-close-anyway"), say!(words, "vote-wait"));
@@ -185,10 +186,9 @@ enum Answered {
     No,
 }
 
-/// Answers that can still come.
-fn missing(scene: &StageScene<'_>, poll: &Poll) -> u32 {
-    let (turnout, _) = scene.answered(poll);
-    turnout.people.saturating_sub(turnout.ballots)
+/// People who have not answered: their phones may only sleep, and after the close they are too late.
+fn missing(poll: &Poll) -> u32 {
+    poll.people().saturating_sub(poll.answers())
 }
 
 /// What everybody should know before the close; that nobody can answer while the phones are off.

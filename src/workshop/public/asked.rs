@@ -49,7 +49,7 @@ impl PublicView {
     }
 
     /// So many phones are here: only they can answer, and who has none is not missing.
-    pub fn ask_phones(&mut self, phones: u32) {
+    pub fn count_phones(&mut self, phones: u32) {
         if let Some(poll) = self.poll.as_mut().filter(|_| phones > 0) {
             let PublicTurnout { ballots, people } = poll.turnout;
             // A phone that answered may have gone to sleep; one too many waits for a place.

@@ -178,7 +178,7 @@ fn reasons_ui(ui: &mut Ui, scene: &mut StageScene<'_>, last: &Check) {
         return;
     }
     ui.add_space(space::TINY);
-    let heading = say!(scene.words, "wall-reasons", count = reasons.len());
+    let heading = say!(scene.words, "wall-reasons");
     text::semibold_ui(ui, scene.theme, &heading);
     ui.scope(|ui| {
         ui.spacing_mut().interact_size.y = size::QUIET; // A line stands in the middle of its button.
