@@ -24,7 +24,7 @@ pub struct PhonesOn {
     pub join: JoinFace,
     /// How many are here now; never which.
     pub joined: usize,
-    /// Whether a phone asked for something since the server listens: the page, or from it.
+    /// Whether another device asked for the page, or from it, since the server listens.
     pub is_seen: bool,
     /// Whether phones that were in look for it elsewhere and must scan again, and nobody put that away yet.
     pub has_moved: bool,

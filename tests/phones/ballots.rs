@@ -173,7 +173,7 @@ fn after_the_final_nobody_is_told_that_a_ballot_does_not_count() {
         answer.json()["error"]["message"].as_str().unwrap().to_owned()
     };
     room.close();
-    assert!(told(&late).contains("telt niet mee"), "{}", told(&late));
+    assert!(told(&late).contains("telt er niet in mee"), "{}", told(&late));
     room.submit(Change::Vote(Vote::Show(RoundId(1))));
     assert_eq!(phone.vote("a", 1, &dots).status, 200, "known until the final");
     room.submit(Change::Vote(Vote::Final));
@@ -181,7 +181,7 @@ fn after_the_final_nobody_is_told_that_a_ballot_does_not_count() {
         let told = told(phone);
         assert!(
             told.contains("de uitslag staat vast")
-                && !told.contains("telt niet mee")
+                && !told.contains("niet in mee")
                 && !told.contains("niets verstuurd"),
             "{told}"
         );
