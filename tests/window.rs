@@ -56,3 +56,5 @@ mod tongues;
 mod unsaved;
 #[path = "window/vote.rs"]
 mod vote;
+#[path = "window/voted.rs"]
+mod voted;

@@ -3,6 +3,9 @@
 use std::path::PathBuf;
 use std::sync::Arc;
 
+/// The number of the server as long as none listens: a firewall may have to let it through beforehand.
+pub const USUAL_PORT: &str = "8420";
+
 /// The room's phones.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub enum PhonesFace {

@@ -17,7 +17,7 @@ use super::Workshop;
 use super::change::Change;
 use super::consent::{Check, CheckWay, Consent};
 use super::ids::{AgreementId, PollId, Tag};
-use super::refusal::{PollRefusal, Refusal};
+use super::refusal::{PollRefusal, Refusal, VoteRefusal};
 use super::slips::Slips;
 use super::text::Line;
 
@@ -273,7 +273,7 @@ impl Workshop {
             return Err(Refusal::SameId);
         }
         if people == 0 {
-            return Err(Refusal::NoHands);
+            return Err(Refusal::Vote(VoteRefusal::NoPeople));
         }
         if let About::Consent(agreement) = about {
             self.refuse_unless_unasked(agreement)?;

@@ -523,8 +523,8 @@ fn the_workshop_is_not_closed_over_an_open_question() {
     assert!(seat.sees("First finish asking the phones."));
 }
 
-/// A round of three phones whose codes are these; open.
-fn voted(language: Language, codes: [&str; 3]) -> Workshop {
+/// A round of phones whose codes are these; open.
+pub fn voted(language: Language, codes: &[&str]) -> Workshop {
     let workshop = revealed(language, StageKind::Vote);
     let round = workshop.next_round();
     let open = open_vote(&workshop, 3);
@@ -539,7 +539,7 @@ fn voted(language: Language, codes: [&str; 3]) -> Workshop {
             tags: Some(VoteTags {
                 voter: Tag(who),
                 op: Tag(who + 100),
-                receipt: Receipt(code.to_owned()),
+                receipt: Receipt((*code).to_owned()),
             }),
         }))
     });
@@ -557,7 +557,7 @@ fn the_codes_of_phone_votes_are_shown_from_the_close_to_the_final() {
         } else {
             ("Show the codes", "Hide the codes")
         };
-        let mut seat = Seat::open(voted(language, ["Q7WK", "3MXA", "HHT4"]), language);
+        let mut seat = Seat::open(voted(language, &["Q7WK", "3MXA", "HHT4"]), language);
         assert!(!seat.sees(show) && !seat.sees("Q7WK"), "the round is open");
         step(&mut seat);
         assert!(!seat.sees("Q7WK"), "never by themselves");

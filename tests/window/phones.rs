@@ -20,7 +20,7 @@ use crate::seat::{Seat, after, new_workshop, open_vote, put, revealed, stage};
 /// The words of one language.
 pub struct Said {
     pub language: Language,
-    let_in: &'static str,
+    pub let_in: &'static str,
     panel: &'static str,
     open: &'static str,
     done: &'static str,
@@ -118,7 +118,7 @@ impl Phone {
 
 /// Another address asks for the page.
 #[cfg(target_os = "linux")]
-fn another_device_opens(address: &str) {
+pub fn another_device_opens(address: &str) {
     let runtime = tokio::runtime::Builder::new_current_thread()
         .enable_all()
         .build()

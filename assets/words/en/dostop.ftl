@@ -58,7 +58,7 @@ refused-open-suggestions =
         [one] One pair of ideas looks alike and would split the votes.
        *[other] { $pairs } pairs of ideas look alike and would split the votes.
     } Merge them, or say that they stay apart (on the command line: merge-suggested, or vote --keep-apart).
-refused-no-people = Say how many people are present: a vote needs at least one.
+refused-no-people = Say how many people are present: at least one. Nothing was changed.
 refused-people-only-grow = The round is open for { $now } people. That number can only grow while ballots come in.
 refused-one-part-only = Ballots of absent colleagues count only in a workshop of two parts, where the numbered list went out in between.
 refused-too-few-ideas =
@@ -86,7 +86,7 @@ refused-people-full =
 refused-already-voted = This phone has voted. Its ballot is sealed and counts once.
 refused-poll-asked = The room is being asked something on the phones. First finish asking.
 refused-poll-workshop-closed = The workshop is closed, so nobody was asked. Reopen it first.
-refused-poll-over = This question is over. Your answer did not come in on time.
+refused-poll-over = This question is not open, so nothing was changed.
 refused-poll-unanswered = Nobody has answered yet. Nothing was changed: wait for an answer, or drop the question.
 refused-poll-answered = This phone has answered. Its answer is sealed and counts once.
 refused-poll-people-full = All { $people } people have answered. If somebody came later, raise the number of people first.
@@ -1910,6 +1910,8 @@ phones-status =
     }
 phones-moved-heading = Phones find this laptop at a new address
 phones-moved = They must scan the code again. What was typed is still on their old page.
+phones-moved-open = Say so aloud: who has voted or answered already does not do it again.
+phones-voted = Phones have voted in the open vote. Say aloud that who joins anew does not vote a second time.
 phones-looking = Looking for networks…
 phones-no-address = Phones cannot reach the laptop at this address. Nothing was changed: choose another one.
 phones-no-thread = The system gave the phones no room to run. Nothing was changed: close other programs and try again.
@@ -1936,7 +1938,7 @@ phones-same-wifi = Phone and laptop must be on the same network. Does the phone 
 phones-help-firewall = The firewall
 phones-firewall-windows = Windows may ask whether dostop can use this network: allow it, on public networks too. You find it under Windows Security, Firewall, Allow an app.
 phones-firewall-macos = macOS may ask whether dostop can accept connections: allow it. You find it under System Settings, Network, Firewall, Options.
-phones-firewall-linux = If this laptop has a firewall, let it accept connections at the number behind the colon of the address. With ufw that is: sudo ufw allow 8420/tcp
+phones-firewall-linux = If this laptop has a firewall, let it accept connections at the number behind the colon of the address. With ufw that is: sudo ufw allow { $port }/tcp
 phones-help-guests = A guest network
 phones-guests = Many guest networks keep devices apart, and then no phone comes through. Ask for another network, or use a hotspot.
 phones-help-hotspot = A hotspot of your own
@@ -2146,7 +2148,7 @@ host-slips-name = { $file } is a name of the workshop itself or of what lies bes
 host-left-open = A vote or a question is still open, and all phones must join anew. Close it before you start again: else somebody could vote or answer a second time.
 host-slips-there = This workshop has vote slips already, and other ones would end them. Nothing was changed: start without --slips, or add --force to make other ones.
 host-no-address = dostop cannot be reached at { $address } ({ $text }). Nothing was changed: choose another address with --bind, or another port with --port.
-host-moved = Another program has the port of before the crash, so phones find this laptop at a new address: they must scan the code again. What was typed is still on their old page.
+host-moved = Another program has the port of before the crash, so phones find this laptop at a new address: they must scan the code again. Who has voted or answered already must not do it again. What was typed is still on their old page.
 host-no-thread = The system did not start the server for the phones ({ $text }). Nothing was changed: close other programs and try again.
 
 ## Vote slips: printed codes with which a phone votes (slips, F38)

@@ -58,7 +58,7 @@ refused-open-suggestions =
         [one] Eén paar ideeën lijkt op elkaar en zou de stemmen verdelen.
        *[other] { $pairs } paren ideeën lijken op elkaar en zouden de stemmen verdelen.
     } Voeg ze samen, of zeg dat ze apart blijven (op de opdrachtregel: merge-suggested, of vote --keep-apart).
-refused-no-people = Zeg hoeveel mensen er zijn: voor een stemming is er minstens één nodig.
+refused-no-people = Zeg hoeveel mensen er zijn: minstens één. Er is niets veranderd.
 refused-people-only-grow = De stemming is open voor { $now } mensen. Dat aantal kan alleen nog groeien zolang er briefjes binnenkomen.
 refused-one-part-only = Briefjes van wie er niet is, tellen alleen in een workshop met twee delen, als de genummerde lijst ertussen is rondgestuurd.
 refused-too-few-ideas =
@@ -86,7 +86,7 @@ refused-people-full =
 refused-already-voted = Met deze telefoon is al gestemd. Het briefje is verzegeld en telt één keer.
 refused-poll-asked = Er loopt nu een vraag op de telefoons. Rond die eerst af.
 refused-poll-workshop-closed = De workshop is afgesloten, dus is er niets gevraagd. Open hem eerst weer.
-refused-poll-over = Deze vraag is voorbij. Je antwoord kwam niet op tijd binnen.
+refused-poll-over = Deze vraag is niet open, dus er is niets veranderd.
 refused-poll-unanswered = Er heeft nog niemand geantwoord. Er is niets veranderd: wacht op een antwoord, of laat de vraag vallen.
 refused-poll-answered = Met deze telefoon is al geantwoord. Het antwoord is verzegeld en telt één keer.
 refused-poll-people-full = Alle { $people } mensen hebben geantwoord. Kwam er iemand later bij, verhoog dan eerst het aantal mensen.
@@ -1900,6 +1900,8 @@ phones-status =
     }
 phones-moved-heading = Telefoons vinden deze laptop op een nieuw adres
 phones-moved = Ze moeten de code opnieuw scannen. Wat getypt was, staat nog op hun oude pagina.
+phones-moved-open = Zeg erbij: wie al gestemd of geantwoord heeft, doet dat niet nog eens.
+phones-voted = In de open stemming is al met telefoons gestemd. Zeg erbij dat wie opnieuw meedoet, niet nog eens stemt.
 phones-looking = Even kijken welke netwerken er zijn.
 phones-no-address = Op dit adres bereiken telefoons de laptop niet. Er is niets veranderd: kies een ander adres.
 phones-no-thread = Het systeem gaf geen plaats voor de telefoons. Er is niets veranderd: sluit andere programma’s en probeer het opnieuw.
@@ -1926,7 +1928,7 @@ phones-same-wifi = Telefoon en laptop moeten op hetzelfde netwerk zitten. Zegt d
 phones-help-firewall = De firewall
 phones-firewall-windows = Windows kan vragen of dostop dit netwerk mag gebruiken: sta dat toe, ook op openbare netwerken. Je vindt het onder Windows-beveiliging, Firewall, Een app toestaan.
 phones-firewall-macos = macOS kan vragen of dostop verbindingen mag ontvangen: sta dat toe. Je vindt het onder Systeeminstellingen, Netwerk, Firewall, Opties.
-phones-firewall-linux = Heeft deze laptop een firewall, laat die dan verbindingen toe op het nummer achter de dubbele punt van het adres. Met ufw is dat: sudo ufw allow 8420/tcp
+phones-firewall-linux = Heeft deze laptop een firewall, laat die dan verbindingen toe op het nummer achter de dubbele punt van het adres. Met ufw is dat: sudo ufw allow { $port }/tcp
 phones-help-guests = Een gastnetwerk
 phones-guests = Veel gastnetwerken houden toestellen uit elkaar, en dan komt geen telefoon erdoor. Vraag een ander netwerk, of gebruik een hotspot.
 phones-help-hotspot = Een eigen hotspot
@@ -2136,7 +2138,7 @@ host-slips-name = { $file } is een naam van de workshop zelf of van wat ernaast 
 host-left-open = Er staat nog een stemming of een vraag open, en alle telefoons moeten opnieuw meedoen. Sluit die voor je opnieuw start: anders kan iemand een tweede keer stemmen of antwoorden.
 host-slips-there = Deze workshop heeft al stemstrookjes; met andere tellen die niet meer. Er is niets veranderd: start zonder --slips, of voeg --force toe om andere te maken.
 host-no-address = dostop is niet bereikbaar op { $address } ({ $text }). Er is niets veranderd: kies een ander adres met --bind of een andere poort met --port.
-host-moved = Een ander programma heeft de poort van voor de crash, dus telefoons vinden deze laptop op een nieuw adres: ze moeten de code opnieuw scannen. Wat getypt was, staat nog op hun oude pagina.
+host-moved = Een ander programma heeft de poort van voor de crash, dus telefoons vinden deze laptop op een nieuw adres: ze moeten de code opnieuw scannen. Wie al gestemd of geantwoord heeft, doet dat niet nog eens. Wat getypt was, staat nog op hun oude pagina.
 host-no-thread = Het systeem startte de server voor de telefoons niet ({ $text }). Er is niets veranderd: sluit andere programma’s en probeer het opnieuw.
 
 ## Stemstrookjes: gedrukte codes waarmee een telefoon stemt (slips, F38)

@@ -56,6 +56,12 @@ fn another_address_moves_the_phones_with_their_key() {
     assert_eq!(wait(&mut window).join, after.join, "no network for a while: it waits");
 }
 
+/// F39: the help names the number that is tried first.
+#[test]
+fn the_help_names_the_port_that_is_tried_first() {
+    assert_eq!(crate::ui::phones::USUAL_PORT, phones::PORT.to_string());
+}
+
 /// A phone asks for the page.
 #[cfg(target_os = "linux")]
 fn another_device_opens(server: &str) {

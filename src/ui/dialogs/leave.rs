@@ -83,7 +83,8 @@ impl LeaveDialog {
             ),
             Concern::Round if scene.workshop.open_round().is_some() => {
                 let mut why = say!(words, "leave-open-text");
-                if scene.room.phones.on().is_some_and(|on| on.joined > 0) {
+                // However many are seen now: a phone that sleeps has its place, too.
+                if scene.room.phones.on().is_some() {
                     why = format!("{why}\n\n{}", say!(words, "phones-leave-open"));
                 }
                 (say!(words, "leave-open-heading"), why)

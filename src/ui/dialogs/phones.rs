@@ -6,7 +6,7 @@ use super::slips::SlipsDialog;
 use crate::say;
 use crate::ui::action::Action;
 use crate::ui::fonts::Weight;
-use crate::ui::phones::{AddressFace, LeadsTo, PhonesFace, PhonesOn, PhonesWish, System};
+use crate::ui::phones::{AddressFace, LeadsTo, PhonesFace, PhonesOn, PhonesWish, System, USUAL_PORT};
 use crate::ui::stage_scene::StageScene;
 use crate::ui::theme::{Type, corner, size, space, stroke};
 use crate::ui::widgets::button::{Button, button_ui};
@@ -61,6 +61,7 @@ impl PhonesDialog {
                 PhonesFace::Off => {
                     let what = Type::Body.format(Weight::Regular, theme.ink);
                     text::balanced_ui(ui, &say!(words, "phones-what"), &what);
+                    voted_ui(ui, scene);
                 }
             }
             self.addresses_ui(ui, scene);
@@ -153,6 +154,14 @@ impl PhonesDialog {
     }
 }
 
+/// Phones have voted, and are not in any more: nobody knows who joins anew.
+fn voted_ui(ui: &mut Ui, scene: &StageScene<'_>) {
+    let voted = scene.workshop.open_round().map_or(0, |round| round.turnout().phone);
+    if voted > 0 {
+        text::semibold_ui(ui, scene.theme, &say!(scene.words, "phones-voted"));
+    }
+}
+
 /// What phones will find, and whether one did.
 fn test_ui(ui: &mut Ui, scene: &StageScene<'_>, on: &PhonesOn) {
     let (theme, words) = (scene.theme, scene.words);
@@ -190,6 +199,8 @@ fn test_ui(ui: &mut Ui, scene: &StageScene<'_>, on: &PhonesOn) {
 /// What to do when no phone comes through, in the words of this system.
 fn help_ui(ui: &mut Ui, scene: &StageScene<'_>) {
     let words = scene.words;
+    let served = scene.room.phones.on().and_then(|on| on.join.address.rsplit_once(':'));
+    let port = served.map_or(USUAL_PORT, |(_, port)| port);
     let (firewall, hotspot) = match scene.room.system {
         System::Windows => (
             say!(words, "phones-firewall-windows"),
@@ -200,7 +211,7 @@ fn help_ui(ui: &mut Ui, scene: &StageScene<'_>) {
             say!(words, "phones-hotspot-macos"),
         ),
         System::Linux => (
-            say!(words, "phones-firewall-linux"),
+            say!(words, "phones-firewall-linux", port = port),
             say!(words, "phones-hotspot-linux"),
         ),
     };

@@ -24,10 +24,14 @@ pub(super) fn notice_ui(ui: &mut Ui, scene: &mut StageScene<'_>) {
     }
     let room = scene.room;
     if room.phones.on().is_some_and(|on| on.has_moved) {
+        let mut lines = vec![say!(scene.words, "phones-moved")];
+        if scene.workshop.open_round().is_some() || scene.workshop.poll().is_some() {
+            lines.push(say!(scene.words, "phones-moved-open"));
+        }
         let moved = Notice {
             tone: Tone::Warning,
             heading: say!(scene.words, "phones-moved-heading"),
-            lines: vec![say!(scene.words, "phones-moved")],
+            lines,
             warnings: Vec::new(),
         };
         if closable_ui(ui, scene, "frame moved", &moved) {
