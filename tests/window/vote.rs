@@ -3,13 +3,13 @@
 use std::collections::BTreeMap;
 
 use dostop::workshop::Workshop;
-use dostop::workshop::card::{Lane, NewCard};
+use dostop::workshop::card::{ByLane, Lane, NewCard};
 use dostop::workshop::change::{Change, Vote};
 use dostop::workshop::ids::{CardId, IdeaNumber};
 use dostop::workshop::intake::{IntakeField, Leader};
 use dostop::workshop::language::Language;
 use dostop::workshop::round::Phase;
-use dostop::workshop::rules::Mode;
+use dostop::workshop::rules::{LaneChoice, Mode};
 use dostop::workshop::similarity;
 use dostop::workshop::stage::StageKind;
 use dostop::workshop::text::CardText;
@@ -407,5 +407,24 @@ fn the_wall_shows_the_ideas_with_their_numbers_while_a_vote_is_open() {
     }
     for text in ["apple", "lemon", "rain", "drizzle"] {
         assert!(read.contains(text), "{text} is on no page");
+    }
+}
+
+/// V4: whoever reads how to type a ballot is not told of two dots where one is the most.
+#[test]
+fn the_line_says_how_often_a_number_may_stand() {
+    for (mode, told) in [
+        (Mode::OnePerIdea, "Each number once."),
+        (Mode::Cumulative, "A number twice is two dots."),
+    ] {
+        let (workshop, _) = real(Language::EN);
+        let choice = LaneChoice { mode, budget: 5 };
+        let open = Change::Vote(Vote::Open {
+            round: workshop.next_round(),
+            people: 15,
+            lanes: ByLane::from_fn(|_| Some(choice)),
+        });
+        let seat = Seat::open(after(workshop, [open]), Language::EN);
+        assert!(seat.sees(told), "{}", seat.all_words());
     }
 }

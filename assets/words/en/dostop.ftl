@@ -1164,7 +1164,7 @@ groups-effect-lapsed =
 groups-merge-anyway = Merge anyway
 groups-frozen = A vote is open
 groups-frozen-line = Until it is closed, cards and groups stay as they are.
-groups-advice-more = Aim for 3 to 7 groups: choose cards that belong together and press G.
+groups-advice-more = Aim for 3 to 7 groups: choose cards that belong together (Ctrl and click takes one more) and press G.
 groups-advice-fewer = { $groups } groups are a lot. With 3 to 7 everybody keeps the overview.
 groups-advice-many = { $lane } has { $ideas } ideas. Voting on groups first, and then on the ideas in them, is easier for everybody.
 groups-closed =
@@ -1260,7 +1260,10 @@ vote-paper-hint-single = 14 3 | 22, or - for empty
 vote-seal = Seal
 vote-nothing-typed = There is nothing yet. Type the numbers, or - for an empty ballot.
 vote-key-seal = seal the ballot
-vote-meaning-empty = Type the numbers of one ballot. A number twice is two dots. Here you see what it says, before you seal it.
+vote-meaning-empty = Type the numbers of one ballot. { $cap ->
+        [1] Each number once.
+       *[other] A number twice is two dots.
+    } Here you see what it says, before you seal it.
 vote-spent = { $spent } of { $dots } { $dots ->
         [one] dot
        *[other] dots

@@ -1158,7 +1158,7 @@ groups-effect-lapsed =
 groups-merge-anyway = Toch samenvoegen
 groups-frozen = Er wordt gestemd
 groups-frozen-line = Tot de stemming sluit, blijven kaarten en groepen zoals ze zijn.
-groups-advice-more = Mik op 3 tot 7 groepen: kies kaarten die bij elkaar horen en druk op G.
+groups-advice-more = Mik op 3 tot 7 groepen: kies kaarten die bij elkaar horen (Ctrl en klik neemt er een bij) en druk op G.
 groups-advice-fewer = { $groups } groepen is veel. Met 3 tot 7 houdt iedereen het overzicht.
 groups-advice-many = { $lane } heeft { $ideas } ideeën. Eerst over groepen stemmen, en dan over de ideeën daarin, is voor iedereen lichter.
 groups-closed =
@@ -1254,7 +1254,10 @@ vote-paper-hint-single = 14 3 | 22, of - voor leeg
 vote-seal = Verzegelen
 vote-nothing-typed = Er staat nog niets. Typ de nummers, of - voor een leeg briefje.
 vote-key-seal = het stembriefje verzegelen
-vote-meaning-empty = Typ de nummers van één briefje. Een nummer twee keer is twee stippen. Hier zie je wat er staat, voor je verzegelt.
+vote-meaning-empty = Typ de nummers van één briefje. { $cap ->
+        [1] Elk nummer één keer.
+       *[other] Een nummer twee keer is twee stippen.
+    } Hier zie je wat er staat, voor je verzegelt.
 vote-spent = { $spent } van { $dots } { $dots ->
         [one] stip
        *[other] stippen

@@ -248,12 +248,7 @@ fn rules_ui(ui: &mut Ui, scene: &StageScene<'_>, round: &Round) {
         };
         lane_head_ui(ui, scene, lane, &said);
     }
-    let caps = round
-        .lanes()
-        .iter()
-        .filter_map(|(_, lane)| lane.rules)
-        .map(|rules| rules.cap);
-    if caps.max() == Some(2) {
+    if meaning::most(round) == 2 {
         text::balanced_ui(ui, &say!(scene.words, "vote-rules-twice"), &quiet);
     }
     text::balanced_ui(ui, &say!(scene.words, "vote-rules-silent"), &quiet);

@@ -22,7 +22,7 @@ pub(super) fn ui(ui: &mut Ui, scene: &StageScene<'_>, round: &Round, line: &Ball
     sheet_ui(ui, scene.theme, |ui| {
         if line.dots.is_empty() && round.kind() == RoundKind::Main {
             let format = Type::Body.format(Weight::Regular, scene.theme.quiet);
-            text::balanced_ui(ui, &say!(scene.words, "vote-meaning-empty"), &format);
+            text::balanced_ui(ui, &say!(scene.words, "vote-meaning-empty", cap = most(round)), &format);
             return;
         }
         ui.spacing_mut().item_spacing = vec2(space::WIDE, space::SMALL);
@@ -31,6 +31,12 @@ pub(super) fn ui(ui: &mut Ui, scene: &StageScene<'_>, round: &Round, line: &Ball
             lane_ui(right, scene, round, (Lane::Stop, line));
         });
     });
+}
+
+/// The most dots on one idea.
+pub(super) fn most(round: &Round) -> u32 {
+    let rules = round.lanes().iter().filter_map(|(_, lane)| lane.rules);
+    rules.map(|rules| rules.cap).max().unwrap_or(1)
 }
 
 fn lane_ui(ui: &mut Ui, scene: &StageScene<'_>, round: &Round, (lane, ballot): (Lane, &BallotLine)) {
