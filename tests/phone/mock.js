@@ -85,7 +85,8 @@ function host() {
     const voted = hasVoted(token);
     const place = (idea) => {
       const isIn = idea.number % 3 === 1;
-      return Object.assign({}, idea, { dots: isIn ? 12 - (idea.number % 5) : 1, supporters: isIn ? 7 : 1, rank: 1, winner: isIn });
+      const tied = options.tied === 'yes' && !isIn && idea.number < 4;
+      return Object.assign({}, idea, { dots: isIn ? 12 - (idea.number % 5) : tied ? 5 : 1, supporters: isIn ? 7 : tied ? 4 : 1, rank: 1, winner: isIn, tied });
     };
     return {
       version: book.opened, stage: book.poll ? book.poll.about : stage === 'closed' ? 'collect' : stage, lanes: stage === 'collect' ? ['do', 'stop'] : [],
