@@ -258,7 +258,8 @@ fn a_tie_on_the_cut_line_is_told_from_a_loss() {
     let state = phones[0].state();
     for (at, number) in numbers.iter().enumerate() {
         let mut results = state["results"].as_array().unwrap().iter();
-        let idea = results.find(|idea| idea["number"].to_string() == *number).unwrap();
+        let number = json!(number.parse::<u32>().unwrap());
+        let idea = results.find(|idea| idea["number"] == number).unwrap();
         assert_eq!(
             (&idea["winner"], &idea["tied"]),
             (&json!(false), &json!(at < 6)),

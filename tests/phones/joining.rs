@@ -33,75 +33,71 @@ fn a_phone_joins_by_key_or_code_and_is_known_by_token_or_cookie() {
     assert_eq!(stranger.get("/api/state").says(), says(401, "no_token"));
 }
 
-/// P19, architecture 4: at another port a page has lost its token, not its cookie. It says that it comes back, and is the same
-/// phone; whoever does not say so is another one, and a cookie opens no door.
-#[test]
-fn who_comes_back_is_the_same_phone() {
-    let (room, other) = (Room::voting(15), Room::voting(15));
-    let with_cookie = |cookie: &str| Phone {
+/// A browser in this room that kept this as its cookie, and no token.
+fn browser(room: &Room, cookie: &str) -> Phone {
+    Phone {
         headers: format!("Cookie: dostop={cookie}\r\n"),
         ..room.stranger()
-    };
-    let token = room.phone().token.unwrap();
-    let browser = with_cookie(&token);
-    assert_eq!(browser.vote("a", 1, &json!({})).status, 201);
-    let joined = |phone: &Phone, body: serde_json::Value| {
-        let answer = phone.post("/api/join", &body.to_string());
-        assert_eq!(answer.status, 200, "{answer:?}");
-        Phone {
-            token: answer.json()["token"].as_str().map(str::to_owned),
-            ..room.stranger()
-        }
-    };
-    let (key, code) = (room.key(), room.phones.room().code.clone());
-    let (here, own) = (room.phones.joined(), Some(token.clone()));
-    for body in [
-        json!({ "key": key, "back": true }),
-        json!({ "code": code, "back": true }),
-    ] {
-        let back = joined(&browser, body);
-        assert_eq!(back.token, own);
-        assert_eq!(back.vote("b", 1, &json!({})).says(), says(409, "already_voted"));
     }
+}
+
+/// The token that it joins with.
+#[track_caller]
+fn joins(phone: &Phone, body: &serde_json::Value) -> String {
+    let answer = phone.post("/api/join", &body.to_string());
+    assert_eq!(answer.status, 200, "{answer:?}");
+    answer.json()["token"].as_str().expect("a token").to_owned()
+}
+
+/// P19, architecture 4: at another port a page has lost its token, not its cookie. It says that it comes back, and is the same
+/// phone, which votes once; whoever does not say so is another one.
+#[test]
+fn who_comes_back_is_the_same_phone() {
+    let room = Room::voting(15);
+    let token = room.phone().token.unwrap();
+    let browser = browser(&room, &token);
+    assert_eq!(browser.vote("a", 1, &json!({})).status, 201);
+    let (key, code, here) = (room.key(), room.phones.room().code.clone(), room.phones.joined());
+    let back = json!({ "key": key, "back": true });
+    for body in [&back, &json!({ "code": code, "back": true })] {
+        assert_eq!(joins(&browser, body), token);
+    }
+    assert_eq!(browser.vote("b", 1, &json!({})).says(), says(409, "already_voted"));
     assert_eq!(room.phones.joined(), here, "nobody came in");
     for body in [json!({ "key": key }), json!({ "key": key, "back": false })] {
-        assert_ne!(joined(&browser, body).token, own, "it does not say so");
+        assert_ne!(joins(&browser, &body), token, "it does not say so");
     }
-    let back = json!({ "key": key, "back": true });
+    room.phones.steer(|desk| desk.joining = dostop::phones::Joining::Closed);
+    assert_eq!(joins(&browser, &back), token, "who is in stays in");
+    assert_eq!(join(&room.stranger(), &back), says(403, "joining_closed"));
+}
+
+/// P19, contract: a cookie opens no door, and only one of this room makes somebody the same phone.
+#[test]
+fn who_comes_back_needs_the_key_and_a_cookie_of_the_room() {
+    let (room, other) = (Room::collecting(), Room::collecting());
+    let token = room.phone().token.unwrap();
     let foreign = other.phone().token.unwrap();
+    let back = json!({ "key": room.key(), "back": true });
     for nothing in [foreign.as_str(), &token[1..], ""] {
-        let new = joined(&with_cookie(nothing), back.clone());
-        assert!(
-            new.token != own && new.token.as_deref() != Some(nothing),
-            "a new one: {nothing:?}"
-        );
+        let new = joins(&browser(&room, nothing), &back);
+        assert!(new != token && new != nothing, "a new one: {nothing:?}");
     }
+    let browser = browser(&room, &token);
     let elsewhere = Phone {
         token: Some(foreign),
         ..browser.clone()
     };
-    assert_ne!(joined(&elsewhere, back).token, own, "its page brings another token");
+    assert_ne!(joins(&elsewhere, &back), token, "its page brings another token");
     assert_eq!(join(&browser, &json!({ "back": true })), says(400, "bad_request"));
+    let odd = json!({ "key": room.key(), "back": "yes" });
+    assert_eq!(join(&browser, &odd), says(400, "bad_request"));
     for wrong in [
         json!({ "key": "wrong", "back": true }),
         json!({ "code": "000000", "back": true }),
     ] {
         assert_eq!(join(&browser, &wrong), says(403, "wrong_key"));
     }
-    assert_eq!(
-        join(&browser, &json!({ "key": key, "back": "yes" })),
-        says(400, "bad_request")
-    );
-    room.phones.steer(|desk| desk.joining = dostop::phones::Joining::Closed);
-    assert_eq!(
-        joined(&browser, json!({ "key": key, "back": true })).token,
-        own,
-        "who is in stays in"
-    );
-    assert_eq!(
-        join(&room.stranger(), &json!({ "key": key, "back": true })),
-        says(403, "joining_closed")
-    );
 }
 
 /// F39: the way is free as soon as another device opens the page, or one that was in comes back: nobody has to join for
