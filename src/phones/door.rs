@@ -176,6 +176,14 @@ pub(super) fn bearer(headers: &HeaderMap, room: &Room) -> Option<Token> {
     authorization(headers).and_then(|text| room.key.read(text))
 }
 
+/// The token of this room that the browser kept by itself, where the page brings none.
+pub(super) fn cookie(headers: &HeaderMap, room: &Room) -> Option<Token> {
+    if headers.contains_key(header::AUTHORIZATION) {
+        return None;
+    }
+    token(headers, room)
+}
+
 fn authorization(headers: &HeaderMap) -> Option<&str> {
     let (scheme, token) = only(headers, &header::AUTHORIZATION)?.split_once(' ')?;
     scheme.eq_ignore_ascii_case("bearer").then_some(token.trim())

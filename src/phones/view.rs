@@ -243,6 +243,7 @@ fn taken(idea: PublicIdea) -> Place {
         supporters: None,
         rank: None,
         winner: None,
+        tied: false,
     }
 }
 
@@ -255,5 +256,6 @@ fn voted(lane: Lane, place: PublicPlace) -> Place {
         supporters: Some(place.supporters),
         rank: place.rank,
         winner: Some(place.seat == Seat::Won),
+        tied: place.seat == Seat::Tied,
     }
 }

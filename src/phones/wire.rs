@@ -120,7 +120,7 @@ pub(super) struct Idea {
     pub(super) text: String,
 }
 
-/// An idea in the results; the last four are null in a lane that was not voted.
+/// An idea in the results; four are null in a lane that was not voted.
 #[derive(Debug, Serialize)]
 pub(super) struct Place {
     pub(super) number: u32,
@@ -130,6 +130,8 @@ pub(super) struct Place {
     pub(super) supporters: Option<u32>,
     pub(super) rank: Option<u32>,
     pub(super) winner: Option<bool>,
+    /// Beyond the contract: a tie crosses the cut line here, and nothing has settled it yet.
+    pub(super) tied: bool,
 }
 
 /// What a phone joins with.
@@ -139,6 +141,9 @@ pub(super) struct Join {
     pub(super) code: Option<String>,
     /// A vote slip, scanned or typed.
     pub(super) slip: Option<String>,
+    /// Beyond the contract: its page has lost the token, and nobody left; the cookie tells who it is.
+    #[serde(default)]
+    pub(super) back: bool,
 }
 
 /// What a phone gets for it.

@@ -85,7 +85,8 @@ function host() {
     const voted = hasVoted(token);
     const place = (idea) => {
       const isIn = idea.number % 3 === 1;
-      return Object.assign({}, idea, { dots: isIn ? 12 - (idea.number % 5) : 1, supporters: isIn ? 7 : 1, rank: 1, winner: isIn });
+      const tied = options.tied === 'yes' && !isIn && idea.number < 4;
+      return Object.assign({}, idea, { dots: isIn ? 12 - (idea.number % 5) : tied ? 5 : 1, supporters: isIn ? 7 : tied ? 4 : 1, rank: 1, winner: isIn, tied });
     };
     return {
       version: book.opened, stage: book.poll ? book.poll.about : stage === 'closed' ? 'collect' : stage, lanes: stage === 'collect' ? ['do', 'stop'] : [],
@@ -154,15 +155,16 @@ function host() {
     return [201, {}];
   }
 
-  /** Whoever has a token stays the phone it is; a slip is bound once. */
-  function join(body, token) {
-    if (!token && !body.key && !body.code) return fail('bad_request', 400);
-    if (!token && body.key !== book.room.key && body.code !== book.room.code) return fail('wrong_key', 403);
+  /** Whoever has a token stays the phone it is, so does who comes back by its cookie; a slip is bound once. */
+  function join(body, bearer, cookie) {
+    if (!bearer && !body.key && !body.code) return fail('bad_request', 400);
+    if (!bearer && body.key !== book.room.key && body.code !== book.room.code) return fail('wrong_key', 403);
+    const token = bearer || cookie;
     const signs = (body.slip || '').toUpperCase().replace(/[^A-Z0-9]/g, '');
     const slip = signs && (book.slips || []).find((each) => each.code.replace(/-/g, '') === signs);
     if (signs && !slip) return fail('wrong_slip', 403);
     if (slip && slip.phone && slip.phone !== token) return fail('slip_used', 409);
-    const bound = token && signs ? token : crypto.randomBytes(32).toString('hex');
+    const bound = token || crypto.randomBytes(32).toString('hex');
     if (bound !== token) book.tokens.push(bound);
     if (slip) slip.phone = bound;
     return [200, { token: bound, language: book.language }];
@@ -184,7 +186,8 @@ function host() {
 
   const known = (found) => (found && book.tokens.includes(found[1]) ? found[1] : null);
   const bearerOf = (request) => known(/^Bearer (.+)$/.exec(request.headers.authorization || ''));
-  const tokenOf = (request) => bearerOf(request) || known(/dostop=([^;]+)/.exec(request.headers.cookie || ''));
+  const cookieOf = (request) => known(/dostop=([^;]+)/.exec(request.headers.cookie || ''));
+  const tokenOf = (request) => bearerOf(request) || cookieOf(request);
 
   function answer(response, [status, body], headers) {
     const more = status === 429 ? { 'Retry-After': '2' } : {};
@@ -209,7 +212,8 @@ function host() {
     request.on('end', () => {
       const body = text ? JSON.parse(text) : {};
       if (request.url === '/api/join') {
-        const joined = join(body, body.slip ? bearerOf(request) : null);
+        const isBack = body.back && !request.headers.authorization;
+        const joined = join(body, body.slip ? bearerOf(request) : null, isBack ? cookieOf(request) : null);
         const cookie = joined[1].token ? { 'Set-Cookie': `dostop=${joined[1].token}; HttpOnly; SameSite=Strict; Path=/` } : {};
         tellAll();
         return answer(response, joined, cookie);

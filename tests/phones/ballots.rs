@@ -240,6 +240,32 @@ fn results_are_null_until_they_are_shown() {
     assert_eq!(counts, [json!(4), json!(2), json!(1), json!(true)]);
     let taken = results.iter().find(|idea| idea["lane"] == "stop").unwrap();
     assert_eq!((&taken["dots"], &taken["winner"]), (&json!(null), &json!(null)));
+    assert!(results.iter().all(|idea| idea["tied"] == json!(false)), "{results:?}");
+}
+
+/// V14: six ideas are equal for five seats: none of them has won, and a phone can tell them from those that lost.
+#[test]
+fn a_tie_on_the_cut_line_is_told_from_a_loss() {
+    let room = Room::voting(15);
+    let phones = [room.phone(), room.phone(), room.phone()];
+    let numbers = numbers(&phones[0].state());
+    for (phone, shown) in phones.iter().zip([[0, 1, 2, 3], [0, 1, 4, 5], [2, 3, 4, 5]]) {
+        let dots: serde_json::Map<_, _> = shown.iter().map(|at| (numbers[*at].clone(), json!(1))).collect();
+        assert_eq!(phone.vote("a", 1, &dots.into()).status, 201);
+    }
+    room.close();
+    room.submit(Change::Vote(Vote::Show(RoundId(1))));
+    let state = phones[0].state();
+    for (at, number) in numbers.iter().enumerate() {
+        let mut results = state["results"].as_array().unwrap().iter();
+        let number = json!(number.parse::<u32>().unwrap());
+        let idea = results.find(|idea| idea["number"] == number).unwrap();
+        assert_eq!(
+            (&idea["winner"], &idea["tied"]),
+            (&json!(false), &json!(at < 6)),
+            "{idea}"
+        );
+    }
 }
 
 /// V9: a round that never was takes no late ballot, and the next one is open to all.

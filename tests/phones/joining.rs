@@ -33,6 +33,73 @@ fn a_phone_joins_by_key_or_code_and_is_known_by_token_or_cookie() {
     assert_eq!(stranger.get("/api/state").says(), says(401, "no_token"));
 }
 
+/// A browser in this room that kept this as its cookie, and no token.
+fn browser(room: &Room, cookie: &str) -> Phone {
+    Phone {
+        headers: format!("Cookie: dostop={cookie}\r\n"),
+        ..room.stranger()
+    }
+}
+
+/// The token that it joins with.
+#[track_caller]
+fn joins(phone: &Phone, body: &serde_json::Value) -> String {
+    let answer = phone.post("/api/join", &body.to_string());
+    assert_eq!(answer.status, 200, "{answer:?}");
+    answer.json()["token"].as_str().expect("a token").to_owned()
+}
+
+/// P19, architecture 4: at another port a page has lost its token, not its cookie. It says that it comes back, and is the same
+/// phone, which votes once; whoever does not say so is another one.
+#[test]
+fn who_comes_back_is_the_same_phone() {
+    let room = Room::voting(15);
+    let token = room.phone().token.unwrap();
+    let browser = browser(&room, &token);
+    assert_eq!(browser.vote("a", 1, &json!({})).status, 201);
+    let (key, code, here) = (room.key(), room.phones.room().code.clone(), room.phones.joined());
+    let back = json!({ "key": key, "back": true });
+    for body in [&back, &json!({ "code": code, "back": true })] {
+        assert_eq!(joins(&browser, body), token);
+    }
+    assert_eq!(browser.vote("b", 1, &json!({})).says(), says(409, "already_voted"));
+    assert_eq!(room.phones.joined(), here, "nobody came in");
+    for body in [json!({ "key": key }), json!({ "key": key, "back": false })] {
+        assert_ne!(joins(&browser, &body), token, "it does not say so");
+    }
+    room.phones.steer(|desk| desk.joining = dostop::phones::Joining::Closed);
+    assert_eq!(joins(&browser, &back), token, "who is in stays in");
+    assert_eq!(join(&room.stranger(), &back), says(403, "joining_closed"));
+}
+
+/// P19, contract: a cookie opens no door, and only one of this room makes somebody the same phone.
+#[test]
+fn who_comes_back_needs_the_key_and_a_cookie_of_the_room() {
+    let (room, other) = (Room::collecting(), Room::collecting());
+    let token = room.phone().token.unwrap();
+    let foreign = other.phone().token.unwrap();
+    let back = json!({ "key": room.key(), "back": true });
+    for nothing in [foreign.as_str(), &token[1..], ""] {
+        let new = joins(&browser(&room, nothing), &back);
+        assert!(new != token && new != nothing, "a new one: {nothing:?}");
+    }
+    let browser = browser(&room, &token);
+    let elsewhere = Phone {
+        token: Some(foreign),
+        ..browser.clone()
+    };
+    assert_ne!(joins(&elsewhere, &back), token, "its page brings another token");
+    assert_eq!(join(&browser, &json!({ "back": true })), says(400, "bad_request"));
+    let odd = json!({ "key": room.key(), "back": "yes" });
+    assert_eq!(join(&browser, &odd), says(400, "bad_request"));
+    for wrong in [
+        json!({ "key": "wrong", "back": true }),
+        json!({ "code": "000000", "back": true }),
+    ] {
+        assert_eq!(join(&browser, &wrong), says(403, "wrong_key"));
+    }
+}
+
 /// F39: the way is free as soon as another device opens the page, or one that was in comes back: nobody has to join for
 /// it. The laptop itself always gets through, and who asks for another host does not have the page.
 #[cfg(target_os = "linux")] // Elsewhere a machine has one loopback address only.

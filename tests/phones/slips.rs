@@ -170,6 +170,44 @@ fn the_next_hand_is_another_phone() {
     assert_eq!(room.stranger().post("/api/leave", "{").says(), says(400, "bad_request"));
 }
 
+/// F38, P19: after a crash the room is at another port. Who comes back by its cookie holds its slip still, which votes once;
+/// the slip itself may come along again.
+#[test]
+fn who_comes_back_holds_its_slip() {
+    let (room, codes) = voting(3);
+    let phones = [0, 1].map(|at: usize| room.with_slip(&codes[at]));
+    assert_eq!(vote(&phones[0], "a"), says(201, ""));
+    let room = room.after_a_crash();
+    for (phone, slip) in phones.iter().zip(&codes) {
+        let browser = Phone {
+            headers: format!("Cookie: dostop={}\r\n", phone.token.as_ref().unwrap()),
+            ..room.stranger()
+        };
+        for body in [
+            json!({ "key": room.key(), "back": true }),
+            json!({ "key": room.key(), "back": true, "slip": slip }),
+        ] {
+            let answer = browser.post("/api/join", &body.to_string());
+            assert_eq!(answer.status, 200, "{answer:?}");
+            assert_eq!(answer.json()["token"], json!(phone.token));
+        }
+        let used = json!({ "key": room.key(), "slip": slip }).to_string();
+        assert_eq!(
+            browser.post("/api/join", &used).says(),
+            says(409, "slip_used"),
+            "another hand"
+        );
+        assert_eq!(browser.state()["slip"], "held");
+    }
+    let moved = phones.map(|phone| Phone {
+        address: room.address(),
+        ..phone
+    });
+    assert_eq!(vote(&moved[0], "b"), says(409, "already_voted"));
+    assert_eq!(vote(&moved[1], "a"), says(201, ""));
+    assert_eq!(room.live.latest().open_round().unwrap().turnout().phone, 2);
+}
+
 /// F38: in a workshop without slips nothing is asked, and an old slip is as good as none.
 #[test]
 fn without_slips_a_slip_is_nothing() {

@@ -1,10 +1,13 @@
 // Cards on their way in and out; and those that were not placed.
 
+let lastIsIn = false; // Said by the field, until somebody types again.
+
 ACTS.card = {
   ask: (item, used) => request('POST', '/api/cards', { op: item.op, lane: item.lane, text: item.text, place_anyway: item.placeAnyway }, used),
   settle(item, answer) {
     const code = codeOf(answer);
-    if (isFine(answer)) cardPlaced(item, answer);
+    lastIsIn = isFine(answer);
+    if (lastIsIn) cardPlaced(item, answer);
     else if (code === 'repeat') tell(say('write-repeat'));
     else if (code === 'closed' && state && state.stage !== 'collect') tell(say('write-late'));
     else cardRefused(item, answer);
@@ -56,6 +59,7 @@ function reasonsOf(answer) {
 }
 
 function sendCard(lane, text, placeAnyway) {
+  lastIsIn = false;
   enqueue({ op: newOp(), kind: 'card', lane, text: tidy(text), placeAnyway: Boolean(placeAnyway) });
   speak(say('write-sending'));
   pumpNow();
@@ -63,6 +67,7 @@ function sendCard(lane, text, placeAnyway) {
 
 function withdraw(card) {
   if (queue().some((item) => item.id === card.id)) return;
+  lastIsIn = false;
   enqueue({ op: newOp(), kind: 'withdraw', id: card.id });
   pumpNow();
 }

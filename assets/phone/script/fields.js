@@ -38,5 +38,5 @@ function countedField(field, most, hint, typed) {
     setText(wrong, '');
     measure();
   });
-  return { parts: [field, el('div.under.small.quiet', null, hinted, count), wrong], field, measure, put, complain, refuse };
+  return { parts: [field, el('div.under.small.quiet', null, el('span.says', null, hinted), count), wrong], hinted, field, measure, put, complain, refuse };
 }

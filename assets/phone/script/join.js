@@ -34,12 +34,16 @@ function setAside() {
   hush();
 }
 
+/** At another port nothing is kept but the cookie: by that the phone stays the same one, unless somebody has left it. */
+const comingIn = (how) => (keep.get('left') ? how : Object.assign({ back: true }, how));
+
 /** This phone is in. `key` is the one it joined with, if it was not the code. */
 function welcome(answer, key) {
   const before = keep.get('token');
   const isSame = before && (before.token === answer.body.token || (key && before.key === key));
   if (before && !isSame) setAside();
   keep.put('token', { token: answer.body.token, language: answer.body.language, key: key || null });
+  keep.drop('left'); // The cookie is of this joining now.
   speakLanguage(answer.body.language);
   joinWrong = joinTold = '';
   begin();
@@ -63,8 +67,9 @@ async function join(how) {
   joining = true;
   render();
   await leaving; // Else its answer would end the cookie of this joining.
+  if (keep.get('left')) await tellLeft();
   const { slip } = keptKey();
-  const answer = await request('POST', '/api/join', how);
+  const answer = await request('POST', '/api/join', comingIn(how));
   joining = false;
   if (isIn(answer)) { welcome(answer, how.key); return; }
   joinWrong = sayOfJoin(answer, how.key);
@@ -86,9 +91,9 @@ function comeBack(used) {
 
 async function joinAgain(used) {
   const { key, slip } = keptKey();
-  const answer = key ? await request('POST', '/api/join', { key }) : { status: 403, body: {} };
+  const answer = key ? await request('POST', '/api/join', comingIn({ key })) : { status: 403, body: {} };
   if (token() !== used) return; // It has left, or another tab has joined again.
-  if (isIn(answer) && answer.body.token !== used) {
+  if (isIn(answer)) {
     welcome(answer, key);
   } else if (answer && answer.status !== 503 && answer.status !== 429) {
     keep.put('key', { key: null, slip });
@@ -101,9 +106,16 @@ async function joinAgain(used) {
 
 let leaving = null;
 
-/** Forgets everything: nothing of dostop stays on this phone. Its cookie is the laptop's to end, if it still hears. */
+/** The cookie is the laptop's to end; until it has heard so, a mark stays: who joins next is somebody else. */
+async function tellLeft(used) {
+  keep.put('left', true);
+  const answer = await request('POST', '/api/leave', {}, used);
+  if (answer && answer.status === 204) keep.drop('left');
+}
+
+/** Forgets everything: nothing of dostop stays on this phone. */
 function forget() {
-  leaving = request('POST', '/api/leave', {}, token());
+  leaving = tellLeft(token());
   ['key', 'token', 'drafts', 'queue'].forEach(keep.drop);
   drafts = noDrafts();
   state = null;

@@ -16,7 +16,7 @@ use crate::live::LiveRefusal;
 use crate::phones::answer::json;
 use crate::phones::connections::Visit;
 use crate::phones::desk::Joining;
-use crate::phones::door::{COOKIE, bearer};
+use crate::phones::door::{COOKIE, bearer, cookie};
 use crate::phones::hall::{CAPACITY, Hall};
 use crate::phones::problem::Problem;
 use crate::phones::room::{Room, random};
@@ -37,15 +37,19 @@ pub(super) async fn join(
     headers: HeaderMap,
     body: Bytes,
 ) -> Result<Response, Problem> {
-    let Join { key, code, slip } = read(&body)?;
+    let Join { key, code, slip, back } = read(&body)?;
     let room = hall.room();
     // Who brings a slip later stays the same phone. Its page says so itself: a cookie may be of somebody who had it before.
-    let known = bearer(&headers, &room).filter(|_| slip.is_some());
+    let mut known = bearer(&headers, &room).filter(|_| slip.is_some());
     if known.is_some() {
         visit.recognise();
     }
     if known.is_none() || key.is_some() || code.is_some() {
         check_key(&hall, &visit, &room, (key.as_deref(), code.as_deref()))?;
+    }
+    // At another port the page has lost what it kept, not its cookie: the same phone, which votes once.
+    if back && known.is_none() {
+        known = cookie(&headers, &room);
     }
     let slip = match slip {
         Some(typed) => find(&hall, &visit, &typed)?,

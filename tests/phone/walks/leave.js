@@ -64,8 +64,27 @@ exports.who_leaves_unheard_is_not_the_next_one = async (given) => {
   let told = 0;
   await phone.page.route('**/api/leave', (route) => { told += 1; return route.abort(); });
   await leave(phone);
+  assert.deepEqual(await stored(phone), ['dostop.left'], 'only that somebody left');
   await another({ room, phone }, token);
-  assert.equal(told, 1);
+  assert.equal(told, 2, 'it is tried again before the next one joins');
+  assert.equal(await phone.kept('left'), null);
+  await phone.close(room);
+};
+
+/** The leaving that the laptop did not hear is told to it before the next one joins; then nothing of it stays. */
+exports.a_leaving_is_told_until_it_is_heard = async (given) => {
+  const { room, phone } = await writing(given);
+  const { token } = await phone.kept('token');
+  await phone.page.route('**/api/leave', (route) => route.abort());
+  await leave(phone);
+  await phone.page.unroute('**/api/leave');
+  const heard = phone.page.waitForResponse('**/api/leave');
+  const joins = [];
+  phone.page.on('request', (request) => { if (request.url().endsWith('/api/join')) joins.push(request.postDataJSON()); });
+  await another({ room, phone }, token);
+  assert.equal((await heard).status(), 204);
+  assert.equal(joins[0].back, true, 'and no cookie is left to come back by');
+  assert.equal(await phone.kept('left'), null);
   await phone.close(room);
 };
 

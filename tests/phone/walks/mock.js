@@ -1,5 +1,6 @@
 // Screens that `dostop host` does not reach, and faults that it does not make: the mock plays the laptop.
 'use strict';
+const assert = require('assert');
 const path = require('path');
 const { Phone } = require('../phone');
 const { Room } = require('../room');
@@ -35,6 +36,18 @@ exports.the_result_is_shown_by_lane = (given) => at('results', given, [], async 
   await phone.heading('results-heading');
   await phone.look('41-results');
 });
+
+/** method.md V14: what is tied is not among the ideas that lost. */
+exports.a_tie_is_no_loss = (given) => at('results', given, ['--tied', 'yes'], async (phone) => {
+  await phone.heading('results-heading');
+  const under = (key) => phone.page.locator('.outcome').first()
+    .locator('h2', { hasText: phone.say(key) }).locator('xpath=following-sibling::ul[1]').locator('.number').allTextContents();
+  assert.deepEqual(await under('results-tied'), ['2', '3']);
+  assert.deepEqual(await under('results-others'), ['5']);
+  assert.equal(await phone.page.locator('.won').count(), 3, 'nobody of the tie is chosen');
+  await phone.page.locator('h2', { hasText: phone.say('results-tied') }).first().evaluate((head) => head.scrollIntoView({ block: 'center' }));
+  await phone.look('41-results-tied');
+}, CARDS);
 
 exports.long_ideas_and_a_paused_clock_fit = (given) => at('vote', given, ['--paused', 'yes'], async (phone) => {
   await phone.page.locator('.idea').first().waitFor();

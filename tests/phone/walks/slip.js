@@ -155,7 +155,7 @@ exports.a_slip_survives_lost_answers = async (given) => {
   await phone.heading('wait-connecting');
   await phone.look('76-slip-unanswered');
   await phone.text(phone.say('slip-held'));
-  assert.deepEqual(asked, ['key', 'key', 'slip', 'slip']);
+  assert.deepEqual(asked, ['back,key', 'back,key', 'slip', 'slip']);
   await phone.page.reload();
   await plus(phone, 0).click();
   await toReview(phone);

@@ -105,6 +105,40 @@ exports.a_phone_writes_is_nudged_and_withdraws = async ({ browser, program, lang
   await phone.close(room);
 };
 
+/** A card that is in is seen to be in, on the smallest phone too, until somebody types again; nothing jumps for it. */
+exports.a_sent_card_is_seen_to_be_in = async ({ browser, program, language, pictures }) => {
+  const room = await new Room(program, language).start('--stage', 'collect');
+  const phone = await Phone.open(browser, language, pictures);
+  const { page } = phone;
+  await phone.join(room);
+  await page.locator('#card').waitFor();
+  const line = page.locator('.sent');
+  const button = async () => (await phone.button('write-send').boundingBox()).y;
+  const before = await button();
+  assert.equal(await line.isVisible(), false);
+  await send(phone, SENTENCES[language].fine);
+  await line.waitFor();
+  const box = await line.boundingBox();
+  assert(box.y > 0 && box.y + box.height < 640, 'in sight without scrolling');
+  assert.equal(await line.textContent(), phone.say('write-sent'));
+  assert.equal(await line.getAttribute('aria-hidden'), 'true', 'a screen reader hears it once');
+  assert.equal((await page.locator('#spoken').textContent()).trim(), phone.say('write-sent'));
+  assert.equal(await button(), before, 'nothing jumps');
+  await phone.look('19-sent');
+  await line.waitFor();
+  await page.locator('#card').pressSequentially('N');
+  assert.equal(await line.isVisible(), false);
+  await page.locator('#card').fill('');
+  assert.equal(await line.isVisible(), false, 'it is said of the last card only');
+  assert.equal(await button(), before);
+  await send(phone, SENTENCES[language].offline);
+  await line.waitFor();
+  await page.locator('.own.in').first().getByRole('button').click();
+  await phone.press('own-withdraw-yes');
+  await line.waitFor({ state: 'hidden' });
+  await phone.close(room);
+};
+
 /** Issue 5: texts appear as they were written, and nothing in them is obeyed. */
 exports.odd_texts_appear_literally = async ({ browser, program, language, pictures }) => {
   const room = await new Room(program, language).start('--stage', 'collect');

@@ -9,6 +9,7 @@ SCREENS.collect = (main) => {
   main.append(clock(), question, open.length > 1 ? laneSwitch(open) : el('div.lanes', null, laneHead(open[0], 'p')),
     prompt, el('label.unseen', { for: 'card' }, say('write-label')), ...card.parts, button('main', say('write-send'), () => handIn(card)),
     signed('lock', 'write-who'));
+  const sent = sentLine(card);
   const list = ownList(main);
   main.append(rest());
   return () => {
@@ -16,6 +17,7 @@ SCREENS.collect = (main) => {
     setText(prompt, (state.prompt || {})[drafts.lane] || '');
     for (const input of main.querySelectorAll('.lanes input')) input.checked = input.value === drafts.lane;
     card.put(drafts.texts[drafts.lane]);
+    sent();
     ownCards(list);
   };
 };
@@ -23,6 +25,22 @@ SCREENS.collect = (main) => {
 function cardField() {
   const field = el('textarea', { id: 'card', rows: '3', 'aria-describedby': 'prompt under wrong', autocomplete: 'off', dir: 'auto' });
   return countedField(field, MOST, (length) => say(length > HINT_ABOVE ? 'write-long' : 'write-one'), keepText);
+}
+
+/** In the hint's own place, so that nothing jumps. A screen reader has heard it already. */
+function sentLine({ field, hinted }) {
+  const line = el('span.sent', { 'aria-hidden': 'true' }, icon('tick', 16), say('write-sent'));
+  hinted.parentNode.append(line);
+  const update = () => {
+    const isSaid = lastIsIn && !drafts.texts[drafts.lane] && !queue().some((item) => item.kind === 'card');
+    hinted.style.visibility = isSaid ? 'hidden' : '';
+    line.style.visibility = isSaid ? '' : 'hidden';
+  };
+  field.addEventListener('input', () => {
+    lastIsIn = false;
+    update();
+  });
+  return update;
 }
 
 function keepText(text) {

@@ -9,12 +9,16 @@ SCREENS.results = (main) => {
   main.append(...receiptSheets(), rest());
 };
 
+/** A tie on the cut line is neither chosen nor lost (method.md V14). */
 function outcomes(lane, ideas) {
-  const others = ideas.filter((idea) => idea.winner === false);
+  const tied = ideas.filter((idea) => idea.tied);
+  const others = ideas.filter((idea) => idea.winner === false && !idea.tied);
   const winners = ideas.filter((idea) => idea.winner !== false);
   const box = el('section.outcome', null, laneHead(lane));
-  if (winners.length) box.append(el('ul', null, ...winners.map(outcome)));
-  if (others.length) box.append(el('h2.lead', null, say('results-others')), el('ul', null, ...others.map(outcome)));
+  const list = (some) => el('ul', null, ...some.map(outcome));
+  if (winners.length) box.append(list(winners));
+  if (tied.length) box.append(el('h2.lead', null, say('results-tied')), list(tied));
+  if (others.length) box.append(el('h2.lead', null, say('results-others')), list(others));
   return box;
 }
 
