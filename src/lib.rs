@@ -19,7 +19,8 @@
 //!
 //! In reading order:
 //!
-//! - [`workshop`]: cards, ideas, rounds, agreements, plan, and the rules of the method. No clock, no chance, no file.
+//! - [`workshop`]: cards, ideas, rounds, agreements, plan, what phones are asked, vote slips, and the rules of the method. No
+//!   clock, no chance, no file.
 //! - [`lists`]: lists of cards, ballots and changes that come as text, read and sorted; no file, no sentence.
 //! - [`words`]: every sentence a person reads, from `assets/words`; explains every refusal and error.
 //! - [`templates`]: what a workshop starts from, from `assets/templates`.

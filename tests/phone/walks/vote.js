@@ -7,14 +7,20 @@ const { Room } = require('../room');
 const IDEAS = Array.from({ length: 16 }, (_, at) => `+ Zet nieuws dat het werk raakt dezelfde dag in kanaal ${at + 1}`)
   .concat(Array.from({ length: 6 }, (_, at) => `- Laat de telefoon van een collega niet langer rinkelen dan ${at + 3} keer`));
 
-/** method.md V3-V9, V25: marks within cap and budget, a review, Done, a receipt; a lost connection in the middle. */
-exports.a_phone_votes_once_through_a_lost_connection = async ({ browser, program, language, pictures }) => {
+/** A room that votes, and a phone in it. */
+async function voting({ browser, program, language, pictures }) {
   const room = new Room(program, language);
   room.add(IDEAS);
   await room.start('--stage', 'vote', '--people', '15');
   const phone = await Phone.open(browser, language, pictures);
-  const { page } = phone;
   await phone.join(room);
+  return { room, phone };
+}
+
+/** method.md V3-V9, V25: marks within cap and budget, a review, Done, a receipt; a lost connection in the middle. */
+exports.a_phone_votes_once_through_a_lost_connection = async (given) => {
+  const { room, phone } = await voting(given);
+  const { page } = phone;
   await page.locator('.idea').first().waitFor();
   await phone.look('30-vote');
   const plus = () => page.locator('.idea').nth(0).getByRole('button').nth(1);
@@ -90,12 +96,8 @@ exports.a_phone_votes_once_through_a_lost_connection = async ({ browser, program
 };
 
 /** P8: dots that were never sent do not vanish without a word. */
-exports.a_vote_that_closes_says_so = async ({ browser, program, language, pictures }) => {
-  const room = new Room(program, language);
-  room.add(IDEAS);
-  await room.start('--stage', 'vote', '--people', '15');
-  const phone = await Phone.open(browser, language, pictures);
-  await phone.join(room);
+exports.a_vote_that_closes_says_so = async (given) => {
+  const { room, phone } = await voting(given);
   await phone.page.locator('.idea').first().getByRole('button').nth(1).click();
   const state = await phone.page.evaluate(() => fetch('/api/state').then((response) => response.json()));
   await phone.page.route('**/api/events', (route) => route.abort());
@@ -107,12 +109,8 @@ exports.a_vote_that_closes_says_so = async ({ browser, program, language, pictur
 };
 
 /** P8: a ballot that comes after the close is told so, and nothing of it stays. */
-exports.a_ballot_after_the_close_is_told_so = async ({ browser, program, language, pictures }) => {
-  const room = new Room(program, language);
-  room.add(IDEAS);
-  await room.start('--stage', 'vote', '--people', '15');
-  const phone = await Phone.open(browser, language, pictures);
-  await phone.join(room);
+exports.a_ballot_after_the_close_is_told_so = async (given) => {
+  const { room, phone } = await voting(given);
   await phone.page.route('**/api/ballot', (route) => route.fulfill({ status: 409, json: { error: { code: 'closed', message: 'mock' } } }));
   await phone.page.locator('.idea').first().getByRole('button').nth(1).click();
   while (await phone.button('vote-next').count()) await phone.press('vote-next');
